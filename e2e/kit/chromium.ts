@@ -1,0 +1,135 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type Browser, type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test';
+import { ensureBrowser } from '../../scripts/browsers';
+
+export const CHROME_BUILD = resolve(import.meta.dirname, '../../dist/chrome');
+
+/** Nothing but the pages under test: no sync, no updates, no first-run pages. */
+const QUIET = [
+  '--no-sandbox',
+  '--disable-quic',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
+];
+
+export interface ChromiumOptions {
+  /** Port of the site server; every request of the browser goes there. Without it the browser uses the network. */
+  readonly proxyPort?: number;
+  readonly headless?: boolean;
+  readonly locale?: string;
+  readonly colorScheme?: 'light' | 'dark';
+  readonly viewport?: { readonly width: number; readonly height: number };
+  readonly deviceScaleFactor?: number;
+}
+
+/** A real Chromium with the built extension, whose toolbar button can be clicked. */
+export interface ChromiumWithExtension {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  readonly extensionId: string;
+  /** Clicks the toolbar button on a page's tab, as a person would: activeTab is granted. Returns the real popup. */
+  readonly openPopup: (page: Page) => Promise<Page>;
+  /** Lets go of the popup's page, which may have closed itself. */
+  readonly leavePopup: () => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+/** Launches Chromium with the extension in a fresh profile. */
+export async function launchChromium(options: ChromiumOptions = {}): Promise<ChromiumWithExtension> {
+  if (!existsSync(CHROME_BUILD)) throw new Error('dist/chrome is missing: run "npm run build" first.');
+  const profile = mkdtempSync(join(tmpdir(), 'limpid-chromium-'));
+  const { proxyPort, headless = true, locale, ...pageOptions } = options;
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: ensureBrowser('chromium'),
+    headless,
+    ...pageOptions,
+    ...(headless ? {} : { viewport: null }),
+    ...(locale ? { locale } : {}),
+    env: { ...process.env, ...(locale ? { LANGUAGE: locale.replace('-', '_') } : {}) },
+    args: [
+      `--disable-extensions-except=${CHROME_BUILD}`,
+      `--load-extension=${CHROME_BUILD}`,
+      '--enable-unsafe-extension-debugging',
+      '--remote-debugging-port=0',
+      ...(locale ? [`--lang=${locale}`] : []),
+      ...(proxyPort ? [`--proxy-server=http://127.0.0.1:${proxyPort}`, '--proxy-bypass-list=<-loopback>'] : []),
+      ...QUIET,
+    ],
+  });
+  return withExtension(context, profile);
+}
+
+async function withExtension(context: BrowserContext, profile: string): Promise<ChromiumWithExtension> {
+  const browser = context.browser();
+  if (!browser) throw new Error('Playwright gives no browser for this context.');
+  const cdp = await browser.newBrowserCDPSession();
+  const { extensions } = (await send(cdp, 'Extensions.getExtensions')) as { extensions: { id: string }[] };
+  const extensionId = extensions[0]?.id;
+  const page = context.pages()[0];
+  if (!extensionId || !page) throw new Error('The extension did not load.');
+  let second: Browser | undefined;
+  const leavePopup = async () => {
+    await second?.close();
+    second = undefined;
+  };
+  const openPopup = async (target: Page) => {
+    await leavePopup();
+    await target.bringToFront();
+    await send(cdp, 'Extensions.triggerAction', { id: extensionId, targetId: await tabTarget(cdp, target) });
+    await waitForPopup(cdp, extensionId);
+    second = await connectAgain(profile);
+    return findPopup(second, extensionId);
+  };
+  const close = async () => {
+    await leavePopup();
+    await context.close();
+    rmSync(profile, { recursive: true, force: true });
+  };
+  return { context, page, extensionId, openPopup, leavePopup, close };
+}
+
+/** Domains that Playwright's types do not know. */
+function send(cdp: CDPSession, method: string, params: object = {}): Promise<unknown> {
+  return (cdp.send as (method: string, params: object) => Promise<unknown>)(method, params);
+}
+
+interface TargetInfo {
+  readonly targetId: string;
+  readonly url: string;
+}
+
+async function targets(cdp: CDPSession, type: 'tab' | 'page'): Promise<readonly TargetInfo[]> {
+  return ((await send(cdp, 'Target.getTargets', { filter: [{ type }] })) as { targetInfos: TargetInfo[] }).targetInfos;
+}
+
+async function tabTarget(cdp: CDPSession, page: Page): Promise<string> {
+  const tab = (await targets(cdp, 'tab')).find(({ url }) => url === page.url());
+  if (!tab) throw new Error(`no tab shows ${page.url()}`);
+  return tab.targetId;
+}
+
+async function waitForPopup(cdp: CDPSession, extensionId: string): Promise<void> {
+  const end = Date.now() + 10_000;
+  while (!(await targets(cdp, 'page')).some(({ url }) => url.startsWith(`chrome-extension://${extensionId}/`))) {
+    if (Date.now() > end) throw new Error('the popup did not open');
+    await new Promise((resolve) => setTimeout(resolve, 15));
+  }
+}
+
+/** Playwright's own connection announces no popups; a second one lists them as pages. */
+function connectAgain(profile: string): Promise<Browser> {
+  const [port] = readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n');
+  return chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+}
+
+function findPopup(browser: Browser, extensionId: string): Page {
+  const pages = browser.contexts().flatMap((context) => context.pages());
+  const popup = pages.find((page) => page.url().startsWith(`chrome-extension://${extensionId}/entrypoints/popup/`));
+  if (!popup) throw new Error('the popup closed before it could be read');
+  return popup;
+}

@@ -1,0 +1,59 @@
+import { readFile } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+
+export interface SitePage {
+  readonly body: string | Buffer;
+  readonly type?: string;
+}
+
+/** Gives the page at an address, or undefined for 404. */
+export type SiteHandler = (url: URL) => SitePage | undefined | Promise<SitePage | undefined>;
+
+export interface SiteServer {
+  /** The server is a proxy on this port of 127.0.0.1: browsers that use it meet its pages under any http host. */
+  readonly port: number;
+  /** Every address that was asked for, in order. */
+  readonly requests: readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+/** Serves pages under any host name; nothing leaves the machine. */
+export async function serveSite(handler: SiteHandler): Promise<SiteServer> {
+  const requests: string[] = [];
+  const server = createServer((request, response) => {
+    const url = new URL(request.url ?? '/', `http://${request.headers.host}`);
+    requests.push(url.href);
+    void answer(handler, url, response);
+  });
+  server.on('connect', (_request: IncomingMessage, socket) => socket.destroy());
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const close = () =>
+    new Promise<void>((resolve) => {
+      server.closeAllConnections();
+      server.close(() => resolve());
+    });
+  return { port: (server.address() as AddressInfo).port, requests, close };
+}
+
+async function answer(handler: SiteHandler, url: URL, response: ServerResponse): Promise<void> {
+  const page = await handler(url);
+  response.writeHead(page ? 200 : 404, { 'content-type': page?.type ?? 'text/html; charset=utf-8', 'cache-control': 'no-store' });
+  response.end(page?.body ?? '<!doctype html><title>Not found</title>');
+}
+
+const LIGHTHOUSE = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 640 360"><rect width="640" height="360" fill="#b9c7cf"/>
+<path d="M0 260h640v100H0z" fill="#5d7886"/><path d="M470 262l14-150h24l14 150z" fill="#f6f3ea"/>
+<path d="M480 112h32V92h-32z" fill="#a8403a"/><path d="M430 270q66-34 132 0z" fill="#4b4b45"/></svg>`;
+
+/** Serves the project's own test pages: `/<name>` is `e2e/pages/<name>`, the address of a page elsewhere is its `aliases` entry. */
+export function ownPages(aliases: Readonly<Record<string, string>> = {}): SiteHandler {
+  return async (url) => {
+    if (url.pathname.endsWith('.svg')) return { body: LIGHTHOUSE, type: 'image/svg+xml' };
+    const name = aliases[url.pathname] ?? url.pathname.slice(1);
+    if (!/^[\w-]+\.html$/.test(name)) return undefined;
+    const body = await readFile(join(import.meta.dirname, '../pages', name), 'utf8').catch(() => undefined);
+    return body === undefined ? undefined : { body };
+  };
+}

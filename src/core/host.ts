@@ -1,0 +1,4 @@
+/** The host of an absolute address, without `www.`; the address itself where it has none. */
+export function hostOf(url: string): string {
+  return /^[a-z][a-z0-9+.-]*:\/\/(?:[^/?#@]*@)?([^/?#:]+)/i.exec(url)?.[1]?.replace(/^www\./, '') ?? url;
+}

@@ -1,0 +1,70 @@
+/** How many characters of the text are looked at to tell its script. */
+const SAMPLE_LENGTH = 4000;
+/** Share of the letters that a script needs to name the language. */
+const SCRIPT_SHARE = 0.3;
+
+/** Characters that only one of the two Chinese scripts uses, chosen among the most frequent of each. */
+const SIMPLIFIED = /[这为来说国会时们对发经过还东车马长门问间见贝风鱼鸟龙书无开关应话该谁让认论设证评识词译试记讲许访诉语请读]/g;
+const TRADITIONAL = /[這為來說國會時們對發經過還東車馬長門問間見貝風魚鳥龍書無開關應話該誰讓認論設證評識詞譯試記講許訪訴語請讀]/g;
+
+/** Scripts that name one language, or one family whose commonest language is assumed. */
+const SCRIPTS: readonly (readonly [language: string, pattern: RegExp])[] = [
+  ['ko', /\p{sc=Hangul}/gu],
+  ['ar', /\p{sc=Arabic}/gu],
+  ['he', /\p{sc=Hebrew}/gu],
+  ['th', /\p{sc=Thai}/gu],
+  ['el', /\p{sc=Greek}/gu],
+  ['ru', /\p{sc=Cyrillic}/gu],
+];
+const RTL_SCRIPTS = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm']);
+
+const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
+
+/**
+ * Tells the language from the script of a text, where the script tells it.
+ * @returns a BCP 47 tag, or undefined for Latin and unknown scripts
+ */
+export function detectLanguage(text: string): string | undefined {
+  const sample = text.slice(0, SAMPLE_LENGTH);
+  const letters = count(sample, /\p{L}/gu);
+  if (letters === 0) return undefined;
+  const kana = count(sample, /[\p{sc=Hiragana}\p{sc=Katakana}]/gu);
+  const han = count(sample, /\p{sc=Han}/gu);
+  if (kana > letters * 0.1) return 'ja';
+  if (han > letters * SCRIPT_SHARE) return count(sample, TRADITIONAL) > count(sample, SIMPLIFIED) ? 'zh-Hant' : 'zh-Hans';
+  return SCRIPTS.find(([, pattern]) => count(sample, pattern) > letters * SCRIPT_SHARE)?.[0];
+}
+
+/**
+ * Chooses between the language a page declares and the one its text shows: templates often declare `en` over
+ * Chinese text, so a declaration in another script than the text's is not believed.
+ * @param declared - BCP 47 tag as the page gives it (`zh_CN` is understood)
+ * @returns a canonical BCP 47 tag, or undefined where nothing is known
+ */
+export function resolveLanguage(declared: string | undefined, text: string): string | undefined {
+  const locale = parseLocale(declared);
+  const detected = detectLanguage(text);
+  if (!locale) return detected;
+  if (!detected || scriptFamily(detected) === scriptFamily(locale.toString())) return locale.toString();
+  return detected;
+}
+
+/** The writing direction of a language; unknown ones are left to right. */
+export function directionOf(language: string | undefined): 'ltr' | 'rtl' {
+  const script = parseLocale(language)?.maximize().script;
+  return script && RTL_SCRIPTS.has(script) ? 'rtl' : 'ltr';
+}
+
+function parseLocale(tag: string | undefined): Intl.Locale | undefined {
+  try {
+    return tag ? new Intl.Locale(tag.trim().replaceAll('_', '-')) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Scripts that one text cannot show apart count as one: Simplified and Traditional Chinese are told by the page. */
+function scriptFamily(tag: string): string | undefined {
+  const script = parseLocale(tag)?.maximize().script;
+  return script === 'Hant' ? 'Hans' : script;
+}

@@ -1,0 +1,26 @@
+import type { TextRun } from '../core/content-text';
+import type { Mention } from '../core/mentions';
+
+/** A name in Latin script that stands in brackets right after the name it explains. */
+const LATIN_GLOSS = /[(（]\s*(\p{Lu}[\p{sc=Latin}\p{M}\p{N}\s.,'’&/-]{1,98}[\p{sc=Latin}\p{N}.])\s*[)）]/gu;
+
+/**
+ * Reads the glosses of a text: 拜登(Joe Biden) gives Joe Biden to the mention that ends where the bracket opens.
+ * @returns the first gloss of each key
+ */
+export function findGlosses(runs: readonly TextRun[], mentions: readonly Mention[]): Map<string, string> {
+  const keyByEnd = new Map(mentions.map((mention) => [mention.end, mention.key]));
+  const glosses = new Map<string, string>();
+  for (const { bracket, gloss } of runs.flatMap(glossesInRun)) {
+    const key = keyByEnd.get(bracket);
+    if (key !== undefined && !glosses.has(key)) glosses.set(key, gloss);
+  }
+  return glosses;
+}
+
+function glossesInRun(run: TextRun): { bracket: number; gloss: string }[] {
+  return Array.from(run.text.matchAll(LATIN_GLOSS), (match) => ({
+    bracket: run.start + match.index,
+    gloss: (match[1] ?? '').replace(/\s+/gu, ' '),
+  }));
+}

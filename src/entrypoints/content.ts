@@ -1,0 +1,63 @@
+import type { Article, ExtractionError } from '../core/article';
+import { failure, type Result, success } from '../core/result';
+import { annotateArticle } from '../entities/annotate-article';
+import { extractArticle } from '../extraction/extract-article';
+import type { ReaderState, TabHandlers } from '../messaging/protocol';
+import { translate } from '../platform/i18n';
+import { claimPage } from '../platform/instance';
+import { listenToTabRequests } from '../platform/messages';
+import { loadSettings } from '../platform/settings-storage';
+import { type OpenReader, openReader } from '../view/reader/open-reader';
+import { copyArticle } from './copy-article';
+
+let reader: OpenReader | undefined;
+
+function readPage(): Result<Article, ExtractionError> {
+  if (reader) return success(reader.article);
+  const result = extractArticle(document);
+  return result.ok ? success(annotateArticle(result.value)) : result;
+}
+
+/** Settings are awaited first, so that two requests at once still make one reader. */
+async function open(tag?: string): Promise<Result<ReaderState, ExtractionError>> {
+  const settings = await loadSettings();
+  const result = readPage();
+  if (!result.ok) return failure(result.reason);
+  const article = result.value;
+  reader ??= openReader(document, {
+    article,
+    settings,
+    t: translate,
+    onCopy: () => copyArticle(article, settings),
+    onClosed: () => {
+      reader = undefined;
+    },
+  });
+  if (tag !== undefined) reader.showTag(tag);
+  return success({ readerOpen: true });
+}
+
+function close(): Result<ReaderState, ExtractionError> {
+  reader?.close();
+  return success({ readerOpen: false });
+}
+
+const handlers: TabHandlers = {
+  'read-page': async () => {
+    const result = readPage();
+    return result.ok ? success({ article: result.value, readerOpen: reader !== undefined }) : result;
+  },
+  'open-reader': async ({ tag }) => open(tag),
+  'close-reader': async () => close(),
+  'toggle-reader': async () => (reader ? close() : open()),
+};
+
+claimPage(() => {
+  const stopListening = listenToTabRequests(handlers);
+  window.addEventListener('pagehide', close);
+  return () => {
+    stopListening();
+    window.removeEventListener('pagehide', close);
+    close();
+  };
+});

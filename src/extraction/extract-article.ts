@@ -1,0 +1,82 @@
+import type { Article, ExtractionError } from '../core/article';
+import { textRuns } from '../core/content-text';
+import { contentToPlainText } from '../core/format/plain-text';
+import { directionOf, resolveLanguage } from '../core/language';
+import { estimateReadingTime } from '../core/reading-time';
+import { failure, type Result, success } from '../core/result';
+import { mergeTags } from '../core/tags';
+import { findRule } from '../rules/registry';
+import type { SiteRule } from '../rules/rule';
+import { cleanContent, unwrapKeywordLinks } from './clean-content';
+import { toContentTree } from './content-tree';
+import { dropTitle } from './drop-title';
+import { harvestTags } from './harvest-tags';
+import { applyRule, findMainContent } from './main-content';
+import { readMetadata } from './metadata';
+import { clonePage, type Page } from './page';
+import { takeSourceLine } from './source-line';
+
+/** Less text than this is no article: characters, where a Han, kana or Hangul character weighs as three. */
+const MIN_TEXT_WEIGHT = 200;
+
+/**
+ * Reads the article of a page. The live document is not changed.
+ * @returns the article, or why there is none; nothing is thrown
+ */
+export function extractArticle(document: Document): Result<Article, ExtractionError> {
+  try {
+    const page = clonePage(document);
+    return page.ok ? readArticle(page.value) : page;
+  } catch {
+    return failure('extraction-failed');
+  }
+}
+
+/** Readability changes what it works on, so metadata and tags are read first. */
+function readArticle(page: Page): Result<Article, ExtractionError> {
+  const rule = findApplicableRule(page);
+  const metadata = readMetadata(page, rule);
+  const harvested = harvestTags(page, rule);
+  unwrapKeywordLinks(page.document);
+  const main = rule ? applyRule(page, rule) : findMainContent(page);
+  if (!main) return failure('no-main-content');
+  const source = main.source ?? takeSourceLine(main.element);
+  cleanContent(page, main.element);
+  const content = dropTitle(toContentTree(main.element), metadata.title);
+  const text = contentToPlainText(content, { captions: false });
+  if (textWeight(text) < (rule ? 1 : MIN_TEXT_WEIGHT)) return failure('no-main-content');
+  const { declaredLanguage, ...fields } = metadata;
+  return success({
+    ...fields,
+    ...(source ? { source } : {}),
+    url: page.url,
+    content,
+    tags: mergeTags(harvested, textRuns(content)),
+    related: main.related,
+    ...describeText(page, text, declaredLanguage),
+    origin: rule ? { kind: 'rule', id: rule.id } : { kind: 'heuristics' },
+  });
+}
+
+/** A rule whose content the page does not have is out of date or meant for other pages of the site. */
+function findApplicableRule(page: Page): SiteRule | undefined {
+  const rule = findRule(page.host);
+  return rule && page.document.querySelector(rule.content) ? rule : undefined;
+}
+
+function textWeight(text: string): number {
+  const dense = text.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/gu)?.length ?? 0;
+  return text.length + 2 * dense;
+}
+
+function describeText(page: Page, text: string, declaredLanguage: string | undefined) {
+  const language = resolveLanguage(declaredLanguage, text);
+  const declaredDirection = page.document.querySelector('html[dir="rtl" i], body[dir="rtl" i]') ? 'rtl' : directionOf(language);
+  return {
+    ...(language ? { language } : {}),
+    direction: declaredDirection,
+    textLength: text.length,
+    hanLength: text.match(/\p{sc=Han}/gu)?.length ?? 0,
+    readingTime: estimateReadingTime(text.length, language),
+  } as const;
+}

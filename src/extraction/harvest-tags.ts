@@ -1,0 +1,82 @@
+import type { TagSource } from '../core/article';
+import { decodePercent } from '../core/tag-key';
+import type { HarvestedTag } from '../core/tags';
+import type { SiteRule } from '../rules/rule';
+import { elementText } from './element-text';
+import { findArticleNode, toNames } from './json-ld';
+import { type Page, resolveWebUrl } from './page';
+
+/** Between the tags of one attribute or string. */
+const LIST_SEPARATOR = /[,，、;；|]/;
+/** Containers that list the tags of the article, by the class names common among templates. */
+const TAG_CONTAINERS = [
+  '.tags',
+  '.tag-links',
+  '.taglist',
+  '.tag-list',
+  '.post-tags',
+  '.post_tags',
+  '.entry-tags',
+  '.article-tags',
+  '.article__tags',
+  '.articleTags',
+  '.content-tags',
+  '.keywords',
+  '[itemprop~="keywords"]',
+].join();
+/** Places whose links are of the site, not of the article. */
+const SITE_FURNITURE =
+  'nav, aside, [role="navigation"], [class*="sidebar" i], [id*="sidebar" i], [class*="widget" i], [class*="tagcloud" i], [class*="tag-cloud" i]';
+
+/** Collects every tag the page gives its article, with where it was found; a rule's own selector stands alone. */
+export function harvestTags(page: Page, rule: SiteRule | undefined): HarvestedTag[] {
+  if (rule?.tags) return tagLinks(page, rule.tags, 'rel-tag');
+  return [
+    ...tagLinks(page, 'a[rel~="tag" i]:not([rel~="category" i])', 'rel-tag').filter(notEmpty),
+    ...metaTags(page, 'article:tag', 'article:tag'),
+    ...jsonLdTags(page),
+    ...metaTags(page, 'news_keywords', 'news_keywords'),
+    ...tagLinks(page, `:is(${TAG_CONTAINERS}) a[href]`, 'tag-container'),
+    ...metaTags(page, 'keywords', 'keywords'),
+  ];
+}
+
+const notEmpty = (tag: HarvestedTag) => tag.text !== '';
+
+function tagLinks(page: Page, selector: string, source: TagSource): HarvestedTag[] {
+  const links = Array.from(page.document.querySelectorAll(selector));
+  return links.filter((link) => !link.closest(SITE_FURNITURE)).map((link) => toTag(page, link, source));
+}
+
+/** A link around a picture is named by the last part of its address. */
+function toTag(page: Page, link: Element, source: TagSource): HarvestedTag {
+  const href = resolveWebUrl(page, link.getAttribute('href'));
+  const text = elementText(link) || lastPathPart(href ?? '');
+  return { text, source, ...(href ? { href } : {}) };
+}
+
+function lastPathPart(href: string): string {
+  return decodePercent(/\/([^/?#]+)\/?(?:[?#].*)?$/.exec(href)?.[1] ?? '').replaceAll('-', ' ');
+}
+
+function metaTags(page: Page, name: string, source: TagSource): HarvestedTag[] {
+  const metas = page.document.querySelectorAll(`meta[name="${name}" i], meta[property="${name}" i]`);
+  return Array.from(metas).flatMap((meta) => splitList(meta.getAttribute('content') ?? '').map((text) => ({ text, source })));
+}
+
+function jsonLdTags(page: Page): HarvestedTag[] {
+  const node = findArticleNode(page);
+  const tags = (value: unknown, source: TagSource) => toNames(value).map((text) => ({ text, source }));
+  return [
+    ...tags(node?.keywords, 'json-ld-keywords').flatMap((tag) => splitList(tag.text).map((text) => ({ ...tag, text }))),
+    ...tags(node?.about, 'json-ld-about'),
+    ...tags(node?.mentions, 'json-ld-mentions'),
+  ];
+}
+
+function splitList(list: string): string[] {
+  return list
+    .split(LIST_SEPARATOR)
+    .map((item) => item.trim())
+    .filter(Boolean);
+}

@@ -1,0 +1,47 @@
+import { type Page, resolveUrl } from './page';
+
+/** Attributes in which lazy loaders keep the true address, the most specific first. */
+const LAZY_ATTRIBUTES = ['data-src', 'data-original', 'data-lazy-src', 'data-lazy', 'data-actualsrc', 'data-url'];
+/** The widest picture a reading column can use on a dense screen, in pixels. */
+const MAX_USEFUL_WIDTH = 1600;
+/** A picture declared smaller than this is a pixel that counts visits, in CSS pixels. */
+const MIN_SIZE = 3;
+
+/** Gives each picture one absolute address that needs no script, and drops tracking pixels and empty frames. */
+export function fixImages(page: Page, content: Element): void {
+  for (const image of content.querySelectorAll('img')) {
+    const src = isPixel(image) ? undefined : resolveUrl(page, chooseSource(image));
+    if (src) image.setAttribute('src', src);
+    else image.remove();
+  }
+}
+
+function isPixel(image: Element): boolean {
+  return ['width', 'height'].some((name) => Number.parseInt(image.getAttribute(name) ?? '', 10) < MIN_SIZE);
+}
+
+function chooseSource(image: Element): string | undefined {
+  const lazy = LAZY_ATTRIBUTES.map((name) => image.getAttribute(name)).find(Boolean);
+  const src = image.getAttribute('src');
+  const set = image.getAttribute('data-srcset') ?? image.getAttribute('srcset') ?? sourceSet(image);
+  return lazy ?? bestCandidate(set) ?? (src && !isPlaceholder(src) ? src : undefined);
+}
+
+function sourceSet(image: Element): string | null {
+  const source = image.parentElement?.tagName === 'PICTURE' ? image.parentElement.querySelector('source[srcset]') : null;
+  return source?.getAttribute('srcset') ?? null;
+}
+
+/** Small inline pictures stand where a lazy loader will put the true one. */
+function isPlaceholder(src: string): boolean {
+  return /^data:image\/(?:gif|svg\+xml|png)/.test(src) && src.length < 1000;
+}
+
+/** The widest candidate of a srcset that a reading column can use; the narrowest where all are wider. */
+function bestCandidate(set: string | null): string | undefined {
+  const candidates = (set ?? '').matchAll(/([^\s,]\S*[^\s,])\s+(\d+)w/g);
+  const byWidth = Array.from(candidates, ([, address = '', width]) => ({ address, width: Number(width) })).sort(
+    (a, b) => a.width - b.width,
+  );
+  return (byWidth.findLast(({ width }) => width <= MAX_USEFUL_WIDTH) ?? byWidth[0])?.address;
+}

@@ -1,0 +1,43 @@
+import { Readability } from '@mozilla/readability';
+import type { RelatedArticle } from '../core/article';
+import type { SiteRule } from '../rules/rule';
+import { elementText } from './element-text';
+import { type Page, resolveWebUrl } from './page';
+import { labelledSource } from './source-line';
+
+/** The element of the copy that holds the article, and what its surroundings told. */
+export interface MainContent {
+  readonly element: Element;
+  readonly source?: string;
+  readonly related: readonly RelatedArticle[];
+}
+
+/** Reads the main content where a site rule says it is; undefined where the page has no such place. */
+export function applyRule(page: Page, rule: SiteRule): MainContent | undefined {
+  const element = page.document.querySelector(rule.content);
+  if (!element) return undefined;
+  const related = rule.related ? relatedArticles(page, element, rule.related) : [];
+  const source = rule.source ? labelledSource(elementText(element.querySelector(rule.source))) : undefined;
+  for (const selector of rule.unwrap ?? []) for (const wrapper of element.querySelectorAll(selector)) unwrap(wrapper);
+  for (const selector of rule.remove ?? []) for (const block of element.querySelectorAll(selector)) block.remove();
+  return { element, related, ...(source ? { source } : {}) };
+}
+
+function relatedArticles(page: Page, element: Element, selector: string): RelatedArticle[] {
+  return Array.from(element.querySelectorAll(selector)).flatMap((link) => {
+    const [title, href] = [elementText(link), resolveWebUrl(page, link.getAttribute('href'))];
+    return title && href ? [{ title, href }] : [];
+  });
+}
+
+/** Finds the main content of a page without a rule; undefined where Readability finds none. */
+export function findMainContent(page: Page): MainContent | undefined {
+  const options = { serializer: (node: Node) => node as Element, keepClasses: true };
+  const element = new Readability<Element>(page.document, options).parse()?.content;
+  return element ? { element, related: [] } : undefined;
+}
+
+/** Takes an element away and leaves its children in its place. */
+export function unwrap(element: Element): void {
+  element.replaceWith(...element.childNodes);
+}

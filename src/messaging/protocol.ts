@@ -1,0 +1,57 @@
+import type { Article, ExtractionError } from '../core/article';
+import type { Result } from '../core/result';
+
+/** What the content script tells of its page. */
+export interface PageReading {
+  readonly article: Article;
+  readonly readerOpen: boolean;
+}
+
+/** Where the reader stands after a request. */
+export interface ReaderState {
+  readonly readerOpen: boolean;
+}
+
+/**
+ * Requests that extension pages and the background send to the content script of one tab.
+ * There is no other direction: nothing in a page can ask the extension for anything.
+ */
+export interface TabRequests {
+  'read-page': { readonly params: Record<never, never>; readonly response: Result<PageReading, ExtractionError> };
+  'open-reader': {
+    /** `tag`: key of the tag whose first mention is shown. */
+    readonly params: { readonly tag?: string };
+    readonly response: Result<ReaderState, ExtractionError>;
+  };
+  'close-reader': { readonly params: Record<never, never>; readonly response: Result<ReaderState, ExtractionError> };
+  'toggle-reader': { readonly params: Record<never, never>; readonly response: Result<ReaderState, ExtractionError> };
+}
+
+export type TabRequestName = keyof TabRequests;
+
+export type TabRequest<Name extends TabRequestName = TabRequestName> = {
+  readonly [N in Name]: { readonly name: N } & TabRequests[N]['params'];
+}[Name];
+
+export type TabResponse<Name extends TabRequestName> = TabRequests[Name]['response'];
+
+/** One handler a request. */
+export type TabHandlers = {
+  readonly [Name in TabRequestName]: (request: TabRequest<Name>) => Promise<TabResponse<Name>>;
+};
+
+const NAMES: ReadonlySet<string> = new Set<TabRequestName>(['read-page', 'open-reader', 'close-reader', 'toggle-reader']);
+
+/** Tells a request from anything else that may arrive. */
+export function parseTabRequest(message: unknown): TabRequest | undefined {
+  if (typeof message !== 'object' || message === null || !('name' in message)) return undefined;
+  if (typeof message.name !== 'string' || !NAMES.has(message.name)) return undefined;
+  if ('tag' in message && message.tag !== undefined && typeof message.tag !== 'string') return undefined;
+  return message as TabRequest;
+}
+
+/** Answers a request with the handler of its name. */
+export function dispatchTabRequest(request: TabRequest, handlers: TabHandlers): Promise<TabResponse<TabRequestName>> {
+  const handler = handlers[request.name] as (request: TabRequest) => Promise<TabResponse<TabRequestName>>;
+  return handler(request);
+}

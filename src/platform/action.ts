@@ -1,0 +1,25 @@
+import browser from 'webextension-polyfill';
+
+/** Opens the popup of the window in front; returns whether the browser allowed it. */
+export async function showPopup(): Promise<boolean> {
+  try {
+    await browser.action.openPopup();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** How long the mark stays on the button, in milliseconds. */
+const MARK_TIME = 4000;
+
+/** Marks the toolbar button of a tab, for a failure that has no place in the page, and says why in its tooltip. */
+export async function markButton(tabId: number, reason: string, title: string): Promise<void> {
+  await browser.action.setBadgeBackgroundColor({ tabId, color: '#b3261e' });
+  await browser.action.setBadgeText({ tabId, text: '!' });
+  await browser.action.setTitle({ tabId, title: reason });
+  setTimeout(() => {
+    void browser.action.setBadgeText({ tabId, text: '' }).catch(() => undefined);
+    void browser.action.setTitle({ tabId, title }).catch(() => undefined);
+  }, MARK_TIME);
+}

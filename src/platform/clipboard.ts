@@ -1,0 +1,41 @@
+/** One clipboard item in two flavours. */
+export interface ClipboardContent {
+  readonly text: string;
+  readonly html: string;
+}
+
+/**
+ * Puts an item on the clipboard; to be called while a person's click is handled.
+ * @returns whether it is there
+ */
+export async function copyToClipboard(content: ClipboardContent): Promise<boolean> {
+  return (await writeItem(content)) || copyByEvent(content);
+}
+
+async function writeItem({ text, html }: ClipboardContent): Promise<boolean> {
+  const blob = (value: string, type: string) => new Blob([value], { type });
+  try {
+    const item = new ClipboardItem({ 'text/plain': blob(text, 'text/plain'), 'text/html': blob(html, 'text/html') });
+    await navigator.clipboard.write([item]);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The way for pages without the Clipboard API: those served over http, or whose policy forbids it. */
+function copyByEvent({ text, html }: ClipboardContent): boolean {
+  let copied = false;
+  const fill = (event: ClipboardEvent) => {
+    if (!event.isTrusted || !event.clipboardData) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    event.clipboardData.setData('text/plain', text);
+    event.clipboardData.setData('text/html', html);
+    copied = true;
+  };
+  window.addEventListener('copy', fill, { capture: true, once: true });
+  document.execCommand('copy');
+  window.removeEventListener('copy', fill, { capture: true });
+  return copied;
+}

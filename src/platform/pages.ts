@@ -1,0 +1,17 @@
+import browser from 'webextension-polyfill';
+import type { Settings } from '../settings/settings-schema';
+import { getUiLanguage } from './i18n';
+
+/** Opens the options page. */
+export function openOptionsPage(): Promise<void> {
+  return browser.runtime.openOptionsPage();
+}
+
+/** Gives a page of the extension its title, language, direction and theme. */
+export function prepareExtensionPage(title: string, theme: Settings['theme']): void {
+  const root = document.documentElement;
+  document.title = title;
+  root.lang = getUiLanguage();
+  root.dir = browser.i18n.getMessage('@@bidi_dir') || 'ltr';
+  root.dataset.theme = theme;
+}

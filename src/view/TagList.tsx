@@ -1,0 +1,48 @@
+import type { EntityTag } from '../core/article';
+import { useTranslate } from './translation';
+
+interface TagListProps {
+  readonly tags: readonly EntityTag[];
+  /** Key of the tag whose mentions are shown. */
+  readonly active?: string | undefined;
+  readonly onTag: (tag: EntityTag) => void;
+}
+
+/** The article's tags with the number of their mentions, in the order given. */
+export function TagList({ tags, active, onTag }: TagListProps) {
+  return (
+    <ul class="tags">
+      {tags.map((tag) => (
+        <li key={tag.key}>
+          <TagButton tag={tag} active={tag.key === active} onTag={onTag} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface TagButtonProps {
+  readonly tag: EntityTag;
+  readonly active: boolean;
+  readonly onTag: (tag: EntityTag) => void;
+}
+
+/** A tag that the article never names has nothing to jump to. */
+function TagButton({ tag, active, onTag }: TagButtonProps) {
+  const t = useTranslate();
+  const label = tag.count > 0 ? t('tag_mentions', tag.text, String(tag.count)) : t('tag_no_mentions', tag.text);
+  return (
+    <button
+      type="button"
+      class="tag"
+      disabled={tag.count === 0}
+      aria-pressed={active}
+      aria-label={label}
+      title={tag.gloss}
+      onClick={(event) => event.isTrusted && onTag(tag)}
+    >
+      <bdi>{tag.text}</bdi>
+      <span class="count">{tag.count > 0 ? tag.count : null}</span>
+    </button>
+  );
+}

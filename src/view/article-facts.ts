@@ -1,0 +1,18 @@
+import type { Article } from '../core/article';
+import type { Translate } from './translation';
+
+/** The length of an article in words of the reader's: 2,310 字 for Chinese, and minutes for every language. */
+export function lengthFacts(article: Article, t: Translate): string[] {
+  const number = new Intl.NumberFormat(t('ui_language'));
+  const { fast, slow } = article.readingTime;
+  const minutes =
+    fast === slow ? t('reading_minutes', number.format(fast)) : t('reading_minutes_range', number.format(fast), number.format(slow));
+  const isChinese = article.language?.startsWith('zh');
+  return isChinese ? [t('han_characters', number.format(article.hanLength)), minutes] : [minutes];
+}
+
+/** The day of an ISO 8601 date in the reader's language; a date without a time is the same day everywhere. */
+export function formatDay(iso: string, t: Translate): string {
+  const timeZone = iso.length <= 10 ? { timeZone: 'UTC' } : {};
+  return new Intl.DateTimeFormat(t('ui_language'), { dateStyle: 'long', ...timeZone }).format(new Date(iso));
+}

@@ -1,0 +1,98 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Article, EntityTag } from '../../core/article';
+import { hostOf } from '../../core/host';
+import type { PageFailure } from '../../core/page-failure';
+import { lengthFacts } from '../article-facts';
+import { FAILURE_MESSAGES } from '../failure-message';
+import { TagList } from '../TagList';
+import { useTranslate } from '../translation';
+
+export type PopupState =
+  | { readonly status: 'loading' }
+  | { readonly status: 'failed'; readonly reason: PageFailure }
+  | { readonly status: 'ready'; readonly article: Article; readonly readerOpen: boolean; readonly copied?: boolean };
+
+export interface PopupActions {
+  readonly onToggle: () => void;
+  readonly onCopy: () => void;
+  readonly onTag: (tag: EntityTag) => void;
+  readonly onOptions: () => void;
+}
+
+interface PopupProps extends PopupActions {
+  readonly state: PopupState;
+  /** The keys that toggle the reader; '' where the browser assigned none. */
+  readonly shortcut: string;
+}
+
+/** What the toolbar button opens: the article's name, its tags, and what can be done with it. */
+export function Popup({ state, shortcut, ...actions }: PopupProps) {
+  const t = useTranslate();
+  return (
+    <div class="popup">
+      <main aria-busy={state.status === 'loading'}>
+        {state.status === 'loading' && <p class="quiet">{t('popup_loading')}</p>}
+        {state.status === 'failed' && <Failure reason={state.reason} />}
+        {state.status === 'ready' && <ArticleCard state={state} {...actions} />}
+      </main>
+      <footer>
+        <span class="quiet">{shortcut && t('popup_shortcut', shortcut)}</span>
+        <button type="button" class="link" onClick={actions.onOptions}>
+          {t('open_options')}
+        </button>
+      </footer>
+    </div>
+  );
+}
+
+function Failure({ reason }: { readonly reason: PageFailure }) {
+  const t = useTranslate();
+  const { title, advice } = FAILURE_MESSAGES[reason];
+  return (
+    <div role="alert" data-failure={reason}>
+      <h1>{t(title)}</h1>
+      <p class="quiet">{t(advice)}</p>
+    </div>
+  );
+}
+
+interface ArticleCardProps extends Omit<PopupActions, 'onOptions'> {
+  readonly state: Extract<PopupState, { status: 'ready' }>;
+}
+
+function ArticleCard({ state, onToggle, onCopy, onTag }: ArticleCardProps) {
+  const t = useTranslate();
+  const { article, readerOpen, copied } = state;
+  const place = [...new Set([article.source, article.siteName ?? hostOf(article.url)])].filter(Boolean).join(' · ');
+  return (
+    <>
+      <p class="quiet place">{place}</p>
+      <h1 lang={article.language} dir={article.direction}>
+        {article.title || t('untitled')}
+      </h1>
+      <p class="quiet">{lengthFacts(article, t).join(' · ')}</p>
+      <div class="actions">
+        <PrimaryButton label={t(readerOpen ? 'close_reader' : 'read')} onClick={onToggle} />
+        <button type="button" onClick={onCopy}>
+          {t('copy_text')}
+        </button>
+      </div>
+      <p class="status" role="status">
+        {copied !== undefined && t(copied ? 'copied' : 'copy_failed')}
+      </p>
+      <h2>{t('tags')}</h2>
+      {article.tags.length > 0 ? <TagList tags={article.tags} onTag={onTag} /> : <p class="quiet">{t('no_tags')}</p>}
+    </>
+  );
+}
+
+/** Focused as it appears, so that Enter acts without a look for the mouse. */
+function PrimaryButton({ label, onClick }: { readonly label: string; readonly onClick: () => void }) {
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => button.current?.focus(), []);
+  return (
+    <button type="button" class="primary" ref={button} onClick={onClick}>
+      {label}
+    </button>
+  );
+}

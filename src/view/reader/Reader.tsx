@@ -1,0 +1,95 @@
+import { toJsxRuntime } from 'hast-util-to-jsx-runtime';
+import { Fragment } from 'preact';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { jsx, jsxs } from 'preact/jsx-runtime';
+import type { Article, EntityTag } from '../../core/article';
+import type { Mention } from '../../core/mentions';
+import type { Settings } from '../../settings/settings-schema';
+import { TagList } from '../TagList';
+import { useTranslate } from '../translation';
+import { ArticleHeader } from './ArticleHeader';
+import { clearHighlights, highlightMentions } from './highlight';
+import { Toolbar } from './Toolbar';
+
+/** The tag whose mentions are painted, and which of them the reader stands at. */
+export interface ShownTag {
+  readonly key: string;
+  readonly mentions: readonly Mention[];
+  readonly index: number;
+}
+
+export interface ReaderProps {
+  readonly article: Article;
+  readonly settings: Settings;
+  readonly shownTag?: ShownTag | undefined;
+  /** Whether the last copy reached the clipboard; absent before the first. */
+  readonly copied?: boolean | undefined;
+  readonly onCopy: () => void;
+  readonly onClose: () => void;
+  readonly onTag: (tag: EntityTag) => void;
+}
+
+/** The article alone, set for reading. */
+export function Reader({ article, settings, shownTag, copied, onCopy, onClose, onTag }: ReaderProps) {
+  const t = useTranslate();
+  const scroller = useFocusOnMount();
+  const content = useShownTag(shownTag);
+  const body = useMemo(() => renderContent(article), [article]);
+  return (
+    <div class="reader" data-theme={settings.theme} style={{ '--text-size': `${settings.textSize}px` }}>
+      <Toolbar status={readerStatus(shownTag, copied, t)} onCopy={onCopy} onClose={onClose} />
+      <div class="scroller" tabIndex={-1} ref={scroller}>
+        <main>
+          <article lang={article.language} dir={article.direction}>
+            <ArticleHeader article={article} />
+            <div class="content" ref={content}>
+              {body}
+            </div>
+          </article>
+          {article.tags.length > 0 && (
+            <section class="about" aria-labelledby="about-title">
+              <h2 id="about-title">{t('tags')}</h2>
+              <TagList tags={article.tags} active={shownTag?.key} onTag={onTag} />
+            </section>
+          )}
+        </main>
+      </div>
+    </div>
+  );
+}
+
+function renderContent(article: Article) {
+  return toJsxRuntime(article.content, { Fragment, jsx, jsxs, elementAttributeNameCase: 'html', stylePropertyNameCase: 'css' });
+}
+
+function readerStatus(shownTag: ShownTag | undefined, copied: boolean | undefined, t: ReturnType<typeof useTranslate>): string {
+  if (copied !== undefined) return t(copied ? 'copied' : 'copy_failed');
+  return shownTag ? t('mention_of', String(shownTag.index + 1), String(shownTag.mentions.length)) : '';
+}
+
+/** Arrow keys and Space scroll the article as soon as it is open. */
+function useFocusOnMount() {
+  const element = useRef<HTMLDivElement>(null);
+  useEffect(() => element.current?.focus({ preventScroll: true }), []);
+  return element;
+}
+
+/** Paints the mentions of the shown tag and brings the current one into view. */
+function useShownTag(shownTag: ShownTag | undefined) {
+  const content = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (!content.current || !shownTag) return undefined;
+    const range = highlightMentions(content.current, shownTag.mentions, shownTag.index);
+    if (range) scrollIntoView(range);
+    return clearHighlights;
+  }, [shownTag]);
+  return content;
+}
+
+function scrollIntoView(range: Range): void {
+  const scroller = range.startContainer.parentElement?.closest('.scroller');
+  if (!scroller) return;
+  const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
+  const middle = range.getBoundingClientRect().top - scroller.clientHeight / 2;
+  scroller.scrollBy({ top: middle, behavior });
+}

@@ -1,0 +1,59 @@
+import type { Mention } from '../../core/mentions';
+
+/** Names in the page's highlight registry; `::highlight()` rules of the reader's style sheet paint them. */
+const ALL = 'limpid-mention';
+const CURRENT = 'limpid-current-mention';
+
+/**
+ * Paints mentions in the rendered content, without a change to its DOM.
+ * @param content - the element whose text nodes, joined, are the text that the mentions' offsets count in
+ * @param current - index of the mention to paint strongest
+ * @returns the range of the current mention
+ */
+export function highlightMentions(content: Element, mentions: readonly Mention[], current: number): Range | undefined {
+  const ranges = toRanges(content, mentions);
+  const range = ranges[current];
+  CSS.highlights.set(ALL, new Highlight(...ranges));
+  if (range) CSS.highlights.set(CURRENT, new Highlight(range));
+  return range;
+}
+
+/** Takes all paint off again. */
+export function clearHighlights(): void {
+  CSS.highlights.delete(ALL);
+  CSS.highlights.delete(CURRENT);
+}
+
+/** Walks the text once; mentions are in its order. */
+function toRanges(content: Element, mentions: readonly Mention[]): Range[] {
+  const texts = textPositions(content);
+  return mentions.map(({ start, end }) => {
+    const range = content.ownerDocument.createRange();
+    range.setStart(...locate(texts, start, false));
+    range.setEnd(...locate(texts, end, true));
+    return range;
+  });
+}
+
+interface TextPosition {
+  readonly node: Text;
+  readonly start: number;
+}
+
+function textPositions(content: Element): TextPosition[] {
+  const walker = content.ownerDocument.createTreeWalker(content, NodeFilter.SHOW_TEXT);
+  const positions: TextPosition[] = [];
+  let start = 0;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    positions.push({ node: node as Text, start });
+    start += (node as Text).length;
+  }
+  return positions;
+}
+
+/** An end belongs to the node before a border, a start to the node after it. */
+function locate(texts: readonly TextPosition[], offset: number, isEnd: boolean): [Text, number] {
+  const position = texts.findLast(({ start }) => (isEnd ? start < offset : start <= offset));
+  if (!position) throw new RangeError(`offset ${offset} is outside the text`);
+  return [position.node, Math.min(offset - position.start, position.node.length)];
+}

@@ -1,0 +1,58 @@
+import { render } from 'preact';
+import type { Article, EntityTag } from '../../core/article';
+import { textRuns } from '../../core/content-text';
+import { findMentions, type Mention } from '../../core/mentions';
+import type { Settings } from '../../settings/settings-schema';
+import { type Translate, Translation } from '../translation';
+import { addOverlay } from './overlay';
+import { Reader, type ShownTag } from './Reader';
+
+interface ReaderOptions {
+  readonly article: Article;
+  readonly settings: Settings;
+  readonly t: Translate;
+  /** Copies the article; resolves to whether it reached the clipboard. */
+  readonly onCopy: () => Promise<boolean>;
+  readonly onClosed: () => void;
+}
+
+/** An open reader. */
+export interface OpenReader {
+  readonly article: Article;
+  readonly close: () => void;
+  /** Shows the first mention of a tag, and the next one each time it is asked for again. */
+  readonly showTag: (key: string) => void;
+}
+
+/** Opens the reader over the page. */
+export function openReader(document: Document, { article, settings, t, onCopy, onClosed }: ReaderOptions): OpenReader {
+  const mentions = findMentions(
+    textRuns(article.content),
+    article.tags.map((tag) => tag.key),
+  );
+  let view: { readonly shownTag?: ShownTag | undefined; readonly copied?: boolean } = {};
+  const { dialog, remove } = addOverlay(document, () => {
+    render(null, dialog);
+    onClosed();
+  });
+  const show = (next: typeof view) => {
+    view = next;
+    render(
+      <Translation.Provider value={t}>
+        <Reader {...{ article, settings, ...view, onCopy: copy, onClose: remove, onTag: (tag: EntityTag) => showTag(tag.key) }} />
+      </Translation.Provider>,
+      dialog,
+    );
+  };
+  const copy = async () => show({ shownTag: view.shownTag, copied: await onCopy() });
+  const showTag = (key: string) => show({ shownTag: nextMention(mentions, key, view.shownTag) });
+  dialog.setAttribute('aria-label', article.title || t('untitled'));
+  show({});
+  return { article, close: remove, showTag };
+}
+
+function nextMention(all: readonly Mention[], key: string, shown: ShownTag | undefined): ShownTag | undefined {
+  const mentions = all.filter((mention) => mention.key === key);
+  if (mentions.length === 0) return undefined;
+  return { key, mentions, index: shown?.key === key ? (shown.index + 1) % mentions.length : 0 };
+}
