@@ -32,8 +32,11 @@ export function extractArticle(document: Document): Result<Article, ExtractionEr
   }
 }
 
-/** Readability changes what it works on, so metadata and tags are read first. */
-function readArticle(page: Page): Result<Article, ExtractionError> {
+/**
+ * Reads the article of a page that is already a private copy.
+ * Readability changes what it works on, so metadata and tags are read first.
+ */
+export function readArticle(page: Page): Result<Article, ExtractionError> {
   const rule = findApplicableRule(page);
   const metadata = readMetadata(page, rule);
   const harvested = harvestTags(page, rule);

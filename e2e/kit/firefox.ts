@@ -1,0 +1,224 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import net, { type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { ensureBrowser } from '../../scripts/browsers';
+import { Marionette } from './marionette';
+import { until } from './until';
+
+const FIREFOX_BUILD = resolve(import.meta.dirname, '../../dist/firefox');
+const POPUP = 'browser.webextension-popup-browser';
+
+/** A fresh profile that asks the network for nothing of its own. */
+const QUIET_PREFERENCES = {
+  'app.normandy.enabled': false,
+  'app.update.enabled': false,
+  'browser.aboutwelcome.enabled': false,
+  'browser.newtabpage.enabled': false,
+  'browser.safebrowsing.malware.enabled': false,
+  'browser.safebrowsing.phishing.enabled': false,
+  'browser.shell.checkDefaultBrowser': false,
+  'browser.startup.homepage': 'about:blank',
+  'browser.startup.page': 0,
+  'browser.topsites.contile.enabled': false,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'extensions.getAddons.cache.enabled': false,
+  'extensions.update.enabled': false,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'services.settings.server': 'data:,#remote-settings-dummy/v1',
+  'toolkit.telemetry.server': '',
+};
+
+/** Key values of the WebDriver protocol. */
+export const KEYS = { Alt: '\uE00A', Control: '\uE009', Enter: '\uE007', Escape: '\uE00C' } as const;
+
+/** A real Firefox with the built extension. */
+export class FirefoxWithExtension {
+  private constructor(
+    readonly marionette: Marionette,
+    readonly extensionId: string,
+    private readonly child: ChildProcess,
+    private readonly profile: string,
+  ) {}
+
+  /**
+   * Launches Firefox with the extension in a fresh profile.
+   * @param proxyPort - port of the site server; every http request of the browser goes there
+   */
+  static async launch(proxyPort: number): Promise<FirefoxWithExtension> {
+    if (!existsSync(FIREFOX_BUILD)) throw new Error('dist/firefox is missing: run "npm run build" first.');
+    const port = await freePort();
+    const profile = mkdtempSync(join(tmpdir(), 'limpid-firefox-'));
+    writeFileSync(join(profile, 'user.js'), preferences(port, proxyPort));
+    const args = ['--marionette', '--remote-allow-system-access', '--no-remote', '--headless', '--profile', profile];
+    const env = { ...process.env, MOZ_HEADLESS_WIDTH: '1280', MOZ_HEADLESS_HEIGHT: '900', MOZ_CRASHREPORTER_DISABLE: '1' };
+    const child = spawn(ensureBrowser('firefox'), args, { env, stdio: 'ignore' });
+    const marionette = await Marionette.connect(port);
+    await marionette.send('WebDriver:NewSession', {});
+    const extensionId = String(await marionette.send('Addon:Install', { path: FIREFOX_BUILD, temporary: true }));
+    return new FirefoxWithExtension(marionette, extensionId, child, profile);
+  }
+
+  goto(url: string): Promise<unknown> {
+    return this.marionette.send('WebDriver:Navigate', { url });
+  }
+
+  evaluate(script: string, ...args: unknown[]): Promise<unknown> {
+    return this.marionette.evaluate(script, ...args);
+  }
+
+  /** Clicks the Extensions button and the extension's entry in it, as a person does: activeTab is granted. */
+  async clickToolbarButton(): Promise<void> {
+    const item = `${this.extensionId.replace(/[^a-z0-9_-]/gi, '_').toLowerCase()}-BAP`;
+    await this.marionette.inChrome(async () => {
+      await this.#click('#unified-extensions-button');
+      await until(() => this.evaluate(`return document.getElementById('unified-extensions-panel')?.state === 'open'`));
+      await this.#click(`#${item}`);
+    });
+  }
+
+  /** Runs the body of an async function in the popup, given its `document`; waits for the popup to be there. */
+  async inPopup(body: string): Promise<unknown> {
+    const answer = await this.marionette.inChrome(() => this.marionette.evaluateAsync(IN_POPUP, POPUP, body));
+    const { error, value } = answer as { error?: string; value?: unknown };
+    if (error) throw new Error(`in the popup: ${error}`);
+    return value;
+  }
+
+  /** Is a popup on the screen? */
+  popupIsOpen(): Promise<boolean> {
+    const script = `return [...document.querySelectorAll(arguments[0])].some((b) => b.isConnected && b.getBoundingClientRect().width > 0)`;
+    return this.marionette.inChrome(() => this.evaluate(script, POPUP)) as Promise<boolean>;
+  }
+
+  /** Moves the mouse over an element of the popup and clicks. */
+  async clickInPopup(selector: string): Promise<void> {
+    const place = `const r = document.querySelector(${JSON.stringify(selector)}).getBoundingClientRect();
+      return [r.x + r.width / 2 - innerWidth / 2, r.y + r.height / 2 - innerHeight / 2]`;
+    const [x = 0, y = 0] = (await this.inPopup(place)) as number[];
+    await this.marionette.inChrome(async () => {
+      const origin = await this.#find(POPUP);
+      await this.#pointer({ origin, x: Math.round(x), y: Math.round(y) });
+    });
+  }
+
+  /** Clicks at a point of the page, in CSS pixels of the viewport. */
+  clickAt(x: number, y: number, button = 0): Promise<unknown> {
+    return this.#pointer({ origin: 'viewport', x: Math.round(x), y: Math.round(y) }, button);
+  }
+
+  /** Clicks with the right button and chooses the extension's entry of the menu that opens. */
+  async chooseFromContextMenu(x: number, y: number, label: string): Promise<void> {
+    await this.clickAt(x, y, 2);
+    await this.marionette.inChrome(async () => {
+      await until(() => this.evaluate(`return document.getElementById('contentAreaContextMenu')?.state === 'open'`));
+      await this.evaluate(
+        `const menu = document.getElementById('contentAreaContextMenu');
+         menu.activateItem([...menu.children].find((item) => item.label === arguments[0]));`,
+        label,
+      );
+    });
+  }
+
+  /** Presses keys together, as the browser's window gets them. */
+  async press(...keys: string[]): Promise<void> {
+    const downs = keys.map((value) => ({ type: 'keyDown', value }));
+    const ups = keys.toReversed().map((value) => ({ type: 'keyUp', value }));
+    const actions = [{ type: 'key', id: 'keyboard', actions: [...downs, ...ups] }];
+    await this.marionette.inChrome(() => this.marionette.send('WebDriver:PerformActions', { actions }));
+  }
+
+  /** Reads the system's clipboard. */
+  clipboard(flavour: 'text/plain' | 'text/html'): Promise<string> {
+    return this.marionette.inChrome(() => this.evaluate(READ_CLIPBOARD, flavour)) as Promise<string>;
+  }
+
+  /** The keys that the browser assigned to the extension's command. */
+  shortcut(): Promise<string> {
+    const script = `const { WebExtensionPolicy } = Cu.getGlobalForObject(Services);
+      const { extension } = WebExtensionPolicy.getByID(arguments[0]);
+      return [...extension.shortcuts.manifestCommands ?? extension.shortcuts.commands].map(([name, { shortcut }]) => name + ' ' + shortcut).join()`;
+    return this.marionette.inChrome(() => this.evaluate(script, this.extensionId)) as Promise<string>;
+  }
+
+  async screenshot(file: string): Promise<void> {
+    const picture = String(await this.marionette.send('WebDriver:TakeScreenshot', { full: false }));
+    writeFileSync(file, Buffer.from(picture, 'base64'));
+  }
+
+  async close(): Promise<void> {
+    const exit = new Promise((resolve) => this.child.once('exit', resolve));
+    await this.marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => this.child.kill());
+    await exit;
+    this.marionette.end();
+    rmSync(this.profile, { recursive: true, force: true });
+  }
+
+  async #find(selector: string): Promise<unknown> {
+    return until(() => this.marionette.send('WebDriver:FindElement', { using: 'css selector', value: selector }).catch(() => undefined));
+  }
+
+  async #click(selector: string): Promise<void> {
+    const element = await this.#find(selector);
+    await this.marionette.send('WebDriver:ElementClick', { id: Object.values(element as Record<string, string>)[0] });
+  }
+
+  async #pointer(place: { origin: unknown; x: number; y: number }, button = 0): Promise<void> {
+    const moves = [{ type: 'pointerMove', duration: 0, ...place }, { type: 'pointerDown', button }, { type: 'pointerUp', button }];
+    const pointer = { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions: moves };
+    await this.marionette.send('WebDriver:PerformActions', { actions: [pointer] });
+  }
+}
+
+/** Runs code in the popup's own document by a frame script: extension pages live in another process. */
+const IN_POPUP = `
+  const [selector, body, done] = arguments;
+  const end = Date.now() + 5000;
+  const name = 'limpid-test:' + Math.random();
+  const source = '(async () => { const { document, innerWidth, innerHeight } = content; try { const value = await (async () => {' + body +
+    '})(); sendAsyncMessage(' + JSON.stringify(name) + ', { value: value ?? null }); } catch (error) { sendAsyncMessage(' +
+    JSON.stringify(name) + ', { error: String(error) }); } })()';
+  (function look() {
+    const popup = [...document.querySelectorAll(selector)].find((b) => b.currentURI?.scheme === 'moz-extension' && b.isConnected && b.getBoundingClientRect().width);
+    if (!popup) return Date.now() > end ? done({ error: 'there is no popup' }) : setTimeout(look, 30);
+    popup.messageManager.addMessageListener(name, function receive({ data }) {
+      popup.messageManager.removeMessageListener(name, receive);
+      done(data);
+    });
+    popup.messageManager.loadFrameScript('data:application/javascript;charset=utf-8,' + encodeURIComponent(source), false);
+  })();`;
+
+const READ_CLIPBOARD = `
+  const transferable = Cc['@mozilla.org/widget/transferable;1'].createInstance(Ci.nsITransferable);
+  transferable.init(null);
+  transferable.addDataFlavor(arguments[0]);
+  Services.clipboard.getData(transferable, Ci.nsIClipboard.kGlobalClipboard, null);
+  const data = {};
+  transferable.getTransferData(arguments[0], data);
+  return data.value.QueryInterface(Ci.nsISupportsString).data;`;
+
+function preferences(port: number, proxyPort: number): string {
+  const proxy = {
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': proxyPort,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': proxyPort,
+    'network.proxy.allow_hijacking_localhost': true,
+    'network.proxy.no_proxies_on': '',
+  };
+  const all = { ...QUIET_PREFERENCES, ...proxy, 'marionette.port': port };
+  return Object.entries(all)
+    .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`)
+    .join('\n');
+}
+
+async function freePort(): Promise<number> {
+  const server = net.createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
