@@ -1,61 +1,36 @@
-import { expect, test } from '@playwright/test';
-import { FirefoxWithExtension, KEYS } from '../kit/firefox';
+import { expect } from '@playwright/test';
+import { KEYS } from '../kit/firefox';
+import { openPopup, READER, readerIs, test } from '../kit/firefox-test';
 import { PAGE_STATE, USE_PAGE } from '../kit/page-state';
-import { ownPages, type SiteHandler, type SiteServer, serveSite } from '../kit/site-server';
-import { expectedArticle, expectedCopy, ownPage, sharedFragment, wrapInFullPage } from '../kit/template';
+import { ownPages } from '../kit/site-server';
+import { expectedArticle, expectedCopy, TEMPLATE_ADDRESS, templateCases } from '../kit/template';
 import { until } from '../kit/until';
 
-const ADDRESS = 'http://www.bannedbook.org/bnews/worldnews/20261106/1957000.html';
-const READER = `[...document.documentElement.children].map((child) => child.shadowRoot?.querySelector('.reader')).find(Boolean)`;
-
-let site: SiteServer;
-let handler: SiteHandler;
-let firefox: FirefoxWithExtension;
-
-test.beforeEach(async () => {
-  handler = ownPages();
-  site = await serveSite((url) => handler(url));
-  firefox = await FirefoxWithExtension.launch(site.port);
-});
-
-test.afterEach(async () => {
-  await firefox.close();
-  await site.close();
-});
-
-const own = ownPage('template-fragment.html');
-const shared = sharedFragment();
-const cases = [
-  { name: 'own article', html: ownPage('template-full.html'), expected: expectedArticle(own) },
-  ...(shared ? [{ name: 'target article', html: wrapInFullPage(shared), expected: expectedArticle(shared) }] : []),
-];
-
-for (const { name, html, expected } of cases) {
-  test(`toolbar click, tags, read, leave, copy: the ${name}`, async () => {
-    handler = (url) => (url.pathname.endsWith('.html') ? { body: html } : undefined);
-    await firefox.goto(ADDRESS);
+for (const { name, html, fragment } of templateCases()) {
+  test(`toolbar click, tags, read, leave, copy: the ${name}`, async ({ site, firefox }) => {
+    const expected = expectedArticle(fragment);
+    site.handler = (url) => (url.pathname.endsWith('.html') ? { body: html } : undefined);
+    await firefox.goto(TEMPLATE_ADDRESS);
     await firefox.evaluate(USE_PAGE);
     const before = await firefox.evaluate(`return ${PAGE_STATE}`);
 
-    await firefox.clickToolbarButton();
-    await popupReady();
+    await openPopup(firefox);
     expect(await firefox.inPopup(`return document.querySelector('h1').textContent`)).toBe(expected.title);
     const tags = (await firefox.inPopup(`return [...document.querySelectorAll('.tag bdi')].map((tag) => tag.textContent)`)) as string[];
     expect(tags.sort()).toEqual([...expected.tags].sort());
 
     await firefox.clickInPopup('.primary');
-    await until(() => firefox.evaluate(`return !!${READER}`));
+    await readerIs(firefox, true);
     expect(await firefox.evaluate(`return ${READER}.querySelector('h1').textContent`)).toBe(expected.title);
     const shown = await firefox.evaluate(`return [...${READER}.querySelectorAll('.content > p')].map((p) => p.textContent)`);
     expect(shown).toEqual(expected.paragraphs);
 
     await until(async () => !(await firefox.popupIsOpen()));
     await firefox.press(KEYS.Escape);
-    await until(() => firefox.evaluate(`return !${READER}`));
+    await readerIs(firefox, false);
     expect(await firefox.evaluate(`return ${PAGE_STATE}`)).toBe(before);
 
-    await firefox.clickToolbarButton();
-    await popupReady();
+    await openPopup(firefox);
     await firefox.clickInPopup('.actions button:not(.primary)');
     await until(() => firefox.inPopup(`return document.querySelector('.status').textContent`));
     expect(await firefox.clipboard('text/plain')).toBe(expectedCopy(expected));
@@ -63,6 +38,74 @@ for (const { name, html, expected } of cases) {
   });
 }
 
-function popupReady(): Promise<unknown> {
-  return until(() => firefox.inPopup(`return document.querySelector('.primary') !== null`));
+test.describe('on an article', () => {
+  test.beforeEach(async ({ site, firefox }) => {
+    site.handler = ownPages({ '/lighthouse': 'english-news.html' });
+    await firefox.goto('http://news.localhost/lighthouse');
+  });
+
+  test('Enter in the popup reads; the popup then offers to close the reader', async ({ firefox }) => {
+    await openPopup(firefox);
+    expect(await firefox.inPopup(`return document.activeElement.className`)).toBe('primary');
+    await firefox.pressInPopup('Enter');
+    await readerIs(firefox, true);
+    await until(async () => !(await firefox.popupIsOpen()));
+    await openPopup(firefox);
+    expect(await firefox.inPopup(`return document.querySelector('.primary').textContent`)).toBe('Close reader');
+    await firefox.clickInPopup('.primary');
+    await readerIs(firefox, false);
+  });
+
+  test('a tag opens the reader at its first mention and highlights all', async ({ firefox }) => {
+    await openPopup(firefox);
+    expect(await firefox.inPopup(`return document.querySelector('.tag').textContent`)).toBe('Skerry Point3');
+    await firefox.clickInPopup('.tag');
+    await readerIs(firefox, true);
+    expect(await firefox.evaluate(HIGHLIGHTED)).toEqual(['Skerry Point', 'Skerry Point', 'Skerry Point']);
+    await firefox.press(KEYS.Escape);
+    await readerIs(firefox, false);
+    expect(await firefox.evaluate(`return CSS.highlights.size`)).toBe(0);
+  });
+
+  test('the shortcut that the browser assigned opens and closes the reader', async ({ firefox }) => {
+    expect(await firefox.shortcut()).toBe('toggle-reader Alt+R');
+    await firefox.press(KEYS.Alt, 'r');
+    await readerIs(firefox, true);
+    await firefox.press(KEYS.Alt, 'r');
+    await readerIs(firefox, false);
+  });
+
+  test('the context menu opens the reader', async ({ firefox }) => {
+    await firefox.chooseFromContextMenu(300, 420, 'Read with Limpid');
+    await readerIs(firefox, true);
+  });
+
+  test('the copy button of the reader fills both flavours', async ({ firefox }) => {
+    await firefox.press(KEYS.Alt, 'r');
+    await readerIs(firefox, true);
+    await clickReaderButton(firefox, 'Copy text');
+    await until(() => firefox.evaluate(`return ${READER}.querySelector('.status').textContent === 'Copied to the clipboard'`));
+    expect(await firefox.clipboard('text/plain')).toMatch(/^The Lighthouse That Learned to Whisper\nHarbour Gazette\n\nFor ninety years/);
+    expect(await firefox.clipboard('text/html')).toContain('<h2>What the pilots heard</h2>');
+  });
+});
+
+test('the copy button of the reader works on a page without the Clipboard API', async ({ site, firefox }) => {
+  site.handler = ownPages({ '/lighthouse': 'english-news.html' });
+  await firefox.goto('http://insecure.example/lighthouse');
+  expect(await firefox.evaluate('return isSecureContext')).toBe(false);
+  await firefox.press(KEYS.Alt, 'r');
+  await readerIs(firefox, true);
+  await clickReaderButton(firefox, 'Copy text');
+  await until(() => firefox.evaluate(`return ${READER}.querySelector('.status').textContent === 'Copied to the clipboard'`));
+  expect(await firefox.clipboard('text/plain')).toContain('For ninety years');
+  expect(await firefox.clipboard('text/html')).toContain('<p>For ninety years');
+});
+
+const HIGHLIGHTED = `return [...CSS.highlights.get('limpid-mention')].map(String)`;
+
+async function clickReaderButton(firefox: Parameters<typeof readerIs>[0], label: string): Promise<void> {
+  const place = `const r = ${READER}.querySelector('[aria-label="' + arguments[0] + '"]').getBoundingClientRect(); return [r.x + r.width / 2, r.y + r.height / 2]`;
+  const [x = 0, y = 0] = (await firefox.evaluate(place, label)) as number[];
+  await firefox.clickAt(x, y);
 }

@@ -32,7 +32,7 @@ const QUIET_PREFERENCES = {
 };
 
 /** Key values of the WebDriver protocol. */
-export const KEYS = { Alt: '\uE00A', Control: '\uE009', Enter: '\uE007', Escape: '\uE00C' } as const;
+export const KEYS = { Alt: '\uE00A', Escape: '\uE00C' } as const;
 
 /** A real Firefox with the built extension. */
 export class FirefoxWithExtension {
@@ -97,7 +97,7 @@ export class FirefoxWithExtension {
   async clickInPopup(selector: string): Promise<void> {
     const place = `const r = document.querySelector(${JSON.stringify(selector)}).getBoundingClientRect();
       return [r.x + r.width / 2 - innerWidth / 2, r.y + r.height / 2 - innerHeight / 2]`;
-    const [x = 0, y = 0] = (await this.inPopup(place)) as number[];
+    const [x = 0, y = 0] = await this.#whenPopupRests(() => this.inPopup(place) as Promise<number[]>);
     await this.marionette.inChrome(async () => {
       const origin = await this.#find(POPUP);
       await this.#pointer({ origin, x: Math.round(x), y: Math.round(y) });
@@ -130,6 +130,16 @@ export class FirefoxWithExtension {
     await this.marionette.inChrome(() => this.marionette.send('WebDriver:PerformActions', { actions }));
   }
 
+  /** Presses a key where the focus of the popup is, as trusted input. */
+  pressInPopup(key: 'Enter'): Promise<unknown> {
+    return this.inPopup(`
+      const input = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+      input.beginInputTransactionForTests(content);
+      const event = new content.KeyboardEvent('', { key: '${key}', code: '${key}', keyCode: content.KeyboardEvent.DOM_VK_RETURN });
+      input.keydown(event);
+      input.keyup(event);`);
+  }
+
   /** Reads the system's clipboard. */
   clipboard(flavour: 'text/plain' | 'text/html'): Promise<string> {
     return this.marionette.inChrome(() => this.evaluate(READ_CLIPBOARD, flavour)) as Promise<string>;
@@ -154,6 +164,20 @@ export class FirefoxWithExtension {
     await exit;
     this.marionette.end();
     rmSync(this.profile, { recursive: true, force: true });
+  }
+
+  /** Reads a place in the popup once its panel has opened and no longer grows. */
+  async #whenPopupRests(read: () => Promise<number[]>): Promise<number[]> {
+    let last = '';
+    return until(async () => {
+      const panel = `const b = [...document.querySelectorAll(arguments[0])].find((b) => b.getBoundingClientRect().width > 0);
+        const { x, y, width, height } = b.getBoundingClientRect(); return [b.closest('panel').state, x, y, width, height].join()`;
+      const place = await read();
+      const now = `${await this.marionette.inChrome(() => this.evaluate(panel, POPUP))} ${place}`;
+      const rests = now === last && now.startsWith('open,');
+      last = now;
+      return rests ? place : undefined;
+    });
   }
 
   async #find(selector: string): Promise<unknown> {

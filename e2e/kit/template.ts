@@ -24,11 +24,37 @@ export function sharedFragment(): string | undefined {
 }
 
 /** Puts another fragment into the full page around the project's own one. */
-export function wrapInFullPage(fragment: string): string {
+function wrapInFullPage(fragment: string): string {
   const title = /<h2>(.*?)<\/h2>/.exec(fragment)?.[1] ?? '';
   const [head = '', body = ''] = ownPage('template-full.html').split(/(?=<\/head>)/);
   const own = ownPage('template-fragment.html').trim();
   return head.replace(/<title>.*?<\/title>/, `<title>${title} - 海湾新闻网</title>`) + body.replace(own, () => fragment);
+}
+
+export const TEMPLATE_ADDRESS = 'http://www.bannedbook.org/bnews/worldnews/20261106/1957000.html';
+
+export interface TemplateCase {
+  readonly name: string;
+  /** The page as it is served. */
+  readonly html: string;
+  /** The part of it that the template writes. */
+  readonly fragment: string;
+}
+
+/** The project's own article and, where the machine has it, the target one: each in a full page and as it is. */
+export function templateCases(): TemplateCase[] {
+  const own = ownPage('template-fragment.html');
+  const target = sharedFragment();
+  const cases = [
+    { name: 'own article in a full page', html: ownPage('template-full.html'), fragment: own },
+    { name: 'own article as a bare fragment', html: own, fragment: own },
+  ];
+  if (!target) return cases;
+  return [
+    ...cases,
+    { name: 'target article in a full page', html: wrapInFullPage(target), fragment: target },
+    { name: 'target article as the bare fragment it is', html: target, fragment: target },
+  ];
 }
 
 /** Reads the expected article off the template's source by its paragraphs. */

@@ -44,7 +44,7 @@ export function readArticle(page: Page): Result<Article, ExtractionError> {
   const main = rule ? applyRule(page, rule) : findMainContent(page);
   if (!main) return failure('no-main-content');
   const source = main.source ?? takeSourceLine(main.element);
-  cleanContent(page, main.element);
+  cleanContent(page, main.element, metadata.bylines);
   const content = dropTitle(toContentTree(main.element), metadata.title);
   const text = contentToPlainText(content, { captions: false });
   if (textWeight(text) < (rule ? 1 : MIN_TEXT_WEIGHT)) return failure('no-main-content');
