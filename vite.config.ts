@@ -25,7 +25,9 @@ export default defineConfig({
       additionalInputs: ['entrypoints/content.ts'],
       skipManifestValidation: true, // the check fetches a schema from the network; `web-ext lint` checks instead
       disableAutoLaunch: true,
-      htmlViteConfig: { oxc, build: { modulePreload: { polyfill: false } } },
+      printSummary: false,
+      scriptViteConfig: { logLevel: 'warn' },
+      htmlViteConfig: { logLevel: 'warn', oxc, build: { modulePreload: { polyfill: false } } },
     }),
   ],
 });

@@ -26,7 +26,9 @@ export default defineConfig({
             enabled: true,
             headless: true,
             screenshotFailures: false,
-            provider: playwright({ launchOptions: { executablePath: ensureBrowser('chromium'), args: ['--no-sandbox', '--disable-background-networking'] } }),
+            provider: playwright({
+              launchOptions: { executablePath: ensureBrowser('chromium'), args: ['--no-sandbox', '--disable-background-networking'] },
+            }),
             instances: [{ browser: 'chromium' }],
           },
         },

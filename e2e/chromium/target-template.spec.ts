@@ -1,15 +1,16 @@
 import { expect } from '@playwright/test';
 import { contentToPlainText } from '../../src/core/format/plain-text';
-import { readArticle, test } from '../kit/chromium-test';
+import { test } from '../kit/chromium-test';
+import { articleOf } from '../kit/drive-extension';
 import { expectedArticle, sharedFragment, TEMPLATE_ADDRESS, templateCases } from '../kit/template';
 
 const shared = sharedFragment();
 
 for (const { name, html, fragment } of templateCases()) {
-  test(`the rule reads the ${name}, every character in order`, async ({ site, browserWithExtension }) => {
+  test(`the rule reads the ${name}, every character in order`, async ({ site, browserWithExtension: { page, openPopup } }) => {
     site.handler = (url) => (url.pathname.endsWith('.html') ? { body: html } : undefined);
-    await browserWithExtension.page.goto(TEMPLATE_ADDRESS);
-    const article = await readArticle(browserWithExtension);
+    await page.goto(TEMPLATE_ADDRESS);
+    const article = await articleOf(await openPopup(page));
     const expected = expectedArticle(fragment);
 
     expect(article.origin).toEqual({ kind: 'rule', id: 'www.bannedbook.org' });
@@ -33,10 +34,10 @@ function captionsOf(content: Parameters<typeof contentToPlainText>[0]): string[]
 }
 
 if (shared) {
-  test('the target article has its nine tags, counted and glossed', async ({ site, browserWithExtension }) => {
+  test('the target article has its nine tags, counted and glossed', async ({ site, browserWithExtension: { page, openPopup } }) => {
     site.handler = () => ({ body: shared });
-    await browserWithExtension.page.goto(TEMPLATE_ADDRESS);
-    const { tags, title } = await readArticle(browserWithExtension);
+    await page.goto(TEMPLATE_ADDRESS);
+    const { tags, title } = await articleOf(await openPopup(page));
     expect(title).toBe('异常罕见：中美两国将要讨论这个问题');
     const names = ['美国', '中国', '俄罗斯', '拜登政府', '拜登', '核弹头', '核武库', '华盛顿', '习近平'];
     expect(tags.map(({ text }) => text).sort()).toEqual(names.sort());

@@ -1,5 +1,4 @@
 import { test as base } from '@playwright/test';
-import type { Article } from '../../src/core/article';
 import { type ChromiumWithExtension, launchChromium } from './chromium';
 import { ownPages, type SiteHandler, type SiteServer, serveSite } from './site-server';
 
@@ -23,26 +22,3 @@ export const test = base.extend<Fixtures>({
     await browser.close();
   },
 });
-
-/** Opens the popup on the page in front and asks the content script, as the popup does, for the article it read. */
-export async function readArticle({ page, openPopup, leavePopup }: ChromiumWithExtension): Promise<Article> {
-  const popup = await openPopup(page);
-  await popup.getByRole('heading', { level: 1 }).waitFor();
-  const answer = await popup.evaluate(async () => {
-    const { tabs } = (globalThis as unknown as { chrome: { tabs: ExtensionTabs } }).chrome;
-    const [tab] = await tabs.query({ active: true, currentWindow: true });
-    return tabs.sendMessage(tab?.id ?? -1, { name: 'read-page' }, { frameId: 0 });
-  });
-  await leavePopup();
-  if (!answer.ok) throw new Error(`no article: ${answer.reason}`);
-  return answer.value.article;
-}
-
-interface ExtensionTabs {
-  query(filter: object): Promise<{ id: number }[]>;
-  sendMessage(
-    tabId: number,
-    message: object,
-    options: object,
-  ): Promise<{ ok: true; value: { article: Article } } | { ok: false; reason: string }>;
-}

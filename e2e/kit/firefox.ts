@@ -190,7 +190,11 @@ export class FirefoxWithExtension {
   }
 
   async #pointer(place: { origin: unknown; x: number; y: number }, button = 0): Promise<void> {
-    const moves = [{ type: 'pointerMove', duration: 0, ...place }, { type: 'pointerDown', button }, { type: 'pointerUp', button }];
+    const moves = [
+      { type: 'pointerMove', duration: 0, ...place },
+      { type: 'pointerDown', button },
+      { type: 'pointerUp', button },
+    ];
     const pointer = { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions: moves };
     await this.marionette.send('WebDriver:PerformActions', { actions: [pointer] });
   }

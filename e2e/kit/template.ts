@@ -60,7 +60,9 @@ export function templateCases(): TemplateCase[] {
 /** Reads the expected article off the template's source by its paragraphs. */
 export function expectedArticle(fragment: string): ExpectedArticle {
   const [entry = ''] = fragment.slice(fragment.indexOf('<div class="entry">')).split("<ul class='op-related");
-  const blocks = matches(entry, /<p>(.*?)<\/p>/gs).map(plain).filter(Boolean);
+  const blocks = matches(entry, /<p>(.*?)<\/p>/gs)
+    .map(plain)
+    .filter(Boolean);
   return {
     title: matches(fragment, /<h2>(.*?)<\/h2>/g)[0] ?? '',
     paragraphs: blocks.filter((text) => !text.includes('图片来源')),

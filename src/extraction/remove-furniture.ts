@@ -13,7 +13,7 @@ export function removeFurniture(content: Element): void {
   const limit = elementText(content).length * MAX_SHARE;
   for (const block of content.querySelectorAll('[class], [id]')) {
     const names = `${block.getAttribute('class') ?? ''} ${block.id}`;
-    if (FURNITURE.test(names) && !block.closest('p, blockquote') && elementText(block).length < limit) block.remove();
+    if (FURNITURE.test(names) && !block.parentElement?.closest('p, blockquote') && elementText(block).length < limit) block.remove();
   }
 }
 

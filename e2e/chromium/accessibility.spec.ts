@@ -1,0 +1,43 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+import { test } from '../kit/chromium-test';
+
+const pages = ['template-full.html', 'english-news.html', 'arabic-news.html'];
+
+/** Without legacy mode axe opens a tab of its own, under which the popup closes. */
+async function violations(page: Page, include?: string): Promise<string[]> {
+  const builder = new AxeBuilder({ page }).setLegacyMode(true);
+  const { violations, passes } = await (include ? builder.include(include) : builder).analyze();
+  expect(passes.length).toBeGreaterThan(5);
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const name of pages) {
+    test(`axe finds nothing in popup and reader: ${name}, ${colorScheme}`, async ({ browserWithExtension }) => {
+      const { page, openPopup } = browserWithExtension;
+      await page.emulateMedia({ colorScheme });
+      await page.goto(`http://news.localhost/${name}`);
+      const popup = await openPopup(page);
+      await popup.emulateMedia({ colorScheme });
+      await popup.getByRole('heading', { level: 1 }).waitFor();
+      expect(await violations(popup)).toEqual([]);
+      await popup.getByRole('button', { name: 'Read' }).click();
+      await page.locator('.reader').waitFor();
+      expect(await violations(page, 'html > div')).toEqual([]);
+    });
+  }
+
+  test(`axe finds nothing in the failure message and the options: ${colorScheme}`, async ({ browserWithExtension }) => {
+    const { page, openPopup, extensionId } = browserWithExtension;
+    await page.goto('http://news.localhost/front-page.html');
+    const popup = await openPopup(page);
+    await popup.emulateMedia({ colorScheme });
+    await popup.getByRole('alert').waitFor();
+    expect(await violations(popup)).toEqual([]);
+    await page.emulateMedia({ colorScheme });
+    await page.goto(`chrome-extension://${extensionId}/entrypoints/options/index.html`);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
+}

@@ -1,0 +1,75 @@
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureBrowser } from './browsers';
+import { build } from './build';
+import { checkSizes } from './check-sizes';
+import { ROOT, run } from './run';
+
+interface Count {
+  readonly passed: number;
+  readonly failed: number;
+}
+
+const UNIT_REPORT = '.cache/unit.json';
+const E2E_REPORT = '.cache/e2e.json';
+
+/** Every gate in the order a mistake is cheapest to see; each counts its tests, or itself as one. */
+const GATES: readonly (readonly [name: string, gate: () => Count])[] = [
+  ['format and lint', () => one(run('biome', ['ci', '--error-on-warnings']))],
+  ['build, with the types and borders of every layer', () => one(build())],
+  ['unused code', () => one(run('knip', []))],
+  ['sizes', () => one(checkSizes())],
+  ['web-ext lint', () => one(run('web-ext', ['lint', '--source-dir', 'dist/firefox', '--self-hosted']))],
+  ['unit tests', countUnitTests],
+  ['journeys in Chromium and Firefox', countJourneys],
+];
+
+function one(passed: boolean): Count {
+  return passed ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+function countUnitTests(): Count {
+  return runReported(
+    UNIT_REPORT,
+    'vitest',
+    ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${UNIT_REPORT}`],
+    (report) => ({
+      passed: Number(report.numPassedTests),
+      failed: Number(report.numFailedTests) + Number(report.numPendingTests),
+    }),
+  );
+}
+
+function countJourneys(): Count {
+  return runReported(E2E_REPORT, 'playwright', ['test'], ({ stats }) => {
+    const { expected, unexpected, flaky, skipped } = stats as Record<string, number>;
+    return { passed: Number(expected), failed: Number(unexpected) + Number(flaky) + Number(skipped) };
+  });
+}
+
+/** A runner that fails without a failed test, or without a report, is a failure of its own. */
+function runReported(file: string, command: string, args: readonly string[], read: (report: Record<string, unknown>) => Count): Count {
+  const path = join(ROOT, file);
+  rmSync(path, { force: true });
+  const succeeded = run(command, args);
+  const count = existsSync(path) ? read(JSON.parse(readFileSync(path, 'utf8'))) : { passed: 0, failed: 0 };
+  return succeeded || count.failed > 0 ? count : { ...count, failed: 1 };
+}
+
+function main(): void {
+  ensureBrowser('chromium');
+  ensureBrowser('firefox');
+  const results = GATES.map(([name, gate]) => {
+    const start = Date.now();
+    console.log(`\n── ${name}`);
+    return { name, ...gate(), seconds: Math.round((Date.now() - start) / 1000) };
+  });
+  console.log();
+  for (const { name, passed, failed, seconds } of results)
+    console.log(`${failed ? '✗' : '✓'} ${name}: ${passed} passed, ${failed} failed (${seconds} s)`);
+  const sum = (key: keyof Count) => results.reduce((total, result) => total + result[key], 0);
+  console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
+  process.exit(sum('failed') > 0 ? 1 : 0);
+}
+
+main();

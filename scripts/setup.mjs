@@ -1,0 +1,42 @@
+// Plain JavaScript without dependencies: it runs before anything is installed, on whatever Node there is.
+import { spawnSync } from 'node:child_process';
+import { existsSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** First Node that vite and vitest run on. */
+const MIN_NODE = [20, 19];
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
+const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+
+/** Makes sure of Node and the packages, then runs a TypeScript file with the arguments given; exits as it does. */
+export function setUpAndRun(script, args) {
+  checkNode();
+  installPackages();
+  const { status } = spawnSync(process.execPath, ['--import', 'tsx', join(ROOT, script), ...args], { cwd: ROOT, stdio: 'inherit' });
+  process.exit(status ?? 1);
+}
+
+function checkNode() {
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  if (major > MIN_NODE[0] || (major === MIN_NODE[0] && minor >= MIN_NODE[1])) return;
+  stop(`Limpid is built with Node ${MIN_NODE.join('.')} or newer; this is ${process.versions.node}. Install a newer Node and try again.`);
+}
+
+/** Packages are installed when they never were, or when the lock file is newer than what it installed. */
+function installPackages() {
+  const installed = join(ROOT, 'node_modules', '.package-lock.json');
+  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(join(ROOT, 'package-lock.json')).mtimeMs) return;
+  console.log('Installing packages …');
+  const options = { cwd: ROOT, encoding: 'utf8', shell: process.platform === 'win32' };
+  const { status, stderr, error } = spawnSync(npm, ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], options);
+  if (status === 0) return;
+  const offline = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ENETUNREACH|network/i.test(stderr ?? '');
+  if (offline) stop('The packages could not be fetched: there is no way to the npm registry. Check the network and try again.');
+  stop(`npm ci failed:\n${(error?.message ?? stderr ?? '').trim()}`);
+}
+
+function stop(message) {
+  console.error(message);
+  process.exit(1);
+}
