@@ -14,9 +14,8 @@ const STRUCTURES = new Set(['ul', 'ol', 'dl', 'table', 'thead', 'tbody', 'tfoot'
  * paragraphs, white space collapsed, empty blocks gone. Every text node of the tree shows.
  */
 export function toContentTree(content: Element): Root {
-  const tree = sanitize(fromDom(content), CONTENT_SCHEMA);
-  const children = tree.type === 'root' || tree.type === 'element' ? (tree.children as ElementContent[]) : [];
-  return { type: 'root', children: toBlocks(children) };
+  const tree = sanitize({ type: 'root', children: [fromDom(content) as HastElement] }, CONTENT_SCHEMA) as Root;
+  return { type: 'root', children: toBlocks(tree.children as ElementContent[]) };
 }
 
 /** Groups children into blocks; runs of loose text become paragraphs. */
@@ -49,16 +48,17 @@ function toBlock(element: HastElement): ElementContent[] {
 }
 
 function blockChildren(tagName: string, children: readonly ElementContent[]): ElementContent[] {
-  if (STRUCTURES.has(tagName))
-    return children.flatMap((child) => (child.type === 'text' && !child.value.trim() ? [] : toStructureChild(child)));
+  if (STRUCTURES.has(tagName)) return children.flatMap(toStructureChild);
   if (BLOCK_HOLDERS.has(tagName) && !children.every(isInline)) return toBlocks(children);
   if (tagName === 'blockquote') return toParagraphs(children);
   return trimLine(children.flatMap((child) => (isInline(child) ? [child] : (child as HastElement).children)));
 }
 
-/** Inside a figure, pictures and loose words stay in line; everything else is a block. */
+/** Between list items, rows and the parts of a figure, pictures and loose words stay in line. */
 function toStructureChild(child: ElementContent): ElementContent[] {
-  return isInline(child) ? trimLine([child]) : toBlock(child as HastElement);
+  if (isInline(child)) return trimLine([child]);
+  const element = child as HastElement;
+  return CONTAINERS.has(element.tagName) ? element.children.flatMap(toStructureChild) : toBlock(element);
 }
 
 /** Cells hold their column open even when they are empty. */

@@ -13,10 +13,26 @@ export interface Page {
 
 /** Copies a page once; all later work happens on the copy. */
 export function clonePage(document: Document): Result<Page, ExtractionError> {
-  const refusal = refuseDocument(document);
+  const clone = Node.prototype.cloneNode.call(document, true) as Document;
+  removeClobberingNames(clone);
+  const refusal = refuseDocument(clone);
   if (refusal) return failure(refusal);
-  const clone = document.cloneNode(true) as Document;
-  return success({ document: clone, url: document.URL, host: hostOf(document), baseUrl: document.baseURI });
+  return success({ document: clone, url: clone.URL, host: hostOf(clone), baseUrl: clone.baseURI });
+}
+
+/** Elements whose names become properties of their form or of the document. */
+const NAMED_ELEMENTS = 'form, button, fieldset, input, object, output, select, textarea, img, embed, iframe';
+
+/**
+ * Takes the names off a copy that would stand in for members of the DOM: with `<form><input name=parentNode>` a walk
+ * up the tree never ends. The form's own id stays, it names nothing.
+ * @see https://html.spec.whatwg.org/multipage/nav-history-apis.html#named-access-on-the-window-object
+ */
+export function removeClobberingNames(copy: Document): void {
+  for (const element of Document.prototype.querySelectorAll.call(copy, NAMED_ELEMENTS)) {
+    Element.prototype.removeAttribute.call(element, 'name');
+    if (element instanceof HTMLFormElement === false) Element.prototype.removeAttribute.call(element, 'id');
+  }
 }
 
 function refuseDocument(document: Document): ExtractionError | undefined {

@@ -1,5 +1,7 @@
 /** Keeps the page from painting and scrolling behind the reader; layout goes on, so that it comes back as it was. */
 const HIDING_CSS = 'html { overflow: hidden !important; } body { visibility: hidden !important; }';
+/** For a page that hides its own root element, and whatever stands in it. */
+const SHOW_ROOT_CSS = ':root:root { display: block !important; visibility: visible !important; }';
 
 /**
  * Hides the page behind the reader and silences its media, without a change to its DOM.
@@ -8,7 +10,8 @@ const HIDING_CSS = 'html { overflow: hidden !important; } body { visibility: hid
 export function hidePage(document: Document): () => void {
   const restorers = [keepScroll(document), keepSelection(document), keepFocus(document), pauseMedia(document)];
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(HIDING_CSS);
+  const rootIsHidden = getComputedStyle(document.documentElement).display === 'none';
+  sheet.replaceSync(rootIsHidden ? HIDING_CSS + SHOW_ROOT_CSS : HIDING_CSS);
   document.adoptedStyleSheets.push(sheet);
   return () => {
     const index = document.adoptedStyleSheets.indexOf(sheet);

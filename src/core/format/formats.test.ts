@@ -1,0 +1,64 @@
+import type { ElementContent, Root } from 'hast';
+import { expect, test } from 'vitest';
+import type { Article } from '../article';
+import { textRuns } from '../content-text';
+import { toHtml } from './html';
+import { contentToPlainText, toPlainText } from './plain-text';
+
+const text = (value: string): ElementContent => ({ type: 'text', value });
+const element = (tagName: string, ...children: ElementContent[]): ElementContent => ({
+  type: 'element',
+  tagName,
+  properties: {},
+  children,
+});
+const content: Root = {
+  type: 'root',
+  children: [
+    element('p', text('One '), element('em', text('two'))),
+    element('figure', element('img'), element('figcaption', text('A caption'), element('small', text(' Credit')))),
+    element('p', text('Three'), element('br'), text('four < & >')),
+  ],
+};
+const article: Article = {
+  url: 'https://www.news.example/a',
+  title: 'Title <1>',
+  bylines: [],
+  direction: 'ltr',
+  content,
+  tags: [],
+  related: [],
+  textLength: 0,
+  hanLength: 0,
+  readingTime: { fast: 1, slow: 1 },
+  origin: { kind: 'heuristics' },
+};
+
+test('runs end at block borders and line breaks; offsets count in all text joined', () => {
+  expect(textRuns(content)).toEqual([
+    { start: 0, text: 'One two' },
+    { start: 7, text: 'A caption Credit' },
+    { start: 23, text: 'Three' },
+    { start: 28, text: 'four < & >' },
+  ]);
+});
+
+test('plain text has one blank line between paragraphs and leaves captions out unless they are wanted', () => {
+  expect(contentToPlainText(content, { captions: false })).toBe('One two\n\nThree\nfour < & >');
+  expect(contentToPlainText(content, { captions: true })).toBe('One two\n\nA caption Credit\n\nThree\nfour < & >');
+});
+
+test('the header is title and source: the source line, else the site, else the host', () => {
+  const header = (fields: Partial<Article>) =>
+    toPlainText({ ...article, ...fields }, { header: true, captions: false })
+      .split('\n')
+      .slice(0, 3);
+  expect(header({ source: 'Gazette', siteName: 'Aggregator' })).toEqual(['Title <1>', 'Gazette', '']);
+  expect(header({ siteName: 'Aggregator' })[1]).toBe('Aggregator');
+  expect(header({})[1]).toBe('news.example');
+});
+
+test('HTML escapes what would act', () => {
+  expect(toHtml(article, { header: true })).toMatch(/^<h1>Title &#x3C;1><\/h1><p>news\.example<\/p><p>One <em>two<\/em><\/p>/);
+  expect(toHtml(article, { header: false })).toContain('four &#x3C; &#x26; >');
+});

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { findMentions } from './mentions';
+
+const find = (text: string, ...keys: string[]) =>
+  findMentions([{ start: 0, text }], keys).map(({ key, start, end }) => `${key}@${start}-${end}`);
+
+test('the longest name at a place has the mention', () => {
+  expect(find('林岚市政府与林岚', '林岚', '林岚市政府')).toEqual(['林岚市政府@0-5', '林岚@6-8']);
+});
+
+test('a name in a spaced script is a whole word', () => {
+  expect(find('Iran and Iranians in Iran', 'iran')).toEqual(['iran@0-4', 'iran@21-25']);
+  expect(find('在Nokia总部', 'nokia')).toEqual(['nokia@1-6']);
+  expect(find('C++ and c', 'c++', 'c')).toEqual(['c++@0-3', 'c@8-9']);
+});
+
+test('case, width and white space do not matter; offsets are those of the text', () => {
+  expect(find('ＮＡＴＯ and New\nYork', 'nato', 'new york')).toEqual(['nato@0-4', 'new york@9-17']);
+  expect(find('😀ﬁsh', 'fish')).toEqual(['fish@2-5']);
+});
+
+test('names never cross a border between runs', () => {
+  const runs = [
+    { start: 0, text: '北' },
+    { start: 1, text: '京' },
+  ];
+  expect(findMentions(runs, ['北京'])).toEqual([]);
+});
+
+test('special characters in names are taken literally; no names find nothing', () => {
+  expect(find('a.b (x) [y] a+b', 'a.b', '(x)', '[y]')).toHaveLength(3);
+  expect(find('axb', 'a.b')).toEqual([]);
+  expect(find('anything')).toEqual([]);
+  expect(find('anything', '')).toEqual([]);
+});

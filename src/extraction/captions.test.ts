@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { markCaptions } from './captions';
+import { pageFrom } from './page-from.test-support';
+
+function mark(html: string): string {
+  const { body } = pageFrom(html).document;
+  const before = body.textContent;
+  markCaptions(body);
+  expect(body.textContent).toBe(before);
+  return body.innerHTML;
+}
+
+test('a paragraph that ends in a credit becomes the caption of a figure of its own', () => {
+  expect(mark('<p>两人在<a>码头</a>。图片来源：苏晴/海湾图片社</p>')).toBe(
+    '<figure><figcaption>两人在<a>码头</a>。<small class="credit">图片来源：苏晴/海湾图片社</small></figcaption></figure>',
+  );
+});
+
+test('it joins the picture right before it', () => {
+  expect(mark('<p><img src="a.jpg"></p><p>The yard. Photo: Ada Brandt</p>')).toBe(
+    '<figure><img src="a.jpg"><figcaption>The yard. <small class="credit">Photo: Ada Brandt</small></figcaption></figure>',
+  );
+  expect(mark('<figure><img src="a.jpg"></figure><p>图源：海湾</p>')).toBe(
+    '<figure><img src="a.jpg"><figcaption><small class="credit">图源：海湾</small></figcaption></figure>',
+  );
+});
+
+test.each([
+  ['a sentence about sources', '<p>报道说图片来源：不明，但警方没有证实这一点。他们还在调查。</p>'],
+  ['a long paragraph', `<p>${'字'.repeat(300)}。图片来源：苏晴</p>`],
+  ['no credit at all', '<p>She took a photo of the harbour.</p>'],
+  ['a caption that is one already', '<figure><figcaption><p>A. Photo: B C</p></figcaption></figure>'],
+])('%s stays as it is', (_, html) => expect(mark(html)).toBe(html));

@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest';
+import { contentToPlainText } from '../core/format/plain-text';
+import { extractArticle, readArticle } from './extract-article';
+import { pageFrom } from './page-from.test-support';
+
+const PARAGRAPH = '灯塔的钟声在夜里传得很远，守塔人说，船只听见以后都会慢下来，水手们也会走到甲板上，朝同一个方向看一会儿。';
+const story = (extra = '') => `<!doctype html><html lang="zh-CN"><head><title>守塔人的钟_海湾_海湾新闻网</title>${extra}</head>
+  <body><nav><a href="/">首页</a></nav><article><h1>守塔人的钟</h1><p>${PARAGRAPH}</p><p>${PARAGRAPH}<a rel="tag" href="/t/1">灯塔</a>${PARAGRAPH}</p>
+  <p>来源：海湾日报</p><p>${PARAGRAPH}</p></article></body></html>`;
+
+function read(html: string, url?: string) {
+  const result = readArticle(pageFrom(html, url));
+  if (!result.ok) throw new Error(result.reason);
+  return result.value;
+}
+
+test('heuristics read a page without a rule', () => {
+  const article = read(story());
+  expect(article.origin).toEqual({ kind: 'heuristics' });
+  expect(article.title).toBe('守塔人的钟');
+  expect(article.source).toBe('海湾日报');
+  expect(article.language).toBe('zh-CN');
+  expect(contentToPlainText(article.content, { captions: false }).split('\n\n')).toEqual([
+    PARAGRAPH,
+    `${PARAGRAPH}灯塔${PARAGRAPH}`,
+    PARAGRAPH,
+  ]);
+  expect(article.tags).toEqual([expect.objectContaining({ text: '灯塔', href: 'https://news.example/t/1', count: 5 })]);
+  expect(article.hanLength).toBeLessThan(article.textLength);
+});
+
+test('metadata is read from JSON-LD first, then meta tags, and relative addresses are resolved', () => {
+  const jsonLd = {
+    '@graph': [{ '@type': 'NewsArticle', author: [{ name: '何川' }], datePublished: '2026-11-04T07:15:00Z', publisher: { name: '海湾' } }],
+  };
+  const article = read(
+    story(`<script type="application/ld+json">${JSON.stringify(jsonLd)}</script><meta name="author" content="编辑部">
+      <meta property="article:modified_time" content="2026年11月5日"><link rel="canonical" href="/canonical.html">`),
+  );
+  expect(article).toMatchObject({
+    bylines: ['何川'],
+    published: '2026-11-04T07:15:00Z',
+    modified: '2026-11-05',
+    siteName: '海湾',
+    canonicalUrl: 'https://news.example/canonical.html',
+  });
+});
+
+test('a rule whose content is not on the page leaves it to heuristics', () => {
+  expect(read(story(), 'https://www.bannedbook.org/other.html').origin).toEqual({ kind: 'heuristics' });
+});
+
+test('lead images count only where the page shows them', () => {
+  const meta = '<meta property="og:image" content="https://cdn.example/boat-1024x600.jpg">';
+  expect(read(story(meta)).leadImage).toBeUndefined();
+  const shown = story(meta).replace('<h1>', '<img src="/small/boat-300x200.jpg" alt="船"><h1>');
+  expect(read(shown).leadImage).toEqual({ src: 'https://cdn.example/boat-1024x600.jpg', alt: '船' });
+});
+
+test.each([
+  ['nothing', ''],
+  ['a list of links', '<ul><li><a href="/a">one</a></li><li><a href="/b">two</a></li></ul>'],
+  ['broken JSON-LD', '<script type="application/ld+json">{"@type": </script><p>short</p>'],
+])('no article: %s', (_, html) => {
+  expect(readArticle(pageFrom(html))).toEqual({ ok: false, reason: 'no-main-content' });
+});
+
+test('the live document is not changed, and nothing is thrown', () => {
+  const { document } = pageFrom(story());
+  const before = document.documentElement.outerHTML;
+  expect(extractArticle(document).ok).toBe(true);
+  expect(document.documentElement.outerHTML).toBe(before);
+});
+
+test.each(['parentNode', 'nextElementSibling', 'childNodes', 'attributes', 'textContent', 'tagName', 'querySelectorAll', 'body'])(
+  'a field or a picture named %s defeats nothing',
+  (name) => {
+    const trap = `<form id="f"><input name="${name}"><p>${PARAGRAPH}</p></form><img name="${name}" id="${name}" src="/a.jpg">`;
+    const document = new DOMParser().parseFromString(story().replace('<article>', `${trap}<article>`), 'text/html');
+    const result = extractArticle(document);
+    expect(result.ok && result.value.title).toBe('守塔人的钟');
+  },
+);

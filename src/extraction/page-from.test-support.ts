@@ -1,0 +1,8 @@
+import { type Page, removeClobberingNames } from './page';
+
+/** A page of the given markup, as if it stood at the given address. */
+export function pageFrom(html: string, url = 'https://news.example/story.html'): Page {
+  const document = new DOMParser().parseFromString(html, 'text/html');
+  removeClobberingNames(document);
+  return { document, url, host: new URL(url).hostname, baseUrl: url };
+}

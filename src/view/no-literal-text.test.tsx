@@ -1,0 +1,73 @@
+import { render } from 'preact';
+import { expect, test } from 'vitest';
+import type { Article } from '../core/article';
+import { DEFAULT_SETTINGS } from '../settings/parse-settings';
+import { FAILURE_MESSAGES } from './failure-message';
+import { Popup, type PopupState } from './popup/Popup';
+import { Reader } from './reader/Reader';
+import { OptionsPage } from './settings/OptionsPage';
+import { type Translate, Translation } from './translation';
+
+const ARTICLE: Article = {
+  url: 'https://data.example/',
+  title: 'DATA title',
+  bylines: ['DATA a', 'DATA b'],
+  siteName: 'DATA site',
+  source: 'DATA source',
+  published: '2026-11-23',
+  language: 'zh-Hans',
+  direction: 'ltr',
+  content: {
+    type: 'root',
+    children: [{ type: 'element', tagName: 'p', properties: {}, children: [{ type: 'text', value: 'DATA text' }] }],
+  },
+  tags: [
+    { text: 'DATA x', key: 'data x', count: 1, first: 0, sources: ['rel-tag'] },
+    { text: 'DATA y', key: 'data y', count: 0, first: -1, sources: ['rel-tag'] },
+  ],
+  related: [],
+  textLength: 9,
+  hanLength: 9,
+  readingTime: { fast: 2, slow: 3 },
+  origin: { kind: 'heuristics' },
+};
+
+const nothing = () => undefined;
+const actions = { onToggle: nothing, onCopy: nothing, onTag: nothing, onOptions: nothing, onClose: nothing };
+const ready = { status: 'ready', article: ARTICLE, readerOpen: false } as const;
+const states: readonly PopupState[] = [
+  { status: 'loading' },
+  ready,
+  { ...ready, readerOpen: true, copied: true },
+  { ...ready, copied: false, article: { ...ARTICLE, tags: [], title: '', language: 'en' } },
+  ...(Object.keys(FAILURE_MESSAGES) as (keyof typeof FAILURE_MESSAGES)[]).map((reason) => ({ status: 'failed', reason }) as const),
+];
+
+const views = [
+  ...states.map(
+    (state) => [`popup ${JSON.stringify(state).slice(0, 60)}`, <Popup key="p" state={state} shortcut="DATA keys" {...actions} />] as const,
+  ),
+  ['reader', <Reader key="r" article={ARTICLE} settings={DEFAULT_SETTINGS} copied={false} {...actions} />],
+  ['options', <OptionsPage key="o" settings={DEFAULT_SETTINGS} failed onChange={nothing} />],
+] as const;
+
+/** Translated text stands in brackets, the article's own begins with DATA; numbers and separators need no language. */
+const translate: Translate = (key, ...substitutions) => (key === 'ui_language' ? 'en' : `[${[key, ...substitutions].join(' ')}]`);
+
+test.each(views)('%s has no text of its own', (_, view) => {
+  const root = document.createElement('div');
+  render(<Translation.Provider value={translate}>{view}</Translation.Provider>, root);
+  const attributes = ['aria-label', 'title', 'placeholder', 'alt'].flatMap((name) =>
+    Array.from(root.querySelectorAll(`[${name}]`), (element) => element.getAttribute(name) ?? ''),
+  );
+  const texts = [...attributes, ...textNodes(root)].map((text) => text.replace(/\[[^\]]*\]|DATA \w+|November 23, 2026|data\.example/g, ''));
+  expect(texts.filter((text) => /\p{L}/u.test(text))).toEqual([]);
+  expect(texts.length).toBeGreaterThan(0);
+});
+
+function textNodes(root: Element): string[] {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const texts: string[] = [];
+  while (walker.nextNode()) texts.push(walker.currentNode.nodeValue ?? '');
+  return texts;
+}

@@ -1,0 +1,75 @@
+import { afterEach, expect, test } from 'vitest';
+import { addOverlay } from './overlay';
+
+afterEach(() => {
+  document.body.replaceChildren();
+  for (const child of document.documentElement.children) if (child.shadowRoot) child.remove();
+});
+
+function scrolledPage(): { box: HTMLElement; field: HTMLTextAreaElement } {
+  document.body.innerHTML = `<textarea>draft</textarea><div style="height:50px;overflow:auto;scroll-behavior:smooth"><p style="height:900px"></p></div>`;
+  const field = document.querySelector('textarea') as HTMLTextAreaElement;
+  const box = document.querySelector('div') as HTMLElement;
+  box.scrollTo({ top: 300, behavior: 'instant' });
+  field.focus();
+  field.setSelectionRange(1, 3);
+  return { box, field };
+}
+
+test('the page is hidden and inert while the overlay is there, and comes back as it was', () => {
+  const { box, field } = scrolledPage();
+  const html = document.documentElement.outerHTML;
+  const sheets = document.adoptedStyleSheets.length;
+  const { dialog, remove } = addOverlay(document, () => undefined);
+  expect(getComputedStyle(document.body).visibility).toBe('hidden');
+  expect(dialog.matches(':modal')).toBe(true);
+  field.focus();
+  expect(document.activeElement).not.toBe(field);
+  remove();
+  expect(document.documentElement.outerHTML).toBe(html);
+  expect(document.adoptedStyleSheets.length).toBe(sheets);
+  expect(box.scrollTop).toBe(300);
+  expect(document.activeElement).toBe(field);
+  expect([field.selectionStart, field.selectionEnd]).toEqual([1, 3]);
+});
+
+test('playing media pause and play on', async () => {
+  const video = document.createElement('video');
+  video.muted = true;
+  const canvas = document.createElement('canvas');
+  canvas.getContext('2d')?.fillRect(0, 0, 9, 9);
+  video.srcObject = canvas.captureStream(10);
+  document.body.append(video);
+  await video.play();
+  const { remove } = addOverlay(document, () => undefined);
+  expect(video.paused).toBe(true);
+  remove();
+  await expect.poll(() => video.paused).toBe(false);
+});
+
+test.each([
+  ['Esc or the page closes the dialog', (dialog: HTMLDialogElement) => dialog.close()],
+  ['the page removes the host', (dialog: HTMLDialogElement) => (dialog.getRootNode() as ShadowRoot).host.remove()],
+])('it goes once when %s', async (_, act) => {
+  let times = 0;
+  const { dialog, remove } = addOverlay(document, () => {
+    times += 1;
+  });
+  act(dialog);
+  await expect.poll(() => times).toBe(1);
+  remove();
+  expect(times).toBe(1);
+  expect(getComputedStyle(document.body).visibility).toBe('visible');
+});
+
+test('style sheets of the page do not reach it', () => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('* { display: none !important; visibility: hidden !important } dialog { color: red !important }');
+  document.adoptedStyleSheets.push(sheet);
+  const { dialog, remove } = addOverlay(document, () => undefined);
+  expect(dialog.getBoundingClientRect().width).toBe(window.innerWidth);
+  expect(getComputedStyle(dialog).visibility).toBe('visible');
+  expect(getComputedStyle(dialog).color).not.toBe('rgb(255, 0, 0)');
+  remove();
+  document.adoptedStyleSheets.pop();
+});
