@@ -2,7 +2,7 @@ import { markCaptions } from './captions';
 import { fixImages } from './images';
 import { unwrap } from './main-content';
 import { type Page, resolveUrl } from './page';
-import { removeByline, removeFurniture } from './remove-furniture';
+import { removeByline } from './remove-furniture';
 
 /** Controls and frames: no part of a text. */
 const CONTROLS =
@@ -26,7 +26,6 @@ function isInSentence(link: Element): boolean {
 /** Cleans the main content in place; inside a kept paragraph elements are only unwrapped, no text is removed. */
 export function cleanContent(page: Page, content: Element, bylines: readonly string[]): void {
   unwrapKeywordLinks(content);
-  removeFurniture(content);
   removeByline(content, bylines);
   for (const control of content.querySelectorAll(CONTROLS)) if (!control.closest('p')) control.remove();
   fixImages(page, content);

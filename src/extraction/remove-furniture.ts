@@ -8,10 +8,10 @@ const MAX_SHARE = 0.2;
 /** A longer block is a sentence with a name in it, in UTF-16 code units. */
 const MAX_BYLINE_LENGTH = 120;
 
-/** Takes blocks out of the main content that say by their class that they are no part of the article. */
-export function removeFurniture(content: Element): void {
-  const limit = elementText(content).length * MAX_SHARE;
-  for (const block of content.querySelectorAll('[class], [id]')) {
+/** Takes blocks out that say by their class that they are no part of an article. */
+export function removeFurniture(root: Element): void {
+  const limit = elementText(root).length * MAX_SHARE;
+  for (const block of root.querySelectorAll('[class], [id]')) {
     const names = `${block.getAttribute('class') ?? ''} ${block.id}`;
     if (FURNITURE.test(names) && !block.parentElement?.closest('p, blockquote') && elementText(block).length < limit) block.remove();
   }
