@@ -12,32 +12,41 @@ async function violations(page: Page, include?: string): Promise<string[]> {
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 
+const PAPER = { light: 'rgb(253, 252, 249)', dark: 'rgb(23, 24, 26)' };
+
+/** The colour behind the text, to be sure that the scheme under test is the one shown. */
+function paper(page: Page, selector = '.reader'): Promise<string> {
+  return page.locator(selector).evaluate((element) => getComputedStyle(element).backgroundColor);
+}
+
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const name of pages) {
     test(`axe finds nothing in popup and reader: ${name}, ${colorScheme}`, async ({ browserWithExtension }) => {
-      const { page, openPopup } = browserWithExtension;
-      await page.emulateMedia({ colorScheme });
+      const { page, openPopup, setColorScheme } = browserWithExtension;
+      await setColorScheme(colorScheme);
       await page.goto(`http://news.localhost/${name}`);
       const popup = await openPopup(page);
-      await popup.emulateMedia({ colorScheme });
       await popup.getByRole('heading', { level: 1 }).waitFor();
       expect(await violations(popup)).toEqual([]);
       await popup.getByRole('button', { name: 'Read' }).click();
       await page.locator('.reader').waitFor();
+      expect(await paper(page)).toBe(PAPER[colorScheme]);
       expect(await violations(page, 'html > div')).toEqual([]);
     });
   }
 
   test(`axe finds nothing in the failure message and the options: ${colorScheme}`, async ({ browserWithExtension }) => {
-    const { page, openPopup, extensionId } = browserWithExtension;
+    const { page, openPopup, leavePopup, extensionId, setColorScheme } = browserWithExtension;
+    await setColorScheme(colorScheme);
     await page.goto('http://news.localhost/front-page.html');
     const popup = await openPopup(page);
-    await popup.emulateMedia({ colorScheme });
     await popup.getByRole('alert').waitFor();
     expect(await violations(popup)).toEqual([]);
-    await page.emulateMedia({ colorScheme });
+    await leavePopup();
+    await setColorScheme(colorScheme);
     await page.goto(`chrome-extension://${extensionId}/entrypoints/options/index.html`);
     await page.getByRole('heading', { level: 1 }).waitFor();
+    expect(await paper(page, ':root')).toBe(PAPER[colorScheme]);
     expect(await violations(page)).toEqual([]);
   });
 }

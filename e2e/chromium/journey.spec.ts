@@ -53,6 +53,9 @@ test.describe('on an article', () => {
     expect(origins.filter((origin) => origin.startsWith('chrome-extension:'))).toEqual([]);
     await openPopup(page);
     await expect.poll(() => origins.includes(`chrome-extension://${extensionId}`)).toBe(true);
+    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+    const granted = await worker.evaluate('chrome.permissions.getAll()');
+    expect(granted).toEqual({ permissions: ['activeTab', 'contextMenus', 'storage', 'scripting'], origins: [] });
   });
 
   test('Read is focused: Enter reads, and the popup then offers to close the reader', async ({ browserWithExtension }) => {

@@ -17,12 +17,14 @@ const QUIET = [
   '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
 ];
 
+export type ColorScheme = 'light' | 'dark';
+
 export interface ChromiumOptions {
   /** Port of the site server; every request of the browser goes there. Without it the browser uses the network. */
   readonly proxyPort?: number;
   readonly headless?: boolean;
   readonly locale?: string;
-  readonly colorScheme?: 'light' | 'dark';
+  readonly colorScheme?: ColorScheme;
   readonly viewport?: { readonly width: number; readonly height: number };
   readonly deviceScaleFactor?: number;
 }
@@ -34,6 +36,8 @@ export interface ChromiumWithExtension {
   readonly extensionId: string;
   /** Clicks the toolbar button on a page's tab, as a person would: activeTab is granted. Returns the real popup. */
   readonly openPopup: (page: Page) => Promise<Page>;
+  /** The system's colour scheme, for the page in front and for every popup opened from now on. */
+  readonly setColorScheme: (colorScheme: ColorScheme) => Promise<void>;
   /** Lets go of the popup's page, which may have closed itself. */
   readonly leavePopup: () => Promise<void>;
   readonly close: () => Promise<void>;
@@ -43,7 +47,7 @@ export interface ChromiumWithExtension {
 export async function launchChromium(options: ChromiumOptions = {}): Promise<ChromiumWithExtension> {
   if (!existsSync(CHROME_BUILD)) throw new Error('dist/chrome is missing: run "npm run build" first.');
   const profile = mkdtempSync(join(tmpdir(), 'limpid-chromium-'));
-  const { proxyPort, headless = true, locale, ...pageOptions } = options;
+  const { proxyPort, headless = true, locale, colorScheme = 'light', ...pageOptions } = options;
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: ensureBrowser('chromium'),
     headless,
@@ -61,10 +65,10 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
       ...QUIET,
     ],
   });
-  return withExtension(context, profile);
+  return withExtension(context, profile, colorScheme);
 }
 
-async function withExtension(context: BrowserContext, profile: string): Promise<ChromiumWithExtension> {
+async function withExtension(context: BrowserContext, profile: string, firstScheme: ColorScheme): Promise<ChromiumWithExtension> {
   const browser = context.browser();
   if (!browser) throw new Error('Playwright gives no browser for this context.');
   const cdp = await browser.newBrowserCDPSession();
@@ -73,6 +77,12 @@ async function withExtension(context: BrowserContext, profile: string): Promise<
   const page = context.pages()[0];
   if (!extensionId || !page) throw new Error('The extension did not load.');
   let second: Browser | undefined;
+  let colorScheme = firstScheme;
+  const setColorScheme = async (scheme: ColorScheme) => {
+    colorScheme = scheme;
+    await page.emulateMedia({ colorScheme });
+  };
+  await setColorScheme(firstScheme);
   const leavePopup = async () => {
     await second?.close();
     second = undefined;
@@ -83,14 +93,16 @@ async function withExtension(context: BrowserContext, profile: string): Promise<
     await send(cdp, 'Extensions.triggerAction', { id: extensionId, targetId: await tabTarget(cdp, target) });
     await waitForPopup(cdp, extensionId);
     second = await connectAgain(profile);
-    return findPopup(second, extensionId);
+    const popup = findPopup(second, extensionId);
+    await Promise.all([popup, target].map((shown) => shown.emulateMedia({ colorScheme }))); // connecting has reset it
+    return popup;
   };
   const close = async () => {
     await leavePopup();
     await context.close();
     rmSync(profile, { recursive: true, force: true });
   };
-  return { context, page, extensionId, openPopup, leavePopup, close };
+  return { context, page, extensionId, openPopup, setColorScheme, leavePopup, close };
 }
 
 /** Domains that Playwright's types do not know. */

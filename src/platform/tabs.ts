@@ -30,7 +30,7 @@ async function injectAndAsk<Name extends TabRequestName>(
   try {
     return success(await sendTabRequest(tabId, request));
   } catch {
-    if (!(await inject(tabId))) return failure('forbidden-page');
+    if (!(await inject(tabId))) return failure(await whyForbidden(tabId));
   }
   try {
     return success(await sendTabRequest(tabId, request));
@@ -39,14 +39,24 @@ async function injectAndAsk<Name extends TabRequestName>(
   }
 }
 
-/** Browsers keep extensions out of their own pages, their stores and, in Firefox, PDF files. */
+/**
+ * Brings the content script into a page.
+ * Browsers keep extensions out of their own pages and of their stores: Chromium says so by an error, Firefox for some
+ * pages by a result of `null`.
+ */
 async function inject(tabId: number): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [CONTENT_SCRIPT] });
-    return true;
+    const results = await browser.scripting.executeScript({ target: { tabId }, files: [CONTENT_SCRIPT] });
+    return results.some((result) => result !== null && result.error === undefined);
   } catch {
     return false;
   }
+}
+
+/** Firefox shows a PDF in a page of its own, out of reach; the address tells. */
+async function whyForbidden(tabId: number): Promise<TabError> {
+  const { url } = await browser.tabs.get(tabId);
+  return url && /\.pdf(?:$|[?#])/i.test(url) ? 'pdf' : 'forbidden-page';
 }
 
 function timeOut(): Promise<Result<never, TabError>> {

@@ -66,7 +66,9 @@ function ArticleCard({ state, onToggle, onCopy, onTag }: ArticleCardProps) {
   const place = [...new Set([article.source, article.siteName ?? hostOf(article.url)])].filter(Boolean).join(' · ');
   return (
     <>
-      <p class="quiet place">{place}</p>
+      <p class="quiet" dir={article.direction}>
+        {place}
+      </p>
       <h1 lang={article.language} dir={article.direction}>
         {article.title || t('untitled')}
       </h1>

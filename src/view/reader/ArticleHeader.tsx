@@ -15,10 +15,10 @@ export function ArticleHeader({ article }: { readonly article: Article }) {
       </p>
       <h1>{title || t('untitled')}</h1>
       <p class="facts">
-        {bylines.length > 0 && <span class="byline">{bylines.join(t('list_separator'))}</span>}
+        {bylines.length > 0 && <bdi>{bylines.join(t('list_separator'))}</bdi>}
         {published && <time dateTime={published}>{formatDay(published, t)}</time>}
         {lengthFacts(article, t).map((fact) => (
-          <span key={fact}>{fact}</span>
+          <bdi key={fact}>{fact}</bdi>
         ))}
       </p>
       {leadImage && !showsImage(article) && <img class="lead" src={leadImage.src} alt={leadImage.alt} />}
