@@ -8,7 +8,7 @@ const cases = [
   {
     address: 'http://news.localhost/file.pdf',
     page: { body: '%PDF-1.4', type: 'application/pdf' },
-    message: 'Browsers keep extensions out of this page',
+    message: 'This is a PDF',
   },
   { address: 'about:support', message: 'Browsers keep extensions out of this page' },
 ];
