@@ -15,7 +15,7 @@ export default defineConfig({
   build: {
     outDir: resolve(import.meta.dirname, `dist/${target}`),
     emptyOutDir: true,
-    target: target === 'firefox' ? 'firefox140' : 'chrome122',
+    target: target === 'firefox' ? 'firefox140' : 'chrome123',
     modulePreload: { polyfill: false },
   },
   plugins: [

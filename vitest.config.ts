@@ -1,6 +1,6 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { ensureBrowser } from './scripts/browsers';
+import { ensureBrowser } from './e2e/kit/browsers';
 
 /** Layers whose tests need a page; the others are pure and run in Node. */
 const DOM_LAYERS = '{extraction,platform,view}';

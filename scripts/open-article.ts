@@ -2,12 +2,12 @@ import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from '@playwright/test';
+import { ensureBrowser } from '../e2e/kit/browsers';
 import { type ChromiumWithExtension, launchChromium } from '../e2e/kit/chromium';
 import { articleOf, readClipboard } from '../e2e/kit/drive-extension';
 import { serveSite } from '../e2e/kit/site-server';
 import { TEMPLATE_ADDRESS } from '../e2e/kit/template';
 import type { Article } from '../src/core/article';
-import { ensureBrowser } from './browsers';
 import { build } from './build';
 import { ROOT } from './run';
 

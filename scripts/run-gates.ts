@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureBrowser } from './browsers';
+import { ensureBrowser } from '../e2e/kit/browsers';
 import { build } from './build';
 import { checkSizes } from './check-sizes';
 import { ROOT, run } from './run';

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type Browser, type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test';
-import { ensureBrowser } from '../../scripts/browsers';
+import { ensureBrowser } from './browsers';
 
 export const CHROME_BUILD = resolve(import.meta.dirname, '../../dist/chrome');
 

@@ -1,22 +1,9 @@
-import { test as base } from '@playwright/test';
 import { FirefoxWithExtension } from './firefox';
-import { ownPages, type SiteHandler, type SiteServer, serveSite } from './site-server';
+import { test as siteTest } from './site-test';
 import { until } from './until';
 
-interface Fixtures {
-  readonly site: SiteServer & { handler: SiteHandler };
-  readonly firefox: FirefoxWithExtension;
-}
-
 /** A test with a fresh Firefox, the extension in it, and a server behind every host name. */
-export const test = base.extend<Fixtures>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from this pattern
-  site: async ({}, use) => {
-    const site = { handler: ownPages() };
-    const server = await serveSite((url) => site.handler(url));
-    await use(Object.assign(site, server));
-    await server.close();
-  },
+export const test = siteTest.extend<{ readonly firefox: FirefoxWithExtension }>({
   firefox: async ({ site }, use) => {
     const firefox = await FirefoxWithExtension.launch(site.port);
     await use(firefox);

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import net, { type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { ensureBrowser } from '../../scripts/browsers';
+import { ensureBrowser } from './browsers';
 import { Marionette } from './marionette';
 import { until } from './until';
 
