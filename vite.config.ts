@@ -22,7 +22,7 @@ export default defineConfig({
     webExtension({
       browser: target,
       manifest: () => ({ ...readJson('manifest.json'), version: readJson('package.json').version }),
-      additionalInputs: ['entrypoints/content.ts'],
+      additionalInputs: ['entrypoints/extraction.ts', 'entrypoints/content.ts'],
       skipManifestValidation: true, // the check fetches a schema from the network; `web-ext lint` checks instead
       disableAutoLaunch: true,
       printSummary: false,

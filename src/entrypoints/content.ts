@@ -1,7 +1,5 @@
 import type { Article, ExtractionError } from '../core/article';
 import { failure, type Result, success } from '../core/result';
-import { annotateArticle } from '../entities/annotate-article';
-import { extractArticle } from '../extraction/extract-article';
 import type { ReaderState, TabHandlers } from '../messaging/protocol';
 import { translate } from '../platform/i18n';
 import { claimPage } from '../platform/instance';
@@ -9,13 +7,13 @@ import { listenToTabRequests } from '../platform/messages';
 import { loadSettings } from '../platform/settings-storage';
 import { type OpenReader, openReader } from '../view/reader/open-reader';
 import { copyArticle } from './copy-article';
+import { getPageReader } from './page-reader';
 
 let reader: OpenReader | undefined;
 
 function readPage(): Result<Article, ExtractionError> {
   if (reader) return success(reader.article);
-  const result = extractArticle(document);
-  return result.ok ? success(annotateArticle(result.value)) : result;
+  return getPageReader().readPage();
 }
 
 /** Settings are awaited first, so that two requests at once still make one reader. */

@@ -19,14 +19,19 @@ import { takeSourceLine } from './source-line';
 /** Less text than this is no article: characters, where a Han, kana or Hangul character weighs as three. */
 const MIN_TEXT_WEIGHT = 200;
 
+export interface ExtractionOptions {
+  /** Whether site rules apply; without them every page is read by heuristics. */
+  readonly rules: boolean;
+}
+
 /**
  * Reads the article of a page. The live document is not changed.
  * @returns the article, or why there is none; nothing is thrown
  */
-export function extractArticle(document: Document): Result<Article, ExtractionError> {
+export function extractArticle(document: Document, options: ExtractionOptions = { rules: true }): Result<Article, ExtractionError> {
   try {
     const page = clonePage(document);
-    return page.ok ? readArticle(page.value) : page;
+    return page.ok ? readArticle(page.value, options) : page;
   } catch {
     return failure('extraction-failed');
   }
@@ -36,8 +41,8 @@ export function extractArticle(document: Document): Result<Article, ExtractionEr
  * Reads the article of a page that is already a private copy.
  * Readability changes what it works on, so metadata and tags are read first.
  */
-export function readArticle(page: Page): Result<Article, ExtractionError> {
-  const rule = findApplicableRule(page);
+export function readArticle(page: Page, { rules }: ExtractionOptions = { rules: true }): Result<Article, ExtractionError> {
+  const rule = rules ? findApplicableRule(page) : undefined;
   const metadata = readMetadata(page, rule);
   const harvested = harvestTags(page, rule);
   unwrapKeywordLinks(page.document);

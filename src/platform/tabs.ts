@@ -4,8 +4,8 @@ import { failure, type Result, success } from '../core/result';
 import type { TabRequest, TabRequestName, TabResponse } from '../messaging/protocol';
 import { sendTabRequest } from './messages';
 
-/** With the leading slash: Firefox resolves it against the page that asks. */
-const CONTENT_SCRIPT = '/entrypoints/content.js';
+/** In this order; with the leading slash, because Firefox resolves them against the page that asks. */
+const CONTENT_SCRIPTS = ['/entrypoints/extraction.js', '/entrypoints/content.js'];
 /** How long a page may take to answer before it counts as hung, in milliseconds. */
 const ANSWER_TIMEOUT = 10_000;
 
@@ -46,7 +46,7 @@ async function injectAndAsk<Name extends TabRequestName>(
  */
 async function inject(tabId: number): Promise<boolean> {
   try {
-    const results = await browser.scripting.executeScript({ target: { tabId }, files: [CONTENT_SCRIPT] });
+    const results = await browser.scripting.executeScript({ target: { tabId }, files: CONTENT_SCRIPTS });
     return results.some((result) => result !== null && result.error === undefined);
   } catch {
     return false;

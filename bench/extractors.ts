@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { ROOT } from '../scripts/run';
+
+/** What an extractor found on a page. */
+export interface Prediction {
+  /** Blocks separated by line ends; '' where nothing was found. */
+  readonly text: string;
+  readonly title?: string;
+  readonly byline?: string;
+  readonly date?: string;
+  readonly tags?: readonly string[];
+}
+
+export interface Extractor {
+  readonly name: string;
+  /** Script that defines, in the isolated world, what `run` calls. */
+  readonly source: string;
+  /** Expression that extracts from the live document: what is timed. */
+  readonly extract: string;
+  /** Name of the function in {@link ADAPTERS} that makes a {@link Prediction} of the result. */
+  readonly adapter: string;
+}
+
+const require = createRequire(import.meta.url);
+const readModule = (name: string) => readFileSync(require.resolve(name), 'utf8');
+const asGlobal = (name: string, code: string) =>
+  `(() => { const module = { exports: {} }, exports = module.exports; ${code}\n; globalThis.${name} = module.exports; })();`;
+
+/** The file that ships; `rules` tells whether site rules apply. */
+export function limpid(rules: boolean): Extractor {
+  const source = readFileSync(join(ROOT, 'dist/chrome/entrypoints/extraction.js'), 'utf8');
+  return { name: 'limpid', source, extract: `limpidPageReader.readPage({ rules: ${rules} })`, adapter: 'benchLimpid' };
+}
+
+/** The library alone, as a simple reader mode would call it. */
+export const readability: Extractor = {
+  name: 'readability',
+  source: asGlobal('Readability', readFileSync(join(ROOT, 'node_modules/@mozilla/readability/Readability.js'), 'utf8')),
+  extract: 'new Readability(document.cloneNode(true), { serializer: (element) => element }).parse()',
+  adapter: 'benchReadability',
+};
+
+export const defuddle: Extractor = {
+  name: 'defuddle',
+  source: asGlobal('Defuddle', readModule('defuddle')),
+  extract: 'new (Defuddle.default ?? Defuddle)(document.cloneNode(true), { url: document.URL }).parse()',
+  adapter: 'benchDefuddle',
+};
+
+/** Brings every extractor's result to one form: blocks of text between line ends. Runs in the page. */
+export const ADAPTERS = `
+const benchText = (root) => {
+  if (!root) return '';
+  const blocks = 'address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(' ');
+  const skipped = new Set(['script', 'style', 'template', 'noscript', 'svg', 'iframe', 'select', 'textarea']);
+  const isBlock = new Set(blocks);
+  let text = '';
+  const walk = (node) => {
+    if (node.nodeType === 3) { text += node.data.replace(/\\s+/g, ' '); return; }
+    if (node.nodeType !== 1 || skipped.has(node.localName)) return;
+    const border = node.localName === 'br' || isBlock.has(node.localName) ? '\\n' : '';
+    text += border;
+    for (const child of node.childNodes) walk(child);
+    text += border;
+  };
+  walk(root);
+  return text.replace(/[^\\S\\n]*\\n\\s*/g, '\\n').trim();
+};
+const benchLimpid = (result) => result.ok
+  ? { text: limpidPageReader.plainText(result.value), title: result.value.title, byline: result.value.bylines.join('; '),
+      date: result.value.published, tags: result.value.tags.map((tag) => tag.text) }
+  : { text: '' };
+const benchReadability = (article) => article
+  ? { text: benchText(article.content), title: article.title, byline: article.byline, date: article.publishedTime } : { text: '' };
+const benchDefuddle = (article) => {
+  const parsed = new DOMParser().parseFromString(article.content ?? '', 'text/html');
+  return { text: benchText(parsed.body), title: article.title, byline: article.author, date: article.published };
+};
+`;
