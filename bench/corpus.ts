@@ -40,7 +40,13 @@ export const DATASETS = ['scrapinghub', 'trafilatura', 'fundus', 'magichtml', 'n
  */
 export function readDataset(corpus: string, dataset: string): readonly CorpusPage[] | undefined {
   const file = join(corpus, dataset, 'manifest.json');
-  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
+  if (!existsSync(file)) return undefined;
+  return (JSON.parse(readFileSync(file, 'utf8')) as CorpusPage[]).map((page) => ({ ...page, url: webAddress(page) }));
+}
+
+/** Some pages have a name instead of an address; they get one that no site has. */
+function webAddress({ id, url }: CorpusPage): string {
+  return /^https?:/.test(url) ? url : `https://corpus.example/${encodeURIComponent(id)}`;
 }
 
 /** The HTML of a page, UTF-8. */
