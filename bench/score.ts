@@ -26,12 +26,6 @@ export function scoreTexts(dataset: string, pages: readonly CorpusPage[], predic
   return macroScore(pages.map((page) => countPage(dataset, page, text(page))));
 }
 
-/** F1 of one page, for rankings and lists of the worst. */
-export function scorePage(dataset: string, page: CorpusPage, text: string): number {
-  const counts = dataset === 'trafilatura' ? countSegments(page.expected, text) : countPage(dataset, page, text);
-  return microScore([counts]).f1;
-}
-
 function countPage(dataset: string, page: CorpusPage, text: string): Counts {
   const truth = page.expected.articleBody ?? page.expected.body ?? page.expected.text ?? '';
   const byPairs = dataset !== 'scrapinghub' && UNSPACED.has(page.lang);

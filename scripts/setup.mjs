@@ -4,9 +4,12 @@ import { existsSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** First Node that vite and vitest run on. */
-const MIN_NODE = [20, 19];
+/** What vite and vitest run on: ^20.19 or >=22.12. */
+const NODE_RANGE = '20.19 or newer 20, or 22.12 or newer';
+const isNewEnough = (major, minor) => (major === 20 && minor >= 19) || (major === 22 && minor >= 12) || major > 22;
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
+/** Without a network npm would try for minutes. */
+const FETCH = ['--fetch-retries=1', '--fetch-retry-mintimeout=500', '--fetch-retry-maxtimeout=1000'];
 const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 
 /** Makes sure of Node and the packages, then runs a TypeScript file with the arguments given; exits as it does. */
@@ -19,8 +22,8 @@ export function setUpAndRun(script, args) {
 
 function checkNode() {
   const [major, minor] = process.versions.node.split('.').map(Number);
-  if (major > MIN_NODE[0] || (major === MIN_NODE[0] && minor >= MIN_NODE[1])) return;
-  stop(`Limpid is built with Node ${MIN_NODE.join('.')} or newer; this is ${process.versions.node}. Install a newer Node and try again.`);
+  if (isNewEnough(major, minor)) return;
+  stop(`Limpid is built with Node ${NODE_RANGE}; this is ${process.versions.node}. Install a newer Node and try again.`);
 }
 
 /** Packages are installed when they never were, or when the lock file is newer than what it installed. */
@@ -29,7 +32,11 @@ function installPackages() {
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(join(ROOT, 'package-lock.json')).mtimeMs) return;
   console.log('Installing packages …');
   const options = { cwd: ROOT, encoding: 'utf8', shell: process.platform === 'win32' };
-  const { status, stderr, error } = spawnSync(npm, ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], options);
+  const { status, stderr, error } = spawnSync(
+    npm,
+    ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error', ...FETCH],
+    options,
+  );
   if (status === 0) return;
   const offline = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ENETUNREACH|network/i.test(stderr ?? '');
   if (offline) stop('The packages could not be fetched: there is no way to the npm registry. Check the network and try again.');

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { type Browser, type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test';
 import { ensureBrowser } from './browsers';
 
-export const CHROME_BUILD = resolve(import.meta.dirname, '../../dist/chrome');
+const CHROME_BUILD = resolve(import.meta.dirname, '../../dist/chrome');
 
 /** Nothing but the pages under test: no sync, no updates, no first-run pages. */
 const QUIET = [
@@ -38,6 +38,8 @@ export interface ChromiumWithExtension {
   readonly openPopup: (page: Page) => Promise<Page>;
   /** The system's colour scheme, for the page in front and for every popup opened from now on. */
   readonly setColorScheme: (colorScheme: ColorScheme) => Promise<void>;
+  /** Loads the extension anew, as an update does. */
+  readonly reloadExtension: () => Promise<void>;
   /** Lets go of the popup's page, which may have closed itself. */
   readonly leavePopup: () => Promise<void>;
   readonly close: () => Promise<void>;
@@ -97,12 +99,16 @@ async function withExtension(context: BrowserContext, profile: string, firstSche
     await Promise.all([popup, target].map((shown) => shown.emulateMedia({ colorScheme }))); // connecting has reset it
     return popup;
   };
+  const reloadExtension = async () => {
+    await leavePopup();
+    await send(cdp, 'Extensions.loadUnpacked', { path: CHROME_BUILD });
+  };
   const close = async () => {
     await leavePopup();
     await context.close();
     rmSync(profile, { recursive: true, force: true });
   };
-  return { context, page, extensionId, openPopup, setColorScheme, leavePopup, close };
+  return { context, page, extensionId, openPopup, setColorScheme, reloadExtension, leavePopup, close };
 }
 
 /** Domains that Playwright's types do not know. */

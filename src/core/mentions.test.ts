@@ -10,6 +10,7 @@ test('the longest name at a place has the mention', () => {
 
 test('a name in a spaced script is a whole word', () => {
   expect(find('Iran and Iranians in Iran', 'iran')).toEqual(['iran@0-4', 'iran@21-25']);
+  expect(find('서울에서 방파제의 신서울', '서울', '방파제')).toEqual(['서울@0-2', '방파제@5-8']);
   expect(find('在Nokia总部', 'nokia')).toEqual(['nokia@1-6']);
   expect(find('C++ and c', 'c++', 'c')).toEqual(['c++@0-3', 'c@8-9']);
 });

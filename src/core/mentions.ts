@@ -10,7 +10,8 @@ export interface Mention {
 /** A letter or digit of a script that puts spaces between words: a name must not begin or end inside such a word. */
 const WORD_CHARACTER = String.raw`[[\p{L}\p{M}\p{N}]--[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]]`;
 const STARTS_WITH_WORD = new RegExp(`^${WORD_CHARACTER}`, 'v');
-const ENDS_WITH_WORD = new RegExp(`${WORD_CHARACTER}$`, 'v');
+/** Korean puts its particles right behind a name: 서울에서. */
+const ENDS_WITH_WORD = new RegExp(`(?!\\p{sc=Hangul})${WORD_CHARACTER}$`, 'v');
 
 /**
  * Finds where a text names the given tags. Case and width are ignored; where two names begin at one place the longer

@@ -6,6 +6,7 @@ import { claimPage } from '../platform/instance';
 import { listenToTabRequests } from '../platform/messages';
 import { loadSettings } from '../platform/settings-storage';
 import { type OpenReader, openReader } from '../view/reader/open-reader';
+import { removeLeftOverlays } from '../view/reader/overlay';
 import { copyArticle } from './copy-article';
 import { getPageReader } from './page-reader';
 
@@ -19,6 +20,7 @@ function readPage(): Result<Article, ExtractionError> {
 /** Settings are awaited first, so that two requests at once still make one reader. */
 async function open(tag?: string): Promise<Result<ReaderState, ExtractionError>> {
   const settings = await loadSettings();
+  if (!reader) await removeLeftOverlays(document);
   const result = readPage();
   if (!result.ok) return failure(result.reason);
   const article = result.value;
@@ -35,6 +37,15 @@ async function open(tag?: string): Promise<Result<ReaderState, ExtractionError>>
   return success({ readerOpen: true });
 }
 
+/** Whatever goes wrong in drawing an article, the page is back and the person is told. */
+async function tryOpen(tag?: string): Promise<Result<ReaderState, ExtractionError>> {
+  try {
+    return await open(tag);
+  } catch {
+    return failure('extraction-failed');
+  }
+}
+
 function close(): Result<ReaderState, ExtractionError> {
   reader?.close();
   return success({ readerOpen: false });
@@ -45,9 +56,9 @@ const handlers: TabHandlers = {
     const result = readPage();
     return result.ok ? success({ article: result.value, readerOpen: reader !== undefined }) : result;
   },
-  'open-reader': async ({ tag }) => open(tag),
+  'open-reader': async ({ tag }) => tryOpen(tag),
   'close-reader': async () => close(),
-  'toggle-reader': async () => (reader ? close() : open()),
+  'toggle-reader': async () => (reader ? close() : tryOpen()),
 };
 
 claimPage(() => {

@@ -28,6 +28,9 @@ test('it joins the picture right before it', () => {
 test.each([
   ['a sentence about sources', '<p>报道说图片来源：不明，但警方没有证实这一点。他们还在调查。</p>'],
   ['a long paragraph', `<p>${'字'.repeat(300)}。图片来源：苏晴</p>`],
+  ['a picture by a painter', '<p>It was a picture by Picasso of his daughter</p>'],
+  ['a newspaper that speaks', '<p>Das sagte er der Bild: Man wird sehen</p>'],
+  ['words after the bracket', '<p>他们来了（图片来源：海湾社）并留下了</p>'],
   ['no credit at all', '<p>She took a photo of the harbour.</p>'],
   ['a caption that is one already', '<figure><figcaption><p>A. Photo: B C</p></figcaption></figure>'],
 ])('%s stays as it is', (_, html) => expect(mark(html)).toBe(html));

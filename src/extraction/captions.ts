@@ -2,7 +2,7 @@ import { elementText } from './element-text';
 
 /** How a picture's credit begins; it runs to the end of its paragraph. */
 const CREDIT =
-  /(?:图片来源|圖片來源|照片来源|照片來源|图片提供|圖片提供|图源|圖源|(?:photo|image|picture) (?:credit|courtesy of|by)|(?:photo|image|picture|credit|foto|bild)(?=\s*:))\s*[:：]?\s*[^。！？!?:：]{2,80}$/iu;
+  /(?:图片来源|圖片來源|照片来源|照片來源|图片提供|圖片提供|图源|圖源|(?:photo|image|picture) (?:credit|courtesy of|by)|(?:photo|image|picture|credit|foto|bild)(?=\s*:))\s*[:：]?\s*[^。！？!?:：()（）]{2,80}[)）]?$/iu;
 /** A longer paragraph is text that happens to end like a credit, in UTF-16 code units. */
 const MAX_CAPTION_LENGTH = 300;
 
@@ -19,12 +19,12 @@ export function markCaptions(content: Element): void {
   }
 }
 
-/** Where the credit begins in the paragraph's text: at its start or after a sentence or a bracket. */
+/** Where the credit begins in the paragraph's text: at its start, after a sentence, or in brackets at its end. */
 function creditStart(paragraph: Element): number | undefined {
   const text = paragraph.textContent?.trimEnd() ?? '';
   if (text.length > MAX_CAPTION_LENGTH || paragraph.closest('figure, table') || paragraph.querySelector('img')) return undefined;
   const match = CREDIT.exec(text);
-  return match && /(?:^|[\s。．.！？!?）)」”（(|｜/])$/u.test(text.slice(0, match.index)) ? match.index : undefined;
+  return match && /(?:^|[。．.！？!?）)」”（(|｜])\s*$/u.test(text.slice(0, match.index)) ? match.index : undefined;
 }
 
 function markCredit(paragraph: Element, start: number): void {

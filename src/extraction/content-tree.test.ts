@@ -8,6 +8,7 @@ const tree = (html: string) => toHtml(toContentTree(pageFrom(html).document.body
 describe('blocks', () => {
   test.each([
     ['loose text and containers', '<div>one<div>two</div><section>three</section></div>', '<p>one</p><p>two</p><p>three</p>'],
+    ['double line breaks in a wrapper', '<b>one<br><br>two</b>', '<p><b>one<br><br>two</b></p>'],
     ['double line breaks', 'one<br> <br/>two<br>three', '<p>one</p><p>two<br>three</p>'],
     ['a paragraph cut by double breaks', '<p>one<br><br>two</p>', '<p>one</p><p>two</p>'],
     ['inline elements stay in their paragraph', '<p>a <b>b</b> <i>c</i></p>', '<p>a <b>b</b> <i>c</i></p>'],
@@ -27,6 +28,8 @@ describe('blocks', () => {
       '<figure> <div><img src="https://a.example/b.jpg"></div> <figcaption> c <small class="credit x">d</small></figcaption></figure>',
       '<figure><img src="https://a.example/b.jpg"><figcaption>c <small class="credit">d</small></figcaption></figure>',
     ],
+    ['a link around blocks dissolves', '<a href="https://a.example/"><h2>one</h2><p>two</p></a>', '<h2>one</h2><p>two</p>'],
+    ['blocks in a heading', '<h2><div>one</div><div>two</div></h2>', '<h2>one two</h2>'],
     ['mis-nested markup', '<p><b>one</p><p>two</b></p>', '<p><b>one</b></p><p><b>two</b></p>'],
   ])('%s', (_, html, expected) => expect(tree(html)).toBe(expected));
 });

@@ -41,7 +41,7 @@ function toBlock(element: HastElement): ElementContent[] {
   const { tagName, children } = element;
   if (tagName === 'hr' || tagName === 'col') return [{ ...element, children: [] }];
   if (tagName === 'pre') return hasText(children) ? [element] : [];
-  if (CONTAINERS.has(tagName)) return toBlocks(children);
+  if (CONTAINERS.has(tagName) || isInlineElement(tagName)) return toBlocks(children);
   if (tagName === 'p') return children.every(isInline) ? toParagraphs(children) : toBlocks(children);
   const content = blockChildren(tagName, children);
   return isWorthKeeping(tagName, content) ? [{ ...element, tagName: headingLevel(tagName), children: content }] : [];
@@ -51,14 +51,23 @@ function blockChildren(tagName: string, children: readonly ElementContent[]): El
   if (STRUCTURES.has(tagName)) return children.flatMap(toStructureChild);
   if (BLOCK_HOLDERS.has(tagName) && !children.every(isInline)) return toBlocks(children);
   if (tagName === 'blockquote') return toParagraphs(children);
-  return trimLine(children.flatMap((child) => (isInline(child) ? [child] : (child as HastElement).children)));
+  return trimLine(children.flatMap(flattenIntoLine));
+}
+
+/** A heading holds one line: blocks inside it are set apart by a space. */
+function flattenIntoLine(child: ElementContent): ElementContent[] {
+  if (isInline(child)) return [child];
+  const space = { type: 'text', value: ' ' } as const;
+  return [space, ...(child as HastElement).children.flatMap(flattenIntoLine), space];
 }
 
 /** Between list items, rows and the parts of a figure, pictures and loose words stay in line. */
 function toStructureChild(child: ElementContent): ElementContent[] {
   if (isInline(child)) return trimLine([child]);
   const element = child as HastElement;
-  return CONTAINERS.has(element.tagName) ? element.children.flatMap(toStructureChild) : toBlock(element);
+  return CONTAINERS.has(element.tagName) || isInlineElement(element.tagName)
+    ? element.children.flatMap(toStructureChild)
+    : toBlock(element);
 }
 
 /** Cells hold their column open even when they are empty. */
@@ -135,8 +144,10 @@ function trimEnd(line: readonly ElementContent[]): ElementContent[] {
   return children.length > 0 ? [...before, { ...last, children }] : trimEnd(before);
 }
 
+/** A link or a span around blocks is no part of a line: it dissolves as a container does. */
 function isInline(node: ElementContent): boolean {
-  return node.type !== 'element' || isInlineElement(node.tagName) || /^(?:br|img)$/.test(node.tagName);
+  if (node.type !== 'element' || /^(?:br|img)$/.test(node.tagName)) return true;
+  return isInlineElement(node.tagName) && node.children.every(isInline);
 }
 
 function isBreak(node: ElementContent | undefined): boolean {

@@ -9,7 +9,7 @@ const NUMERIC_DATE = /(?<!\d)((?:19|20)\d{2})\s*[年/.-]\s*(\d{1,2})\s*[月/.-]\
  */
 export function parseDate(text: string | null | undefined): string | undefined {
   const trimmed = text?.trim() ?? '';
-  if (ISO_DATE.test(trimmed)) return isRealDay(trimmed.slice(0, 10)) ? trimmed.replace(' ', 'T').replace(/\s/g, '') : undefined;
+  if (ISO_DATE.test(trimmed)) return realTime(trimmed.replace(' ', 'T').replace(/\s/g, '')) ?? realDay(trimmed.slice(0, 10));
   const [, year, month, day] = NUMERIC_DATE.exec(trimmed) ?? [];
   if (year && month && day) return realDay(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
   return parseNamedDate(trimmed);
@@ -27,6 +27,11 @@ function parseNamedDate(text: string): string | undefined {
 function localDay(date: Date): string {
   const two = (value: number) => String(value).padStart(2, '0');
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
+
+/** A time such as 24:30 is none: its day is all that is left. */
+function realTime(iso: string): string | undefined {
+  return isRealDay(iso.slice(0, 10)) && !Number.isNaN(Date.parse(iso)) ? iso : undefined;
 }
 
 function realDay(day: string): string | undefined {

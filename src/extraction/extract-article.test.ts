@@ -6,7 +6,7 @@ import { pageFrom } from './page-from.test-support';
 const PARAGRAPH = '灯塔的钟声在夜里传得很远，守塔人说，船只听见以后都会慢下来，水手们也会走到甲板上，朝同一个方向看一会儿。';
 const story = (extra = '') => `<!doctype html><html lang="zh-CN"><head><title>守塔人的钟_海湾_海湾新闻网</title>${extra}</head>
   <body><nav><a href="/">首页</a></nav><article><h1>守塔人的钟</h1><p>${PARAGRAPH}</p><p>${PARAGRAPH}<a rel="tag" href="/t/1">灯塔</a>${PARAGRAPH}</p>
-  <p>来源：海湾日报</p><p>${PARAGRAPH}</p></article></body></html>`;
+  <p>${PARAGRAPH}</p><p>来源：海湾日报</p></article></body></html>`;
 
 function read(html: string, url?: string) {
   const result = readArticle(pageFrom(html, url));

@@ -7,14 +7,15 @@ import { failure, type Result, success } from '../core/result';
 import { mergeTags } from '../core/tags';
 import { findRule } from '../rules/registry';
 import type { SiteRule } from '../rules/rule';
-import { cleanContent, unwrapKeywordLinks } from './clean-content';
+import { cleanContent } from './clean-content';
 import { toContentTree } from './content-tree';
 import { dropTitle } from './drop-title';
 import { harvestTags } from './harvest-tags';
+import { plainInlineMarkup, removeTagRows } from './inline-markup';
 import { applyRule, findMainContent } from './main-content';
 import { readMetadata } from './metadata';
 import { clonePage, type Page } from './page';
-import { takeSourceLine } from './source-line';
+import { findSourceLines, takeSourceLine } from './source-line';
 
 /** Less text than this is no article: characters, where a Han, kana or Hangul character weighs as three. */
 const MIN_TEXT_WEIGHT = 200;
@@ -45,10 +46,12 @@ export function readArticle(page: Page, { rules }: ExtractionOptions = { rules: 
   const rule = rules ? findApplicableRule(page) : undefined;
   const metadata = readMetadata(page, rule);
   const harvested = harvestTags(page, rule);
-  unwrapKeywordLinks(page.document);
+  removeTagRows(page.document);
+  if (!rule) plainInlineMarkup(page.document);
+  const sourceLines = findSourceLines(page);
   const main = rule ? applyRule(page, rule) : findMainContent(page);
   if (!main) return failure('no-main-content');
-  const source = main.source ?? takeSourceLine(main.element);
+  const source = main.source ?? takeSourceLine(main.element, sourceLines);
   cleanContent(page, main.element, metadata.bylines);
   const content = dropTitle(toContentTree(main.element), metadata.title);
   const text = contentToPlainText(content, { captions: false });

@@ -19,6 +19,7 @@ test.each([
     ['json-ld-keywords: a', 'json-ld-keywords: b', 'json-ld-about: c', 'json-ld-mentions: d', 'json-ld-mentions: e'],
   ],
   ['containers', '<div class="post-tags"><a href="/t">海</a></div>', ['tag-container: 海']],
+  ['a page called sidebar', '<div class="right-sidebar"><p>one</p><p>two</p><a rel="tag" href="/t">海</a></div>', ['rel-tag: 海']],
   [
     'the site’s own furniture',
     '<aside><a rel="tag" href="/t">海</a></aside><div class="sidebar"><div class="tags"><a href="/t">船</a></div></div>',

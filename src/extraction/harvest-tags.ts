@@ -30,7 +30,7 @@ const SITE_FURNITURE =
 
 /** Collects every tag the page gives its article, with where it was found; a rule's own selector stands alone. */
 export function harvestTags(page: Page, rule: SiteRule | undefined): HarvestedTag[] {
-  if (rule?.tags) return tagLinks(page, rule.tags, 'rel-tag');
+  if (rule?.tags) return Array.from(page.document.querySelectorAll(rule.tags), (link) => toTag(page, link, 'rel-tag'));
   return [
     ...tagLinks(page, 'a[rel~="tag" i]:not([rel~="category" i])', 'rel-tag').filter(notEmpty),
     ...metaTags(page, 'article:tag', 'article:tag'),
@@ -45,7 +45,13 @@ const notEmpty = (tag: HarvestedTag) => tag.text !== '';
 
 function tagLinks(page: Page, selector: string, source: TagSource): HarvestedTag[] {
   const links = Array.from(page.document.querySelectorAll(selector));
-  return links.filter((link) => !link.closest(SITE_FURNITURE)).map((link) => toTag(page, link, source));
+  return links.filter((link) => !isInFurniture(page, link)).map((link) => toTag(page, link, source));
+}
+
+/** Whole pages are called `right-sidebar`: what holds most of the paragraphs is no furniture. */
+function isInFurniture(page: Page, link: Element): boolean {
+  const furniture = link.closest(SITE_FURNITURE);
+  return furniture !== null && furniture.querySelectorAll('p').length * 2 < Math.max(1, page.document.querySelectorAll('p').length);
 }
 
 /** A link around a picture is named by the last part of its address. */

@@ -2,6 +2,7 @@ import { Readability } from '@mozilla/readability';
 import type { RelatedArticle } from '../core/article';
 import type { SiteRule } from '../rules/rule';
 import { elementText } from './element-text';
+import { unwrap } from './inline-markup';
 import { type Page, resolveWebUrl } from './page';
 import { removeFurniture } from './remove-furniture';
 import { labelledSource } from './source-line';
@@ -20,8 +21,14 @@ export function applyRule(page: Page, rule: SiteRule): MainContent | undefined {
   const related = rule.related ? relatedArticles(page, element, rule.related) : [];
   const source = rule.source ? labelledSource(elementText(element.querySelector(rule.source))) : undefined;
   for (const selector of rule.unwrap ?? []) for (const wrapper of element.querySelectorAll(selector)) unwrap(wrapper);
-  for (const selector of rule.remove ?? []) for (const block of element.querySelectorAll(selector)) block.remove();
+  for (const selector of rule.remove ?? []) for (const block of element.querySelectorAll(selector)) removeBlock(block);
   return { element, related, ...(source ? { source } : {}) };
+}
+
+/** A rule takes blocks out; inside a kept line of text it can only unwrap. */
+function removeBlock(block: Element): void {
+  if (block.parentElement?.closest('p, h2, h3, h4, blockquote')) unwrap(block);
+  else block.remove();
 }
 
 function relatedArticles(page: Page, element: Element, selector: string): RelatedArticle[] {
@@ -40,9 +47,4 @@ export function findMainContent(page: Page): MainContent | undefined {
   const options = { serializer: (node: Node) => node as Element, keepClasses: true };
   const element = new Readability<Element>(page.document, options).parse()?.content;
   return element ? { element, related: [] } : undefined;
-}
-
-/** Takes an element away and leaves its children in its place. */
-export function unwrap(element: Element): void {
-  element.replaceWith(...element.childNodes);
 }

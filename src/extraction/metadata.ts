@@ -30,7 +30,12 @@ export function readMetadata(page: Page, rule: SiteRule | undefined): Metadata {
     siteName,
     leadImage: findLeadImage(page),
     excerpt: firstOf(metaContent(page, 'og:description'), metaContent(page, 'description'), ...toStrings(node.description)),
-    declaredLanguage: firstOf(page.document.documentElement.lang, metaContent(page, 'content-language'), ...toStrings(node.inLanguage)),
+    declaredLanguage: firstOf(
+      page.document.documentElement.lang,
+      page.document.documentElement.getAttribute('xml:lang'),
+      metaContent(page, 'content-language'),
+      ...toStrings(node.inLanguage),
+    ),
   });
 }
 
@@ -47,15 +52,16 @@ function findTitle(page: Page, node: JsonLdNode, rule: SiteRule | undefined, sit
   const byRule = rule?.title ? elementText(page.document.querySelector(rule.title)) : '';
   if (byRule) return byRule;
   const documentTitle = elementText(page.document.querySelector('title'));
-  const heading = findTitleHeading(page, documentTitle);
+  const heading = findTitleHeading(page, documentTitle, siteName);
   const declared = firstOf(...toStrings(node.headline), metaContent(page, 'og:title'), metaContent(page, 'twitter:title'));
   return firstOf(heading, withoutSiteName(declared ?? '', siteName), withoutSiteName(documentTitle, siteName), onlyHeading(page)) ?? '';
 }
 
-/** The heading whose words the document's title repeats: what the reader sees on the page, without the site's name. */
-function findTitleHeading(page: Page, documentTitle: string): string | undefined {
+/** The longest heading that the document's title repeats: what the reader sees on the page, without the site's name. */
+function findTitleHeading(page: Page, documentTitle: string, siteName: string | undefined): string | undefined {
   const headings = Array.from(page.document.querySelectorAll('h1, h2'), elementText);
-  return headings.find((text) => text.length >= 4 && documentTitle.includes(text));
+  const repeated = headings.filter((text) => text.length >= 4 && text !== siteName && documentTitle.includes(text));
+  return repeated.toSorted((a, b) => b.length - a.length)[0];
 }
 
 function onlyHeading(page: Page): string {

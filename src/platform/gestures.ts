@@ -21,7 +21,7 @@ export function onToggleMenu(toggle: (tabId: number) => void): void {
 export function createMenuOnInstall(title: () => string): void {
   browser.runtime.onInstalled.addListener(() => {
     void browser.contextMenus.removeAll().then(() => {
-      browser.contextMenus.create({ id: MENU_ITEM, title: title(), contexts: ['page', 'selection', 'image'] });
+      browser.contextMenus.create({ id: MENU_ITEM, title: title(), contexts: ['page', 'selection', 'link', 'image', 'video', 'audio'] });
     });
   });
 }

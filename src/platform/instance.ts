@@ -6,17 +6,21 @@ interface Instance {
   readonly stop: () => void;
 }
 
-/** Content scripts of one extension share a global object in each page, also those of an older version. */
-const shared: { limpid?: Instance } = globalThis as { limpid?: Instance };
+/**
+ * Where the scripts of one isolated world find the instance that runs in it. A symbol, because elements of the page
+ * become properties of the global object under their ids.
+ */
+const KEY = Symbol.for('limpid');
+const shared = globalThis as { [KEY]?: Instance };
 
 /**
  * Starts the content script once a page: a living instance stays the only one, a dead one is stopped first.
  * @param start - starts it and returns how to stop it
  */
 export function claimPage(start: () => () => void): void {
-  if (shared.limpid?.isAlive()) return;
-  shared.limpid?.stop();
-  shared.limpid = { isAlive, stop: start() };
+  if (shared[KEY]?.isAlive()) return;
+  shared[KEY]?.stop();
+  shared[KEY] = { isAlive, stop: start() };
 }
 
 function isAlive(): boolean {

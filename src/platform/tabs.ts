@@ -6,6 +6,8 @@ import { sendTabRequest } from './messages';
 
 /** In this order; with the leading slash, because Firefox resolves them against the page that asks. */
 const CONTENT_SCRIPTS = ['/entrypoints/extraction.js', '/entrypoints/content.js'];
+/** What both browsers say of a tab in which nobody listens. */
+const NO_CONTENT_SCRIPT = /Receiving end does not exist/;
 /** How long a page may take to answer before it counts as hung, in milliseconds. */
 const ANSWER_TIMEOUT = 10_000;
 
@@ -29,7 +31,8 @@ async function injectAndAsk<Name extends TabRequestName>(
 ): Promise<Result<TabResponse<Name>, TabError>> {
   try {
     return success(await sendTabRequest(tabId, request));
-  } catch {
+  } catch (error) {
+    if (!NO_CONTENT_SCRIPT.test(String(error))) return failure('no-answer');
     if (!(await inject(tabId))) return failure(await whyForbidden(tabId));
   }
   try {

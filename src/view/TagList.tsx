@@ -5,16 +5,20 @@ interface TagListProps {
   readonly tags: readonly EntityTag[];
   /** Key of the tag whose mentions are shown. */
   readonly active?: string | undefined;
+  /** Whether tags stay pressed while their mentions are shown. */
+  readonly pressable: boolean;
+  /** BCP 47 tag of the language the tags are in. */
+  readonly language: string | undefined;
   readonly onTag: (tag: EntityTag) => void;
 }
 
 /** The article's tags with the number of their mentions, in the order given. */
-export function TagList({ tags, active, onTag }: TagListProps) {
+export function TagList({ tags, active, pressable, language, onTag }: TagListProps) {
   return (
     <ul class="tags">
       {tags.map((tag) => (
         <li key={tag.key}>
-          <TagButton tag={tag} active={tag.key === active} onTag={onTag} />
+          <TagButton tag={tag} active={pressable ? tag.key === active : undefined} language={language} onTag={onTag} />
         </li>
       ))}
     </ul>
@@ -23,12 +27,13 @@ export function TagList({ tags, active, onTag }: TagListProps) {
 
 interface TagButtonProps {
   readonly tag: EntityTag;
-  readonly active: boolean;
+  readonly active: boolean | undefined;
+  readonly language: string | undefined;
   readonly onTag: (tag: EntityTag) => void;
 }
 
 /** A tag that the article never names has nothing to jump to. */
-function TagButton({ tag, active, onTag }: TagButtonProps) {
+function TagButton({ tag, active, language, onTag }: TagButtonProps) {
   const t = useTranslate();
   const label = tag.count > 0 ? t('tag_mentions', tag.text, String(tag.count)) : t('tag_no_mentions', tag.text);
   return (
@@ -41,7 +46,7 @@ function TagButton({ tag, active, onTag }: TagButtonProps) {
       title={tag.gloss}
       onClick={(event) => event.isTrusted && onTag(tag)}
     >
-      <bdi>{tag.text}</bdi>
+      <bdi lang={language}>{tag.text}</bdi>
       <span class="count">{tag.count > 0 ? tag.count : null}</span>
     </button>
   );

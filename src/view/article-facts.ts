@@ -13,6 +13,8 @@ export function lengthFacts(article: Article, t: Translate): string[] {
 
 /** The day of an ISO 8601 date in the reader's language; a date without a time is the same day everywhere. */
 export function formatDay(iso: string, t: Translate): string {
+  const date = new Date(iso);
+  if (Number.isNaN(date.getTime())) return iso;
   const timeZone = iso.length <= 10 ? { timeZone: 'UTC' } : {};
-  return new Intl.DateTimeFormat(t('ui_language'), { dateStyle: 'long', ...timeZone }).format(new Date(iso));
+  return new Intl.DateTimeFormat(t('ui_language'), { dateStyle: 'long', ...timeZone }).format(date);
 }

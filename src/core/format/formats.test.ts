@@ -59,6 +59,8 @@ test('the header is title and source: the source line, else the site, else the h
 });
 
 test('HTML escapes what would act', () => {
-  expect(toHtml(article, { header: true })).toMatch(/^<h1>Title &#x3C;1><\/h1><p>news\.example<\/p><p>One <em>two<\/em><\/p>/);
+  expect(toHtml(article, { header: true })).toMatch(
+    /^<article dir="ltr"><h1>Title &#x3C;1><\/h1><p>news\.example<\/p><p>One <em>two<\/em><\/p>/,
+  );
   expect(toHtml(article, { header: false })).toContain('four &#x3C; &#x26; >');
 });

@@ -1,4 +1,4 @@
-import type { Element, Root } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import { toHtml as serialize } from 'hast-util-to-html';
 import type { Article } from '../article';
 import { sourceName } from './article-header';
@@ -6,10 +6,13 @@ import type { CopyOptions } from './copy-options';
 
 /**
  * Writes an article as an HTML fragment, every character escaped where it would act.
- * @example "<h1>Title</h1><p>Source</p><p>First paragraph.</p>"
+ * @example '<article lang="en" dir="ltr"><h1>Title</h1><p>Source</p><p>First paragraph.</p></article>'
  */
 export function toHtml(article: Article, { header }: Pick<CopyOptions, 'header'>): string {
-  return serialize(header ? withHeader(article) : article.content);
+  const { language, direction } = article;
+  const { children } = header ? withHeader(article) : article.content;
+  const properties = { ...(language ? { lang: language } : {}), dir: direction };
+  return serialize({ type: 'element', tagName: 'article', properties, children: children as ElementContent[] });
 }
 
 function withHeader(article: Article): Root {

@@ -83,7 +83,11 @@ function ArticleCard({ state, onToggle, onCopy, onTag }: ArticleCardProps) {
         {copied !== undefined && t(copied ? 'copied' : 'copy_failed')}
       </p>
       <h2>{t('tags')}</h2>
-      {article.tags.length > 0 ? <TagList tags={article.tags} onTag={onTag} /> : <p class="quiet">{t('no_tags')}</p>}
+      {article.tags.length > 0 ? (
+        <TagList tags={article.tags} pressable={false} language={article.language} onTag={onTag} />
+      ) : (
+        <p class="quiet">{t('no_tags')}</p>
+      )}
     </>
   );
 }

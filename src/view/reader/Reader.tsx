@@ -49,7 +49,7 @@ export function Reader({ article, settings, shownTag, copied, onCopy, onClose, o
           {article.tags.length > 0 && (
             <section class="about" aria-labelledby="about-title">
               <h2 id="about-title">{t('tags')}</h2>
-              <TagList tags={article.tags} active={shownTag?.key} onTag={onTag} />
+              <TagList tags={article.tags} active={shownTag?.key} pressable language={article.language} onTag={onTag} />
             </section>
           )}
         </main>

@@ -53,7 +53,19 @@ function textPositions(content: Element): TextPosition[] {
 
 /** An end belongs to the node before a border, a start to the node after it. */
 function locate(texts: readonly TextPosition[], offset: number, isEnd: boolean): [Text, number] {
-  const position = texts.findLast(({ start }) => (isEnd ? start < offset : start <= offset));
+  const position = texts[lastIndexBefore(texts, isEnd ? offset : offset + 1)];
   if (!position) throw new RangeError(`offset ${offset} is outside the text`);
   return [position.node, Math.min(offset - position.start, position.node.length)];
+}
+
+/** Index of the last text that starts before an offset, by bisection. */
+function lastIndexBefore(texts: readonly TextPosition[], offset: number): number {
+  let low = 0;
+  let high = texts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((texts[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }

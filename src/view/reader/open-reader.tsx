@@ -47,7 +47,13 @@ export function openReader(document: Document, { article, settings, t, onCopy, o
   const copy = async () => show({ shownTag: view.shownTag, copied: await onCopy() });
   const showTag = (key: string) => show({ shownTag: nextMention(mentions, key, view.shownTag) });
   dialog.setAttribute('aria-label', article.title || t('untitled'));
-  show({});
+  dialog.lang = t('ui_language');
+  try {
+    show({});
+  } catch (error) {
+    remove(); // a page must not stay hidden behind a reader that cannot be drawn
+    throw error;
+  }
   return { article, close: remove, showTag };
 }
 

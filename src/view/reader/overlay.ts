@@ -13,6 +13,14 @@ export interface Overlay {
   readonly remove: () => void;
 }
 
+/** What the page's handlers do not get to see of a person's input; none of it is listened to in the reader itself. */
+const SILENCED_EVENTS =
+  'keydown keypress keyup wheel touchstart touchmove touchend mousedown mouseup pointerdown pointerup dblclick contextmenu selectstart dragstart'.split(
+    ' ',
+  );
+/** What the reader's own handlers act on, kept from bubbling on to the page. */
+const OWN_EVENTS = ['click', 'auxclick', 'copy', 'cut'];
+
 /**
  * Puts an empty overlay over the page: a plain host at the end of the root element, its shadow root attached before
  * it is inserted, in the top layer. The modal dialog makes the page inert without a mark on it.
@@ -20,22 +28,59 @@ export interface Overlay {
  */
 export function addOverlay(document: Document, onRemoved: () => void): Overlay {
   const { host, dialog } = createHost(document);
-  const showPage = hidePage(document);
-  document.documentElement.append(host);
-  dialog.showModal();
-  let removed = false;
+  const cleanUps = [hidePage(document)];
   const remove = () => {
-    if (removed) return;
-    removed = true;
-    watcher.disconnect();
+    const pending = cleanUps.splice(0);
+    if (pending.length === 0) return;
     host.remove();
-    showPage();
+    for (const cleanUp of pending) cleanUp();
     onRemoved();
   };
+  try {
+    document.documentElement.append(host);
+    dialog.showModal();
+    cleanUps.push(keepEventsFromPage(dialog, remove), watchForRemoval(document, host, remove));
+  } catch (error) {
+    remove();
+    throw error;
+  }
+  return { dialog, remove };
+}
+
+/**
+ * Takes away a reader that an earlier version of the extension left open: it runs in a world of its own, notices, and
+ * brings the page back by itself before this resolves.
+ */
+export async function removeLeftOverlays(document: Document): Promise<void> {
+  for (const child of Array.from(document.documentElement.children)) {
+    if (child.shadowRoot?.querySelector('dialog > .reader')) child.remove();
+  }
+  await Promise.resolve();
+}
+
+function watchForRemoval(document: Document, host: Element, remove: () => void): () => void {
   const watcher = new MutationObserver(() => host.isConnected || remove());
   for (const node of [document, document.documentElement]) watcher.observe(node, { childList: true });
-  dialog.addEventListener('close', remove);
-  return { dialog, remove };
+  return () => watcher.disconnect();
+}
+
+/**
+ * Stops input on its way to the page. At the window, before the page's handlers further in; stopping an event there
+ * keeps the browser's own action: scrolling, moving the focus, pressing a button. Esc is ours, so that no page can cancel it.
+ */
+function keepEventsFromPage(dialog: HTMLDialogElement, leave: () => void): () => void {
+  const stopped = new AbortController();
+  const silence = (event: Event) => {
+    event.stopImmediatePropagation();
+    if (!(event instanceof KeyboardEvent) || event.type !== 'keydown' || event.key !== 'Escape' || !event.isTrusted) return;
+    event.preventDefault();
+    leave();
+  };
+  const options = { capture: true, signal: stopped.signal };
+  for (const type of SILENCED_EVENTS) window.addEventListener(type, silence, options);
+  for (const type of OWN_EVENTS) dialog.addEventListener(type, (event) => event.stopPropagation());
+  dialog.addEventListener('close', leave);
+  return () => stopped.abort();
 }
 
 function createHost(document: Document): { host: HTMLElement; dialog: HTMLDialogElement } {
@@ -46,12 +91,6 @@ function createHost(document: Document): { host: HTMLElement; dialog: HTMLDialog
   sheet.replaceSync(theme + css);
   root.adoptedStyleSheets.push(sheet);
   const dialog = document.createElement('dialog');
-  keepKeysFromPage(dialog);
   root.append(dialog);
   return { host, dialog };
-}
-
-/** The page's own shortcuts do not act on keys pressed in the reader. */
-function keepKeysFromPage(dialog: HTMLDialogElement): void {
-  for (const type of ['keydown', 'keypress', 'keyup']) dialog.addEventListener(type, (event) => event.stopPropagation());
 }

@@ -1,0 +1,64 @@
+import { elementText } from './element-text';
+import { linkedShare } from './remove-furniture';
+
+/** Blocks that hold lines of text. */
+const LINES = 'p, h1, h2, h3, h4, h5, h6, blockquote, li, dd, td';
+/** A list item or a cell with less text is as likely a control as a sentence, in UTF-16 code units. */
+const MIN_SENTENCE_LENGTH = 80;
+/** Elements inside a line whose class or role says nothing about the words in them. */
+const INLINE = 'span, b, strong, i, em, u, s, a, small, sub, sup, mark, abbr, cite, q, time, bdi, code, ins, del';
+const TELLING_ATTRIBUTES = ['class', 'id', 'role', 'rel', 'itemprop', 'aria-hidden', 'aria-label'];
+/** Wrappers without a meaning, and controls that templates use for words; both go, the words stay. */
+const WRAPPERS = 'font, nobr, big, tt';
+const WORD_CONTROLS = 'button, label, output, object, noscript';
+/** Links that a site puts on words inside a sentence: tags and automatic keywords. */
+const KEYWORD_LINKS = 'a[rel~="tag" i], [class*="keywordlink" i] > a, a.st_tag, a.internal_tag';
+/** A longer block is text with tag links in it, in UTF-16 code units. */
+const MAX_TAG_ROW_LENGTH = 300;
+/** What a tag row holds besides its links: a label and separators. */
+const TAG_ROW_REST =
+  /^(?:tags?|tagged|topics?|filed under|more on|schlagw(?:ort|örter)|themen|mots[- ]clés|etiquetas|temas|tagi|etiketler|теги|الكلمات|标签|標籤|关键词|關鍵字|タグ|태그)?$/iu;
+
+/**
+ * Makes what stands inside a line of text mere text, words kept, before any extractor can take a word out by its class
+ * or role: tag links, keyword links, spans called *dateline* or *byline*, drop caps hidden from screen readers, buttons.
+ */
+export function plainInlineMarkup(root: Document | Element): void {
+  for (const wrapper of root.querySelectorAll(WRAPPERS)) unwrap(wrapper);
+  for (const link of root.querySelectorAll(KEYWORD_LINKS)) if (linkedShare(lineOf(link)) < 0.5) unwrap(link);
+  for (const line of root.querySelectorAll(LINES)) if (isText(line)) plainLine(line);
+}
+
+function plainLine(line: Element): void {
+  for (const control of line.querySelectorAll(WORD_CONTROLS)) unwrap(control);
+  for (const inline of line.querySelectorAll(INLINE)) for (const name of TELLING_ATTRIBUTES) inline.removeAttribute(name);
+}
+
+function isText(line: Element): boolean {
+  return !/^(?:LI|DD|TD)$/.test(line.tagName) || (line.textContent?.length ?? 0) >= MIN_SENTENCE_LENGTH;
+}
+
+function lineOf(link: Element): Element {
+  return link.closest(`${LINES}, div`) ?? link;
+}
+
+/** Takes out the rows that list an article's tags: they have been harvested, and are no mentions. */
+export function removeTagRows(document: Document): void {
+  for (const link of document.querySelectorAll('a[rel~="tag" i]')) {
+    const row = link.closest('p, ul, ol, div, section');
+    if (row && isTagRow(row)) row.remove();
+  }
+}
+
+function isTagRow(row: Element): boolean {
+  const links = Array.from(row.querySelectorAll('a'));
+  const text = elementText(row);
+  if (text.length > MAX_TAG_ROW_LENGTH || !links.every((link) => /\btag\b/i.test(link.rel))) return false;
+  const rest = links.reduce((left, link) => left.replace(elementText(link), ''), text);
+  return TAG_ROW_REST.test(rest.replace(/[\s,，、|·•:：;；/#]+/gu, ' ').trim());
+}
+
+/** Takes an element away and leaves its children in its place. */
+export function unwrap(element: Element): void {
+  element.replaceWith(...element.childNodes);
+}
