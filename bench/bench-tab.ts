@@ -27,12 +27,14 @@ export class BenchTab {
   private constructor(
     private readonly context: BrowserContext,
     private readonly extractors: readonly Extractor[],
+    private readonly runs: number,
   ) {}
 
-  static async open(extractors: readonly Extractor[]): Promise<BenchTab> {
+  /** @param runs - runs of each extractor on a page; the median time is kept */
+  static async open(extractors: readonly Extractor[], runs = RUNS): Promise<BenchTab> {
     const args = ['--no-sandbox', '--disable-background-networking', '--disable-features=HttpsUpgrades'];
     const browser = await chromium.launch({ executablePath: ensureBrowser('chromium'), args });
-    return new BenchTab(await browser.newContext({ viewport: { width: 1280, height: 900 }, serviceWorkers: 'block' }), extractors);
+    return new BenchTab(await browser.newContext({ viewport: { width: 1280, height: 900 }, serviceWorkers: 'block' }), extractors, runs);
   }
 
   /**
@@ -67,7 +69,7 @@ export class BenchTab {
     return (await evaluate(
       cdp,
       contextId,
-      `(() => { ${ADAPTERS}; return (${runExtractors})(${JSON.stringify(RUNS)}, [${this.#runs()}]); })()`,
+      `(() => { ${ADAPTERS}; return (${runExtractors})(${this.runs}, [${this.#runs()}]); })()`,
     )) as PageResult;
   }
 

@@ -51,10 +51,21 @@ function foldText(text: string): { folded: string; offsets: number[] } {
   let folded = '';
   let offset = 0;
   for (const character of text) {
-    const fold = character.normalize('NFKC').toLowerCase();
+    const fold = foldCharacter(character);
     for (let unit = 0; unit < fold.length; unit++) offsets.push(offset);
     folded += fold;
     offset += character.length;
   }
   return { folded, offsets };
+}
+
+const folds = new Map<string, string>();
+
+/** A text repeats few characters: each is folded once. */
+function foldCharacter(character: string): string {
+  const known = folds.get(character);
+  if (known !== undefined) return known;
+  const fold = character.normalize('NFKC').toLowerCase();
+  folds.set(character, fold);
+  return fold;
 }

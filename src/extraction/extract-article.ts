@@ -12,7 +12,7 @@ import { toContentTree } from './content-tree';
 import { dropTitle } from './drop-title';
 import { harvestTags } from './harvest-tags';
 import { plainInlineMarkup, removeTagRows } from './inline-markup';
-import { applyRule, findMainContent } from './main-content';
+import { applyRule, chooseMainContent } from './main-content';
 import { readMetadata } from './metadata';
 import { clonePage, type Page } from './page';
 import { findSourceLines, takeSourceLine } from './source-line';
@@ -49,7 +49,7 @@ export function readArticle(page: Page, { rules }: ExtractionOptions = { rules: 
   removeTagRows(page.document);
   if (!rule) plainInlineMarkup(page.document);
   const sourceLines = findSourceLines(page);
-  const main = rule ? applyRule(page, rule) : findMainContent(page);
+  const main = rule ? applyRule(page, rule) : chooseMainContent(page, metadata);
   if (!main) return failure('no-main-content');
   const source = main.source ?? takeSourceLine(main.element, sourceLines);
   cleanContent(page, main.element, metadata.bylines);

@@ -1,10 +1,10 @@
-import { Readability } from '@mozilla/readability';
 import type { RelatedArticle } from '../core/article';
 import type { SiteRule } from '../rules/rule';
+import { chooseContent } from './choose-content';
 import { elementText } from './element-text';
 import { unwrap } from './inline-markup';
+import type { Metadata } from './metadata';
 import { type Page, resolveWebUrl } from './page';
-import { removeFurniture } from './remove-furniture';
 import { labelledSource } from './source-line';
 
 /** The element of the copy that holds the article, and what its surroundings told. */
@@ -38,13 +38,8 @@ function relatedArticles(page: Page, element: Element, selector: string): Relate
   });
 }
 
-/**
- * Finds the main content of a page without a rule; undefined where Readability finds none.
- * Furniture goes first: Readability drops the classes it is known by.
- */
-export function findMainContent(page: Page): MainContent | undefined {
-  removeFurniture(page.document.body);
-  const options = { serializer: (node: Node) => node as Element, keepClasses: true };
-  const element = new Readability<Element>(page.document, options).parse()?.content;
-  return element ? { element, related: [] } : undefined;
+/** Chooses the main content of a page without a rule; undefined where nothing on it reads like an article. */
+export function chooseMainContent(page: Page, metadata: Metadata): MainContent | undefined {
+  const element = chooseContent(page, metadata);
+  return element && { element, related: [] };
 }
