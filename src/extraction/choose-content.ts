@@ -8,8 +8,11 @@ import { keepChosen } from './prune-content';
 import { removeFurniture } from './remove-furniture';
 import { predict } from './tree-model';
 
-/** Probability from which a block belongs to the article; chosen by cross-validation, see docs/extraction.md. */
-const THRESHOLD = 0.5;
+/** Probability from which a block belongs to the article: a lost paragraph is worse than a line too many. */
+const THRESHOLD = 0.4;
+/** The same for headings, items, cells and code that Readability kept: short, but what the text around them refers to. */
+const STRUCTURE_THRESHOLD = 0.12;
+const STRUCTURE = new Set('h2 h3 h4 h5 h6 li td th dt dd pre blockquote caption summary'.split(' '));
 /** Less chosen text than this is no choice: Readability's stands then, in UTF-16 code units. */
 const MIN_CHOSEN_LENGTH = 100;
 /** Shorter texts stand in many places of a page: they count as found only as a whole block, in UTF-16 code units. */
@@ -30,8 +33,13 @@ export interface DescribedBlocks {
  */
 export function chooseContent(page: Page, metadata: Metadata): Element | undefined {
   const { blocks, rows, kept } = describeBlocks(page, metadata);
-  const chosen = rows.map((row) => predict(BLOCK_MODEL, row) >= THRESHOLD);
+  const chosen = rows.map((row, index) => predict(BLOCK_MODEL, row) >= thresholdOf(blocks[index], kept[index]));
   return keepChosen(blocks, textLength(blocks, chosen) >= MIN_CHOSEN_LENGTH ? chosen : kept);
+}
+
+function thresholdOf(block: Block | undefined, kept: boolean | undefined): number {
+  const isStructure = block && STRUCTURE.has(block.element.localName) && block.linked < block.text.length / 2;
+  return kept && isStructure ? STRUCTURE_THRESHOLD : THRESHOLD;
 }
 
 /** Reads the blocks of the copy, without what its class calls advertising, and what is known of each. */
