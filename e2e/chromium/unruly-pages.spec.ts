@@ -5,12 +5,12 @@ import { pageState } from '../kit/page-state';
 import type { SiteHandler } from '../kit/site-server';
 import { ownPage } from '../kit/template';
 
-const ADDRESS = 'http://news.localhost/stubborn.html';
+const ADDRESS = 'http://news.localhost/unruly.html';
 const article = ownPage('english-news.html');
 const withHead =
   (html: string): SiteHandler =>
   (url) =>
-    url.pathname === '/stubborn.html' ? { body: article.replace('</head>', `${html}</head>`) } : undefined;
+    url.pathname === '/unruly.html' ? { body: article.replace('</head>', `${html}</head>`) } : undefined;
 
 async function read({ page, openPopup, leavePopup }: ChromiumWithExtension): Promise<void> {
   await page.goto(ADDRESS);
@@ -44,7 +44,7 @@ test('a page that owns the names we might use is read all the same', async ({ si
 
 test('a date that no calendar has does not keep the article away', async ({ site, browserWithExtension }) => {
   site.handler = (url) =>
-    url.pathname === '/stubborn.html' ? { body: article.replaceAll('2026-11-04T07:15:00Z', '2026-11-04T24:61:00+99:00') } : undefined;
+    url.pathname === '/unruly.html' ? { body: article.replaceAll('2026-11-04T07:15:00Z', '2026-11-04T24:61:00+99:00') } : undefined;
   await read(browserWithExtension);
   await expect(browserWithExtension.page.locator('time')).toHaveText('November 4, 2026');
 });
@@ -66,7 +66,7 @@ test('handlers of the page see nothing of what is done in the reader', async ({ 
 
 test('a link to a note on the page leaves address and history alone', async ({ site, browserWithExtension }) => {
   site.handler = (url) =>
-    url.pathname === '/stubborn.html'
+    url.pathname === '/unruly.html'
       ? { body: article.replace('four miles inland.', 'four miles inland.<sup><a href="#fn1">1</a></sup>') }
       : undefined;
   await read(browserWithExtension);
