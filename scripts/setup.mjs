@@ -8,8 +8,8 @@ import { fileURLToPath } from 'node:url';
 const NODE_RANGE = '20.19 or newer 20, or 22.12 or newer';
 const isNewEnough = (major, minor) => (major === 20 && minor >= 19) || (major === 22 && minor >= 12) || major > 22;
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
-/** Without a network npm would try for minutes. */
-const FETCH = ['--fetch-retries=1', '--fetch-retry-mintimeout=500', '--fetch-retry-maxtimeout=1000'];
+/** How long the registry may take to answer, in milliseconds. */
+const PING_TIMEOUT = 20_000;
 const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 
 /** Makes sure of Node and the packages, then runs a TypeScript file with the arguments given; exits as it does. */
@@ -31,16 +31,21 @@ function installPackages() {
   const installed = join(ROOT, 'node_modules', '.package-lock.json');
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(join(ROOT, 'package-lock.json')).mtimeMs) return;
   console.log('Installing packages …');
-  const options = { cwd: ROOT, encoding: 'utf8', shell: process.platform === 'win32' };
-  const { status, stderr, error } = spawnSync(
-    npm,
-    ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error', ...FETCH],
-    options,
-  );
+  const offline = !reachesRegistry();
+  const { status, stderr, error } = runNpm(['ci', '--ignore-scripts', '--no-audit', '--no-fund', ...(offline ? ['--offline'] : [])]);
   if (status === 0) return;
-  const offline = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ENETUNREACH|network/i.test(stderr ?? '');
   if (offline) stop('The packages could not be fetched: there is no way to the npm registry. Check the network and try again.');
   stop(`npm ci failed:\n${(error?.message ?? stderr ?? '').trim()}`);
+}
+
+/** Asked once and briefly: without a network npm would try for minutes, package by package. */
+function reachesRegistry() {
+  const { status, stderr, error } = runNpm(['ping', '--fetch-retries=0'], PING_TIMEOUT);
+  return status === 0 || !(error || /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ENETUNREACH|network/i.test(stderr ?? ''));
+}
+
+function runNpm(args, timeout) {
+  return spawnSync(npm, [...args, '--loglevel=error'], { cwd: ROOT, encoding: 'utf8', shell: process.platform === 'win32', timeout });
 }
 
 function stop(message) {

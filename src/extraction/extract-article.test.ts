@@ -46,6 +46,13 @@ test('metadata is read from JSON-LD first, then meta tags, and relative addresse
   });
 });
 
+test('a logo in a heading is not the title', () => {
+  const html = story().replace('<h1>守塔人的钟</h1>', '<h1>海湾新闻网</h1><h2>守塔人的钟</h2>');
+  expect(
+    read(html.replace('守塔人的钟_海湾_海湾新闻网', '守塔人的钟和海 - 海湾新闻网').replace('<h2>守塔人的钟', '<h2>守塔人的钟和海')).title,
+  ).toBe('守塔人的钟和海');
+});
+
 test('a rule whose content is not on the page leaves it to heuristics', () => {
   expect(read(story(), 'https://www.bannedbook.org/other.html').origin).toEqual({ kind: 'heuristics' });
 });

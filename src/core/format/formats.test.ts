@@ -64,3 +64,17 @@ test('HTML escapes what would act', () => {
   );
   expect(toHtml(article, { header: false })).toContain('four &#x3C; &#x26; >');
 });
+
+test('blocks of every kind are set apart by one blank line; a figure loses its caption alone', () => {
+  const mixed: Root = {
+    type: 'root',
+    children: [
+      element('h2', text('Heading')),
+      element('ul', element('li', text('one')), element('li', text('two'))),
+      element('figure', element('table', element('tr', element('td', text('cell')))), element('figcaption', text('A caption'))),
+      element('h3', text('Next')),
+      element('p', element('ruby', text('港'), element('rp', text('(')), element('rt', text('みなと')), element('rp', text(')')))),
+    ],
+  };
+  expect(contentToPlainText(mixed, { captions: false })).toBe('Heading\n\none\ntwo\n\ncell\n\nNext\n\n港（みなと）');
+});
