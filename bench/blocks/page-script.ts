@@ -1,5 +1,5 @@
 import { describeBlocks } from '../../src/extraction/choose-content';
-import { plainInlineMarkup, removeTagRows } from '../../src/extraction/inline-markup';
+import { removeTagRows } from '../../src/extraction/inline-markup';
 import { readMetadata } from '../../src/extraction/metadata';
 import { clonePage } from '../../src/extraction/page';
 
@@ -10,7 +10,6 @@ import { clonePage } from '../../src/extraction/page';
   const page = result.value;
   const metadata = readMetadata(page, undefined);
   removeTagRows(page.document);
-  plainInlineMarkup(page.document);
   const { blocks, rows } = describeBlocks(page, metadata);
   return {
     texts: blocks.map(({ text }) => text),

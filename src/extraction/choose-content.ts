@@ -2,6 +2,7 @@ import { Readability } from '@mozilla/readability';
 import { blockFeatures } from './block-features';
 import { BLOCK_MODEL } from './block-model';
 import { type Block, readBlocks } from './blocks';
+import { plainInlineMarkup } from './inline-markup';
 import type { Metadata } from './metadata';
 import type { Page } from './page';
 import { keepChosen } from './prune-content';
@@ -42,8 +43,9 @@ function thresholdOf(block: Block | undefined, kept: boolean | undefined): numbe
   return kept && isStructure ? STRUCTURE_THRESHOLD : THRESHOLD;
 }
 
-/** Reads the blocks of the copy, without what its class calls advertising, and what is known of each. */
+/** Reads the blocks of the copy, its lines made plain and without what its class calls advertising, and what is known of each. */
 export function describeBlocks(page: Page, { title, bylines }: Pick<Metadata, 'title' | 'bylines'>): DescribedBlocks {
+  plainInlineMarkup(page.document);
   removeFurniture(page.document.body);
   const blocks = readBlocks(page.document.body);
   const kept = findKept(blocks, readabilityContent(page.document));

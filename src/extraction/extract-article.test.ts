@@ -53,6 +53,12 @@ test('a logo in a heading is not the title', () => {
   ).toBe('守塔人的钟和海');
 });
 
+test('by a rule, words in forms and buttons of the text stay', () => {
+  const entry = '<h2>题目</h2><div class="entry"><form><div>表单里的一段</div><p>先按<button>这里</button>再说</p></form></div>';
+  const { content } = read(entry, 'https://www.bannedbook.org/a.html');
+  expect(contentToPlainText(content, { captions: false })).toBe('表单里的一段\n\n先按这里再说');
+});
+
 test('a rule whose content is not on the page leaves it to heuristics', () => {
   expect(read(story(), 'https://www.bannedbook.org/other.html').origin).toEqual({ kind: 'heuristics' });
 });

@@ -11,7 +11,7 @@ import { cleanContent } from './clean-content';
 import { toContentTree } from './content-tree';
 import { dropTitle } from './drop-title';
 import { harvestTags } from './harvest-tags';
-import { plainInlineMarkup, removeTagRows } from './inline-markup';
+import { removeTagRows } from './inline-markup';
 import { applyRule, chooseMainContent } from './main-content';
 import { readMetadata } from './metadata';
 import { clonePage, type Page } from './page';
@@ -47,7 +47,6 @@ export function readArticle(page: Page, { rules }: ExtractionOptions = { rules: 
   const metadata = readMetadata(page, rule);
   const harvested = harvestTags(page, rule);
   removeTagRows(page.document);
-  if (!rule) plainInlineMarkup(page.document);
   const sourceLines = findSourceLines(page);
   const main = rule ? applyRule(page, rule) : chooseMainContent(page, metadata);
   if (!main) return failure('no-main-content');

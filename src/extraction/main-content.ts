@@ -2,7 +2,7 @@ import type { RelatedArticle } from '../core/article';
 import type { SiteRule } from '../rules/rule';
 import { chooseContent } from './choose-content';
 import { elementText } from './element-text';
-import { unwrap } from './inline-markup';
+import { plainInlineMarkup, unwrap } from './inline-markup';
 import type { Metadata } from './metadata';
 import { type Page, resolveWebUrl } from './page';
 import { labelledSource } from './source-line';
@@ -22,6 +22,7 @@ export function applyRule(page: Page, rule: SiteRule): MainContent | undefined {
   const source = rule.source ? labelledSource(elementText(element.querySelector(rule.source))) : undefined;
   for (const selector of rule.unwrap ?? []) for (const wrapper of element.querySelectorAll(selector)) unwrap(wrapper);
   for (const selector of rule.remove ?? []) for (const block of element.querySelectorAll(selector)) removeBlock(block);
+  plainInlineMarkup(element);
   return { element, related, ...(source ? { source } : {}) };
 }
 

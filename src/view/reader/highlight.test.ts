@@ -5,7 +5,7 @@ afterEach(clearHighlights);
 
 test('mentions are painted across elements without a change to the DOM', () => {
   const content = document.createElement('div');
-  content.innerHTML = '<p>一<em>二三</em></p><p>四五</p>';
+  content.append(...new DOMParser().parseFromString('<p>一<em>二三</em></p><p>四五</p>', 'text/html').body.childNodes);
   document.body.append(content);
   const html = content.innerHTML;
   const mentions = [

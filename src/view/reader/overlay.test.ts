@@ -7,7 +7,8 @@ afterEach(() => {
 });
 
 function scrolledPage(): { box: HTMLElement; field: HTMLTextAreaElement } {
-  document.body.innerHTML = `<textarea>draft</textarea><div style="height:50px;overflow:auto;scroll-behavior:smooth"><p style="height:900px"></p></div>`;
+  const html = `<textarea>draft</textarea><div style="height:50px;overflow:auto;scroll-behavior:smooth"><p style="height:900px"></p></div>`;
+  document.body.replaceChildren(...new DOMParser().parseFromString(html, 'text/html').body.childNodes);
   const field = document.querySelector('textarea') as HTMLTextAreaElement;
   const box = document.querySelector('div') as HTMLElement;
   box.scrollTo({ top: 300, behavior: 'instant' });
