@@ -11,11 +11,15 @@ export interface Expected {
   /** Segments that the text must, and must not, hold. */
   readonly with?: readonly string[];
   readonly without?: readonly string[];
+  /** Segments of readers' comments. */
+  readonly comments?: readonly string[] | null;
   readonly title?: string;
   readonly date?: string;
   readonly publishing_date?: string;
+  readonly publishedTime?: string;
   readonly author?: string | readonly string[];
   readonly authors?: readonly string[];
+  readonly byline?: string;
   readonly topics?: readonly string[];
   readonly tags?: readonly string[];
 }

@@ -7,9 +7,9 @@ import { ROOT } from '../scripts/run';
 export interface Prediction {
   /** Blocks separated by line ends; '' where nothing was found. */
   readonly text: string;
-  readonly title?: string;
-  readonly byline?: string;
-  readonly date?: string;
+  readonly title?: string | null;
+  readonly byline?: string | null;
+  readonly date?: string | null;
   readonly tags?: readonly string[];
 }
 

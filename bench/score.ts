@@ -1,5 +1,6 @@
 import type { CorpusPage, Expected } from './corpus';
 import type { Prediction } from './extractors';
+import { mean } from './statistics';
 
 /** Shares of tokens found, found wrongly, and missed. */
 interface Counts {
@@ -22,8 +23,24 @@ const SHINGLE = 4;
 /** Scores the texts of one dataset by its own metric. */
 export function scoreTexts(dataset: string, pages: readonly CorpusPage[], predictions: Readonly<Record<string, Prediction>>): Score {
   const text = (page: CorpusPage) => predictions[page.id]?.text ?? '';
-  if (dataset === 'trafilatura') return microScore(pages.map((page) => countSegments(page.expected, text(page))));
+  if (hasSegments(dataset)) return microScore(pages.map((page) => countSegments(page.expected, text(page))));
   return macroScore(pages.map((page) => countPage(dataset, page, text(page))));
+}
+
+/** Whether a dataset's annotators marked segments that the text must, and must not, hold, instead of writing the text down. */
+export const hasSegments = (dataset: string) => dataset === 'trafilatura';
+
+/** A text found on a page whose whole text is known. */
+export interface Sample {
+  readonly dataset: string;
+  readonly page: CorpusPage;
+  readonly text: string;
+}
+
+/** F1 over pages of any dataset whose whole text is known, each compared by its dataset's own tokens. */
+export function scoreSamples(samples: readonly Sample[]): number {
+  if (samples.length === 0) return Number.NaN;
+  return macroScore(samples.map(({ dataset, page, text }) => countPage(dataset, page, text))).f1 || 0;
 }
 
 function countPage(dataset: string, page: CorpusPage, text: string): Counts {
@@ -91,4 +108,3 @@ function macroScore(counts: readonly Counts[]): Score {
 
 const ratio = (part: number, whole: number) => (whole === 0 ? 0 : part / whole);
 const harmonic = (a: number, b: number) => (a + b === 0 ? 0 : (2 * a * b) / (a + b));
-const mean = (values: readonly number[]) => (values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length);
