@@ -1,4 +1,4 @@
-import { scoreTree, type Tree, type TreeModel } from '../../src/extraction/tree-model';
+import { NO_FEATURE, type PackedTrees } from '../../src/extraction/tree-model';
 
 export interface TrainingOptions {
   readonly trees: number;
@@ -6,70 +6,73 @@ export interface TrainingOptions {
   readonly rate: number;
   /** L2 penalty on leaves, in units of weight. */
   readonly lambda: number;
-  readonly minGain: number;
-  /** Share of the rows that each tree sees. */
-  readonly sample: number;
+  /** Share of the rows, and of the features, that each tree sees. */
+  readonly rowShare: number;
+  readonly featureShare: number;
+  readonly seed: number;
 }
 
-const BINS = 48;
+/** Rows of features with their labels and weights. */
+export interface Examples {
+  readonly rows: readonly ArrayLike<number>[];
+  readonly labels: Float64Array;
+  readonly weights: Float64Array;
+}
+
+const BINS = 40;
 
 /**
  * Trains gradient-boosted trees for a binary label with the logistic loss, on quantile histograms.
  * @see https://papers.nips.cc/paper/6907 (histogram-based splits)
  */
-export function trainTrees(
-  rows: readonly Float32Array[],
-  labels: Float64Array,
-  weights: Float64Array,
-  options: TrainingOptions,
-): TreeModel {
+export function trainTrees({ rows, labels, weights }: Examples, options: TrainingOptions): PackedTrees {
   const bins = new Binning(rows);
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const positive = labels.reduce((sum, label, index) => sum + label * (weights[index] ?? 0), 0);
   const bias = Math.log(positive / (total - positive));
   const scores = new Float64Array(rows.length).fill(bias);
-  const random = seededRandom(7);
-  const trees = Array.from({ length: options.trees }, () => {
-    const gradients = new Float64Array(rows.length);
-    const hessians = new Float64Array(rows.length);
+  const random = seededRandom(options.seed);
+  const gradients = new Float64Array(rows.length);
+  const hessians = new Float64Array(rows.length);
+  const trees: Tree[] = [];
+  for (let tree = 0; tree < options.trees; tree++) {
     for (let row = 0; row < rows.length; row++) {
-      if (random() > options.sample) continue;
       const probability = 1 / (1 + Math.exp(-(scores[row] as number)));
       const weight = weights[row] as number;
       gradients[row] = weight * (probability - (labels[row] as number));
       hessians[row] = weight * probability * (1 - probability);
     }
-    const tree = growTree(bins, gradients, hessians, options);
-    for (let row = 0; row < rows.length; row++) scores[row] = (scores[row] as number) + scoreTree(tree, rows[row] as Float32Array);
-    return tree;
-  });
-  return { bias, trees };
+    const grown = new TreeGrower(bins, gradients, hessians, options).grow(random);
+    for (let row = 0; row < rows.length; row++) scores[row] = (scores[row] as number) + grown.score(bins, row);
+    trees.push(grown);
+  }
+  return pack(bias, options.depth, bins.edges, trees);
 }
 
 /** Every value as the number of its quantile. */
 class Binning {
   readonly features: number;
-  readonly edges: Float64Array[];
+  readonly edges: number[][];
   readonly codes: Uint8Array[];
 
-  constructor(rows: readonly Float32Array[]) {
+  constructor(rows: readonly ArrayLike<number>[]) {
     this.features = rows[0]?.length ?? 0;
     this.edges = Array.from({ length: this.features }, (_, feature) => quantileEdges(rows, feature));
     this.codes = this.edges.map((edges, feature) => Uint8Array.from(rows, (row) => binOf(edges, row[feature] as number)));
   }
 }
 
-function quantileEdges(rows: readonly Float32Array[], feature: number): Float64Array {
+function quantileEdges(rows: readonly ArrayLike<number>[], feature: number): number[] {
   const step = Math.max(1, Math.floor(rows.length / 20_000));
   const values = rows
     .filter((_, index) => index % step === 0)
     .map((row) => row[feature] as number)
     .sort((a, b) => a - b);
   const edges = Array.from({ length: BINS - 1 }, (_, bin) => values[Math.floor(((bin + 1) * values.length) / BINS)] as number);
-  return Float64Array.from(new Set(edges));
+  return [...new Set([...(values[0] === undefined ? [] : [values[0]]), ...edges].map((edge) => Number(edge.toPrecision(4))))];
 }
 
-function binOf(edges: Float64Array, value: number): number {
+function binOf(edges: readonly number[], value: number): number {
   let low = 0;
   let high = edges.length;
   while (low < high) {
@@ -80,73 +83,133 @@ function binOf(edges: Float64Array, value: number): number {
   return low;
 }
 
-function growTree(bins: Binning, gradients: Float64Array, hessians: Float64Array, { depth, rate, lambda, minGain }: TrainingOptions): Tree {
-  const nodes = 2 ** (depth + 1) - 1;
-  const feature = new Int16Array(nodes).fill(-1);
-  const threshold = new Float64Array(nodes);
-  const value = new Float64Array(nodes);
-  const rowsOf = new Map<number, Uint32Array>([[0, Uint32Array.from(gradients.keys()).filter((row) => hessians[row] !== 0)]]);
-  for (let node = 0; node < nodes; node++) {
-    const rows = rowsOf.get(node);
-    if (!rows) continue;
-    const [gradient, hessian] = sums(rows, gradients, hessians);
-    value[node] = (-rate * gradient) / (hessian + lambda);
-    const split = 2 * node + 2 < nodes ? bestSplit(bins, rows, gradients, hessians, lambda) : undefined;
-    if (!split || split.gain < minGain) continue;
-    const codes = bins.codes[split.feature] as Uint8Array;
-    feature[node] = split.feature;
-    threshold[node] = (bins.edges[split.feature] as Float64Array)[split.bin] as number;
-    rowsOf.set(
-      2 * node + 1,
-      rows.filter((row) => (codes[row] as number) <= split.bin),
-    );
-    rowsOf.set(
+class Tree {
+  readonly features: Uint8Array;
+  readonly edges: Uint8Array;
+  readonly values: Float64Array;
+
+  constructor(readonly depth: number) {
+    const inner = 2 ** depth - 1;
+    this.features = new Uint8Array(inner).fill(NO_FEATURE);
+    this.edges = new Uint8Array(inner);
+    this.values = new Float64Array(2 * inner + 1);
+  }
+
+  score({ codes }: Binning, row: number): number {
+    let node = 0;
+    for (let level = 0; level < this.depth; level++) {
+      const feature = this.features[node] as number;
+      const goesLeft = feature === NO_FEATURE || ((codes[feature] as Uint8Array)[row] as number) <= (this.edges[node] as number);
+      node = 2 * node + (goesLeft ? 1 : 2);
+    }
+    return this.values[node] as number;
+  }
+}
+
+class TreeGrower {
+  readonly #gradientSums = new Float64Array(BINS + 1);
+  readonly #hessianSums = new Float64Array(BINS + 1);
+
+  constructor(
+    private readonly bins: Binning,
+    private readonly gradients: Float64Array,
+    private readonly hessians: Float64Array,
+    private readonly options: TrainingOptions,
+  ) {}
+
+  grow(random: () => number): Tree {
+    const { depth, rowShare, featureShare } = this.options;
+    const tree = new Tree(depth);
+    const features = Array.from({ length: this.bins.features }, (_, feature) => feature).filter(() => random() < featureShare);
+    const rows = Uint32Array.from(this.gradients.keys()).filter(() => random() < rowShare);
+    this.#growNode(tree, 0, rows, features);
+    return tree;
+  }
+
+  #growNode(tree: Tree, node: number, rows: Uint32Array, features: readonly number[]): void {
+    const { rate, lambda } = this.options;
+    const [gradient, hessian] = this.#sums(rows);
+    this.#fill(tree, node, (-rate * gradient) / (hessian + lambda));
+    const split = node < tree.features.length ? this.#bestSplit(rows, features, gradient, hessian) : undefined;
+    if (!split) return;
+    const codes = this.bins.codes[split.feature] as Uint8Array;
+    tree.features[node] = split.feature;
+    tree.edges[node] = split.bin;
+    const goesLeft = (row: number) => (codes[row] as number) <= split.bin;
+    this.#growNode(tree, 2 * node + 1, rows.filter(goesLeft), features);
+    this.#growNode(
+      tree,
       2 * node + 2,
-      rows.filter((row) => (codes[row] as number) > split.bin),
+      rows.filter((row) => !goesLeft(row)),
+      features,
     );
   }
-  return { feature, threshold, value };
-}
 
-function sums(rows: Uint32Array, gradients: Float64Array, hessians: Float64Array): [number, number] {
-  let gradient = 0;
-  let hessian = 0;
-  for (const row of rows) {
-    gradient += gradients[row] as number;
-    hessian += hessians[row] as number;
+  /** A node without a split always goes left: its value stands in the leaf there. */
+  #fill(tree: Tree, node: number, value: number): void {
+    for (let at = node; at < tree.values.length; at = 2 * at + 1) tree.values[at] = value;
   }
-  return [gradient, hessian];
-}
 
-function bestSplit(bins: Binning, rows: Uint32Array, gradients: Float64Array, hessians: Float64Array, lambda: number) {
-  const [totalGradient, totalHessian] = sums(rows, gradients, hessians);
-  const quality = (gradient: number, hessian: number) => (gradient * gradient) / (hessian + lambda);
-  const parent = quality(totalGradient, totalHessian);
-  let best: { feature: number; bin: number; gain: number } | undefined;
-  const gradientSums = new Float64Array(BINS);
-  const hessianSums = new Float64Array(BINS);
-  for (let feature = 0; feature < bins.features; feature++) {
-    const edges = (bins.edges[feature] as Float64Array).length;
-    if (edges === 0) continue;
-    gradientSums.fill(0);
-    hessianSums.fill(0);
-    const codes = bins.codes[feature] as Uint8Array;
+  #sums(rows: Uint32Array): [number, number] {
+    let [gradient, hessian] = [0, 0];
     for (const row of rows) {
+      gradient += this.gradients[row] as number;
+      hessian += this.hessians[row] as number;
+    }
+    return [gradient, hessian];
+  }
+
+  #bestSplit(rows: Uint32Array, features: readonly number[], totalGradient: number, totalHessian: number) {
+    const { lambda } = this.options;
+    const quality = (gradient: number, hessian: number) => (gradient * gradient) / (hessian + lambda);
+    const parent = quality(totalGradient, totalHessian);
+    let best: { feature: number; bin: number; gain: number } | undefined;
+    for (const feature of features) {
+      const edges = (this.bins.edges[feature] as number[]).length;
+      this.#fillHistogram(rows, this.bins.codes[feature] as Uint8Array);
+      let [gradient, hessian] = [0, 0];
+      for (let bin = 0; bin < edges; bin++) {
+        gradient += this.#gradientSums[bin] as number;
+        hessian += this.#hessianSums[bin] as number;
+        const gain = quality(gradient, hessian) + quality(totalGradient - gradient, totalHessian - hessian) - parent;
+        if (gain > (best?.gain ?? MIN_GAIN)) best = { feature, bin, gain };
+      }
+    }
+    return best;
+  }
+
+  #fillHistogram(rows: Uint32Array, codes: Uint8Array): void {
+    const { gradients, hessians } = this;
+    const [gradientSums, hessianSums] = [this.#gradientSums.fill(0), this.#hessianSums.fill(0)];
+    for (let index = 0; index < rows.length; index++) {
+      const row = rows[index] as number;
       const code = codes[row] as number;
       gradientSums[code] = (gradientSums[code] as number) + (gradients[row] as number);
       hessianSums[code] = (hessianSums[code] as number) + (hessians[row] as number);
     }
-    let gradient = 0;
-    let hessian = 0;
-    for (let bin = 0; bin < edges; bin++) {
-      gradient += gradientSums[bin] as number;
-      hessian += hessianSums[bin] as number;
-      if (hessian === 0 || hessian === totalHessian) continue;
-      const gain = quality(gradient, hessian) + quality(totalGradient - gradient, totalHessian - hessian) - parent;
-      if (!best || gain > best.gain) best = { feature, bin, gain };
-    }
   }
-  return best;
+}
+
+/** A split that gains less is none, in units of weight. */
+const MIN_GAIN = 1e-6;
+
+/** Leaves as signed bytes, in steps of the largest. */
+function pack(bias: number, depth: number, edges: number[][], trees: readonly Tree[]): PackedTrees {
+  const inner = 2 ** depth - 1;
+  const largest = Math.max(...trees.flatMap(({ values }) => Array.from(values.subarray(inner), Math.abs)));
+  const step = Number((largest / 127).toPrecision(6));
+  const bytes = trees.flatMap((tree) => [
+    ...Array.from(tree.features).flatMap((feature, node) => [feature, tree.edges[node] as number]),
+    ...Array.from(tree.values.subarray(inner), (value) => Math.round(value / step) & 255),
+  ]);
+  const used = new Set(trees.flatMap(({ features }) => [...features]));
+  return {
+    bias: Number(bias.toFixed(4)),
+    step,
+    depth,
+    edges: edges.map((values, feature) => (used.has(feature) ? values : [])),
+    nodes: Buffer.from(bytes).toString('base64'),
+  };
 }
 
 /** The same numbers every time: https://en.wikipedia.org/wiki/Linear_congruential_generator */

@@ -1,19 +1,40 @@
-import { describeBlocks } from '../../src/extraction/choose-content';
+import { Readability } from '@mozilla/readability';
+import type { Holder } from '../../src/extraction/blocks';
+import { isCaption } from '../../src/extraction/captions';
+import { findCandidates, readFacts, readPageBlocks } from '../../src/extraction/choose-content';
 import { removeTagRows } from '../../src/extraction/inline-markup';
 import { readMetadata } from '../../src/extraction/metadata';
 import { clonePage } from '../../src/extraction/page';
 
-/** The blocks of the live page with their features, as the trainer wants them. Runs in the page. */
+/** Shorter texts stand in many places of a page, in UTF-16 code units. */
+const MIN_CONTAINED_LENGTH = 25;
+
+/** The blocks of the live page, as plain data, and what is known of each. Runs in the page. */
 (globalThis as { limpidBlocks?: () => unknown }).limpidBlocks = () => {
   const result = clonePage(document);
-  if (!result.ok) return { texts: [], rows: [], captions: [] };
+  if (!result.ok) return undefined;
   const page = result.value;
-  const metadata = readMetadata(page, undefined);
+  const facts = readFacts(page, readMetadata(page, undefined));
   removeTagRows(page.document);
-  const { blocks, rows } = describeBlocks(page, metadata);
+  const read = readPageBlocks(page);
+  const candidates = new Set(findCandidates(page, read, facts).blocks);
+  const all = readabilityText();
   return {
-    texts: blocks.map(({ text }) => text),
-    rows: rows.map((row) => Array.from(row, (value) => Math.round(value * 1000) / 1000)),
-    captions: blocks.map(({ element }) => (element.closest('figcaption') ? 1 : 0)),
+    facts,
+    holders: read.holders.map(({ element: _, parent, ...holder }: Holder) => ({ ...holder, parent: parent?.index ?? -1 })),
+    blocks: read.blocks.map(({ texts: _, holder, ...block }) => ({ ...block, holder: holder.index })),
+    candidates: read.blocks.map((block) => candidates.has(block)),
+    captions: read.blocks.map(isCaption),
+    kept: read.blocks.map(({ text }) => text.length >= MIN_CONTAINED_LENGTH && all.includes(withoutSpace(text))),
   };
 };
+
+function readabilityText(): string {
+  const copy = document.cloneNode(true) as Document;
+  const article = new Readability<Element>(copy, { serializer: (node) => node as Element }).parse();
+  return withoutSpace(article?.content?.textContent ?? '');
+}
+
+function withoutSpace(text: string): string {
+  return text.replace(/\s+/gu, '');
+}

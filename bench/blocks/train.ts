@@ -1,116 +1,44 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { deserialize } from 'node:v8';
 import { ROOT } from '../../scripts/run';
-import { FEATURE_NAMES } from '../../src/extraction/block-features';
-import { predict, type TreeModel } from '../../src/extraction/tree-model';
-import { scoreTexts } from '../score';
-import type { BlockPage } from './collect';
-import { type TrainingOptions, trainTrees } from './gbdt';
-import { type BlockLabels, labelBlocks } from './labels';
+import { chooseBlocks } from '../../src/extraction/choose-content';
+import type { PackedTrees } from '../../src/extraction/tree-model';
+import { formatTable } from '../text-table';
+import { CHOICE_HEADER, scoreChoice } from './choice-table';
+import { crossValidate, OPTIONS, trainModel } from './cross-validate';
+import { type LabelledPage, readLabelledPages } from './labelled-pages';
 
-const OPTIONS: TrainingOptions = { trees: 80, depth: 4, rate: 0.15, lambda: 0.05, minGain: 0.0003, sample: 0.7 };
-const FOLDS = 5;
-const THRESHOLDS = [0.4, 0.5, 0.55, 0.6];
 const MODEL_FILE = join(ROOT, 'src/extraction/block-model.ts');
 
-interface LabelledPage {
-  readonly page: BlockPage;
-  readonly labels: BlockLabels;
-}
-
-/**
- * Trains the block classifier on collected pages, prints its cross-validated scores, and writes the model of all pages.
- * Readability's own expected output is left out: it would teach the model to imitate Readability.
- */
+/** Trains the block classifier on collected pages, prints its cross-validated scores, and writes the model of all pages. */
 export function trainBlocks(file: string): void {
-  const pages: BlockPage[] = deserialize(readFileSync(file));
-  const usable = pages.filter(({ dataset, rows }) => dataset !== 'readability' && rows.length > 0);
-  const labelled = usable.map((page) => ({ page, labels: labelBlocks(page) }));
-  printScores(labelled, crossValidate(labelled));
-  const model = train(labelled);
-  writeFileSync(MODEL_FILE, toSource(model, labelled.length));
+  const pages = readLabelledPages(file);
+  const rows = [scoreReadability(pages), scoreLabels(pages), scoreModel('cross-validated', pages)];
+  console.log(formatTable([CHOICE_HEADER, ...rows]));
+  writeFileSync(MODEL_FILE, toSource(trainModel(pages), pages.filter(({ page }) => page.dataset !== 'readability').length));
 }
 
-/** The probability of every block, by a model that has not seen the block's site. */
-function crossValidate(pages: readonly LabelledPage[]): Map<BlockPage, Float64Array> {
-  const probabilities = new Map<BlockPage, Float64Array>();
-  for (let fold = 0; fold < FOLDS; fold++) {
-    const model = train(pages.filter(({ page }) => foldOf(page) !== fold));
-    for (const { page } of pages) {
-      if (foldOf(page) === fold)
-        probabilities.set(
-          page,
-          Float64Array.from(page.rows, (row) => predict(model, row)),
-        );
-    }
-  }
-  return probabilities;
+/** What the blocks that Readability keeps are worth. */
+export function scoreReadability(pages: readonly LabelledPage[]): string[] {
+  return scoreChoice('Readability', pages, ({ all, page }) => new Set(all.blocks.filter((_, index) => page.kept[index])));
 }
 
-/** Hosts stay together, by the last two labels of their names. */
-function foldOf({ host }: BlockPage): number {
-  const site = host.split('.').slice(-2).join('.');
-  return [...site].reduce((hash, character) => (hash * 31 + (character.codePointAt(0) ?? 0)) >>> 0, 7) % FOLDS;
+/** The most that a choice of blocks can reach. */
+export function scoreLabels(pages: readonly LabelledPage[]): string[] {
+  return scoreChoice('labels', pages, ({ all, labels }) => new Set(all.blocks.filter((_, index) => labels.positive[index] === 1)));
 }
 
-function train(pages: readonly LabelledPage[]): TreeModel {
-  const examples = pages.flatMap(({ page, labels }) =>
-    page.rows.flatMap((row, block) => {
-      const weight = labels.weight[block] ?? 0;
-      return weight > 0 ? [{ row, weight, label: labels.positive[block] ?? 0 }] : [];
-    }),
-  );
-  const column = (key: 'label' | 'weight') => Float64Array.from(examples, (example) => example[key]);
-  return trainTrees(
-    examples.map(({ row }) => row),
-    column('label'),
-    column('weight'),
-    OPTIONS,
+/** What the trained choice reaches on sites that the model has not seen. */
+export function scoreModel(name: string, pages: readonly LabelledPage[], probabilities = crossValidate(pages)): string[] {
+  return scoreChoice(name, pages, (page) =>
+    chooseBlocks({ ...page.candidates, probabilities: probabilities.get(page) ?? [] }, page.page.facts),
   );
 }
 
-function printScores(pages: readonly LabelledPage[], probabilities: ReadonlyMap<BlockPage, Float64Array>): void {
-  const kept = FEATURE_NAMES.indexOf('kept');
-  const choices: readonly (readonly [string, (page: LabelledPage, block: number) => boolean])[] = [
-    ['Readability', ({ page }, block) => page.rows[block]?.[kept] === 1],
-    ['labels', ({ labels }, block) => labels.positive[block] === 1],
-    ...THRESHOLDS.map(
-      (threshold) =>
-        [`p ≥ ${threshold}`, ({ page }: LabelledPage, block: number) => (probabilities.get(page)?.[block] ?? 0) >= threshold] as const,
-    ),
-  ];
-  for (const dataset of new Set(pages.map(({ page }) => page.dataset))) {
-    const own = pages.filter(({ page }) => page.dataset === dataset);
-    console.log(`\n${dataset} (${own.length} pages, cross-validated)`);
-    for (const [name, isBody] of choices) console.log(`  ${name.padEnd(12)} ${scoreChoice(dataset, own, isBody)}`);
-  }
-}
-
-function scoreChoice(dataset: string, pages: readonly LabelledPage[], isBody: (page: LabelledPage, block: number) => boolean): string {
-  const texts = pages.map((labelled) => {
-    const { texts, captions, id } = labelled.page;
-    return [id, { text: texts.filter((_, block) => !captions[block] && isBody(labelled, block)).join('\n') }] as const;
-  });
-  const corpusPages = pages.map(({ page }) => ({ ...page, url: '', file: '' }));
-  const { f1, precision, recall } = scoreTexts(dataset, corpusPages, Object.fromEntries(texts));
-  return [f1, precision, recall].map((value) => value.toFixed(4)).join(' ');
-}
-
-/** The model as a module: numbers to three significant digits, only the nodes that are reached. */
-function toSource({ bias, trees }: TreeModel, pages: number): string {
-  const short = (values: ArrayLike<number>) => `[${Array.from(values, (value) => Number(value.toPrecision(3))).join(',')}]`;
-  const rows = trees.map(
-    ({ feature, threshold, value }) => `    { feature: ${short(feature)}, threshold: ${short(threshold)}, value: ${short(value)} },`,
-  );
+function toSource(model: PackedTrees, pages: number): string {
   return `// Generated by "npm run bench -- blocks" from ${pages} pages (${JSON.stringify(OPTIONS)}). Do not edit.
-import type { TreeModel } from './tree-model';
+import type { PackedTrees } from './tree-model';
 
-export const BLOCK_MODEL: TreeModel = {
-  bias: ${bias.toFixed(4)},
-  trees: [
-${rows.join('\n')}
-  ],
-};
+export const BLOCK_MODEL: PackedTrees = ${JSON.stringify(model)};
 `;
 }

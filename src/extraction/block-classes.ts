@@ -1,30 +1,51 @@
 /** What the words of a class or id say about a block, one bit a category. */
 export const CLASS_CATEGORIES = [
-  ['caption', /caption|credit|copyright|legend|bildunter|zdjec|photo-?(?:desc|info)/],
-  ['share', /share|sharing|social|facebook|twitter|whatsapp|addthis|follow|bookmark/],
+  ['caption', /caption|bildunter|bildtext/],
+  ['credit', /credit|legend|zdjec|fotograf|photo-?(?:desc|info)/],
+  ['share', /share|sharing|social|facebook|twitter|whatsapp|addthis|follow|bookmark|fenxiang/],
   [
     'related',
-    /relat|recommend|recirc|more-?|readmore|seealso|also|further|similar|popular|trending|mostread|teaser|linklist|empfehl|verwandt|siehe|suggest|next|prev/,
+    /relat|recommend|recirc|more-?|readmore|seealso|also|further|similar|popular|trending|mostread|teaser|linklist|empfehl|verwandt|siehe|suggest|next|prev|xiangguan|tuijian/,
   ],
-  ['author', /author|byline|bio|autor|writer|redact|profile|contributor|reporter/],
-  ['date', /date|time|publish|posted|stamp|updated|datum/],
+  ['bio', /^bio$|authorbio|aboutauthor|vcard/],
+  ['author', /author|byline|^bio|autor|writer|redact|profile|contributor|reporter|bianji|zuozhe/],
+  ['date', /date|time|publish|posted|stamp|updated|datum|shijian|riqi/],
   ['meta', /meta|info|kicker|label|category|rubric|section-?name|eyebrow|breadcrumb|crumb/],
   [
     'promo',
-    /promo|advert|^ads?$|adslot|banner|sponsor|affiliate|commerc|outbrain|taboola|werbung|anzeige|teads|partner|offer|deal|shop|product/,
+    /promo|advert|^ads?$|adslot|banner|sponsor|affiliate|commerc|outbrain|taboola|werbung|anzeige|teads|partner|offer|deal|shop|product|guanggao/,
   ],
   ['newsletter', /newsletter|subscri|signup|sign-?in|register|login|paywall|premium|regwall|abo$|donat|support|member/],
-  ['comment', /comment|disqus|reply|respond|discuss|kommentar|rating|review|vote|poll/],
+  ['comment', /^comments?$|comment-?list|commenter|disqus|^repl(?:y|ies)$|respond|kommentar|pinglun/],
+  ['rating', /comment|rating|review|vote|poll|discuss|forum|thread/],
   ['nav', /^nav|navi|menu|toolbar|pagination|pager|paging|skip|tabs?$|search|filter/],
-  ['footer', /foot|bottom|legal|disclaimer|privacy|cookie|consent|gdpr/],
-  ['tags', /^tags?$|tag-?list|topics?|keyword|schlagwort|hashtag/],
-  ['title', /title|headline|heading|^hed$|header/],
-  ['dek', /standfirst|lead|lede|dek|intro|summary|excerpt|abstract|subtitle|subhead|teaser-?text|vorspann|deck|sapo|chapo/],
-  ['body', /body|content|article|entry|^text|story|post|richtext|paragraph|artikel|main|prose|copy/],
-  ['side', /side|aside|widget|rail|infobox|factbox|box|callout|pullquote|module|panel|card/],
-  ['media', /video|audio|player|gallery|slider|slideshow|image|photo|figure|carousel|media|embed|podcast/],
-  ['hidden', /hidden|hide|collapse|modal|popup|overlay|tooltip|sr-only|screen-?reader|visually|print-?only/],
+  ['footer', /^footer$|disclaimer|contentinfo|imprint|impressum/],
+  ['bottom', /foot|bottom|legal|copyright/],
+  ['consent', /privacy|cookie|consent|gdpr|onetrust|didomi|usercentrics|^cmpbox|rodo/],
+  ['dialog', /dialog|modal|popup|overlay|lightbox|drawer|banner$|toast|notification/],
+  ['tags', /^tags?$|tag-?list|topics?|keyword|schlagwort|hashtag|biaoqian/],
+  ['title', /title|headline|heading|^hed$|header|biaoti/],
+  [
+    'dek',
+    /standfirst|lead|lede|dek|intro|summary|excerpt|abstract|subtitle|subhead|teaser-?text|vorspann|deck|sapo|chapo|description|zhaiyao/,
+  ],
+  ['body', /body|content|article|entry|^text|story|post|richtext|paragraph|artikel|main|prose|copy|zhengwen|neirong/],
+  ['side', /side|aside|widget|rail|infobox|factbox|box|callout|complementary/],
+  ['card', /card|item|tile|module|panel|grid|swiper|slick|carousel|slide/],
+  ['list', /list|feed|archive|index|ranking|rank$/],
+  ['quote', /quote|zitat/],
+  ['media', /video|audio|player|image|photo|figure|media|embed|podcast|gallery|thumb/],
+  ['live', /live|ticker|timeline|liveblog/],
+  ['hidden', /hidden|hide|collapse|tooltip|sr-only|screen-?reader|visually|print-?only/],
 ] as const satisfies readonly (readonly [string, RegExp])[];
+
+type ClassCategory = (typeof CLASS_CATEGORIES)[number][0];
+
+/** The bit of each category. */
+export const CLASS_BITS = Object.fromEntries(CLASS_CATEGORIES.map(([name], index) => [name, 1 << index])) as Record<ClassCategory, number>;
+
+/** Attributes whose words say what an element is for. */
+const TELLING_ATTRIBUTES = ['class', 'id', 'itemprop', 'role', 'data-testid', 'data-component'];
 
 /** Reads classes and ids into bits; one reader a page, because it remembers the words it has met. */
 export class ClassReader {
@@ -33,8 +54,8 @@ export class ClassReader {
 
   /** The categories that an element's own class and id name. */
   read(element: Element): number {
-    const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
-    return names === ' ' ? 0 : remember(this.#names, names, () => this.#readNames(names));
+    const names = TELLING_ATTRIBUTES.map((name) => element.getAttribute(name) ?? '').join(' ');
+    return names.length < TELLING_ATTRIBUTES.length ? 0 : remember(this.#names, names, () => this.#readNames(names));
   }
 
   #readNames(names: string): number {

@@ -1,197 +1,195 @@
 import { CLASS_CATEGORIES } from './block-classes';
-import { type Block, CONTEXT_NAMES } from './blocks';
+import { type Block, CONTEXT_NAMES, type PageBlocks } from './blocks';
 import { countCharacters } from './character-counts';
-import { PHRASE_PATTERNS, PHRASE_PURPOSES } from './phrases';
+import { PHRASE_PATTERNS, PHRASE_PURPOSES } from './phrases/registry';
+import { PLACE_FEATURE_NAMES, placeFeatures } from './place-features';
 
-/** What is known of the page besides its blocks. */
+/** What a page says of its article besides its blocks. */
 export interface PageFacts {
   readonly title: string;
+  readonly description: string;
   readonly bylines: readonly string[];
-  /** Whether Readability kept each block. */
-  readonly kept: readonly boolean[];
+  /** The body that the page's JSON-LD states; '' where it states none. */
+  readonly statedBody: string;
 }
 
-const TAGS = ['p', 'h1', 'h2', 'h3', 'li', 'td', 'blockquote', 'figcaption', 'pre', 'dd', 'div', 'section', 'article', 'aside'] as const;
-const ENDS_SENTENCE = /[.!?。．！？…][”"'»」』）)\]]*$/u;
+const TAGS = 'p h1 h2 h3 h4 li td dt dd blockquote figcaption pre div section article aside'.split(' ');
+const ENDS_SENTENCE = /[.!?。．！？…؟।][”"'»」』）)\]]*$/u;
 const PATTERNS: Readonly<Record<string, RegExp>> = {
-  date: /\b(?:19|20)\d{2}\b|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}:\d{2}/,
-  copyright: /©|\(c\)|copyright|all rights reserved|alle rechte/i,
+  date: /\b(?:19|20)\d{2}\b|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}:\d{2}|\d[年月]\d/,
+  copyright:
+    /©|\(c\)|copyright|all rights reserved|alle rechte|版权所有|版權所有|未经.{0,8}(?:授权|许可)|無断転載|무단 ?전재|저작권|все права|todos los derechos|tous droits|tutti i diritti|todos os direitos|wszelkie prawa/i,
+  consent:
+    /cookie|privacy|personal data|datenschutz|einwilligung|personenbezogen|rgpd|consentement|données personnelles|datos personales|consentimiento|dati personali|dados pessoais|dane osobow|danych osobowych|rodo|隐私|隱私|服务条款|服務條款|用户协议|プライバシー|利用規約|개인정보|이용약관|персональн|конфиденциальн|kişisel veri|gizlilik|الخصوصية/iu,
   contact: /https?:|www\.|@\w|\.com\b/i,
-  bullet: /^[►▶»→•·●▪>|+*–—-]/u,
+  bullet: /^[►▶»→•·●▪■◆○◎>|+*–—-]/u,
   bracketed: /^[([（【［].*[)\]）】］]$/u,
   colonEnd: /[:：]$/u,
   credit: /(?:photo|foto|image|bild|picture|getty|reuters|afp|dpa|imago|shutterstock|图|圖|写真|사진)/i,
   bar: /[|/／｜]/u,
+  question: /[?？؟]/u,
+  quote: /^["“„«»「『'‘]/u,
+  lowerStart: /^\p{Ll}/u,
+  label: /^[^\s:：]{1,24}[:：]/u,
+  cut: /(?:…|\.\.\.|\[…\])$/u,
 };
-
 const TEXT_PATTERNS = Object.values(PATTERNS);
+const DATE = PATTERNS.date as RegExp;
+/** A longer block is a sentence with a date in it, in UTF-16 code units. */
+const MAX_DATE_LINE = 80;
+/** Lines with a date are counted this far on each side, in blocks. */
+const DATE_REACH = 8;
 
-/** The names of the features, in the order of each row. */
-export const FEATURE_NAMES: readonly string[] = [
-  ...['length', 'words', 'linked', 'emphasized', 'links', 'sentences', 'commas', 'digits', 'capitals', 'endsSentence', 'unspaced'],
+const BLOCK_FEATURE_NAMES: readonly string[] = [
+  ...['length', 'words', 'linked', 'emphasized', 'links', 'pictures', 'sentences', 'commas', 'digits', 'capitals', 'endsSentence'],
+  ...['unspaced', 'wordLength', 'sentenceLength'],
   ...TAGS.map((tag) => `tag:${tag}`),
   ...Object.keys(PATTERNS).map((name) => `pattern:${name}`),
   ...PHRASE_PURPOSES.map((purpose) => `phrase:${purpose}`),
-  ...['isTitle', 'inTitle', 'hasByline', 'repeated'],
+  ...['isTitle', 'inTitle', 'titleOverlap', 'inDescription', 'hasByline', 'inStatedBody', 'repeated', 'hidden', 'depth'],
   ...CONTEXT_NAMES.map((name) => `in:${name}`),
   ...['own', 'near', 'all'].flatMap((scope) => CLASS_CATEGORIES.map(([name]) => `${scope}:${name}`)),
-  ...[
-    'kept',
-    'keptShare',
-    'position',
-    'inRange',
-    'fromFirst',
-    'toLast',
-    'relativeDepth',
-    'kindShare',
-    'parentShare',
-    'parentBlocks',
-    'pageText',
-    'pageBlocks',
-  ],
-  ...['prevKept', 'prevLength', 'prevLinked', 'prevSameKind', 'nextKept', 'nextLength', 'nextLinked', 'nextSameKind', 'around'],
+];
+
+/** The names of the features, in the order of each row. */
+export const FEATURE_NAMES: readonly string[] = [
+  ...BLOCK_FEATURE_NAMES,
+  ...['headingDistance', 'headingLevel', ...PHRASE_PURPOSES.map((purpose) => `heading:${purpose}`), 'afterTitle', 'datesNear', 'datesAll'],
+  ...PLACE_FEATURE_NAMES,
 ];
 
 /** One row of numbers a block, in the order of {@link FEATURE_NAMES}. */
-export function blockFeatures(blocks: readonly Block[], page: PageFacts): Float64Array[] {
-  const { kept } = page;
-  const context = readContext(blocks, kept);
-  const seen = new Set<string>();
-  return blocks.map((block, index) => {
-    const repeated = seen.has(block.text) ? 1 : 0;
-    seen.add(block.text);
-    return Float64Array.from([
-      ...textFeatures(block),
-      ...pageFeatures(block, page, repeated),
-      ...markupFeatures(block),
-      ...placeFeatures(blocks, kept, context, index),
-    ]);
-  });
+export function blockFeatures(page: PageBlocks, facts: PageFacts): number[][] {
+  const { blocks } = page;
+  const reader = new FactReader(facts);
+  const rows = blocks.map((block) => [...textFeatures(block), ...reader.read(block), ...markupFeatures(block)]);
+  addHeadingFeatures(blocks, rows);
+  addDateFeatures(blocks, rows);
+  const mass = blocks.map(({ text, linked, holder }) => (holder.hidden || linked * 2 > text.length ? 0 : sentenceMass(text)));
+  const places = placeFeatures(page, mass);
+  return rows.map((row, index) => [...row, ...(places[index] ?? [])]);
 }
 
-function textFeatures({ text, linked, emphasized, links, element }: Block): number[] {
+/** How much a text weighs as running text: its characters from the fortieth on, or tenth where words are unspaced. */
+function sentenceMass(text: string): number {
+  const { unspaced } = countCharacters(text);
+  return Math.max(0, text.length + 2 * unspaced - 40);
+}
+
+function textFeatures({ text, linked, emphasized, links, pictures, holder }: Block): number[] {
   const { length } = text;
   const { sentenceMarks, commas, digits, capitals, unspaced, spaces } = countCharacters(text);
   const perHundred = (number: number) => (number * 100) / length;
   const edge = length > 300 ? text.slice(-150) : text;
+  const words = 1 + unspaced / 2 + spaces;
   return [
     Math.log1p(length + unspaced),
-    Math.log1p(unspaced / 2 + spaces),
+    Math.log1p(words),
     linked / length,
     emphasized / length,
     links,
+    pictures,
     perHundred(sentenceMarks),
     perHundred(commas),
     digits / length,
     capitals / length,
     flag(ENDS_SENTENCE.test(text.slice(-12))),
     unspaced / length,
-    ...TAGS.map((tag) => flag(element.localName === tag)),
+    length / words,
+    words / (sentenceMarks + 1),
+    ...TAGS.map((tag) => flag(holder.tag === tag)),
     ...TEXT_PATTERNS.map((pattern) => flag(pattern.test(edge))),
+    ...phraseFlags(text),
   ];
 }
 
-function pageFeatures({ text }: Block, { title, bylines }: PageFacts, repeated: number): number[] {
+function phraseFlags(text: string): number[] {
   const start = text.slice(0, 60).toLowerCase();
-  return [
-    ...PHRASE_PURPOSES.map((purpose) => flag(PHRASE_PATTERNS[purpose].test(start))),
-    flag(text === title),
-    flag(text.length > 8 && title.includes(text)),
-    flag(text.length < 200 && bylines.some((name) => name.length > 2 && text.includes(name))),
-    repeated,
-  ];
+  return PHRASE_PURPOSES.map((purpose) => flag(PHRASE_PATTERNS[purpose].test(start)));
 }
 
-function markupFeatures({ context, ownClass, nearClass, allClass }: Block): number[] {
-  const bits = (mask: number, size: number) => Array.from({ length: size }, (_, bit) => (mask >> bit) & 1);
-  const classes = [ownClass, nearClass, allClass].flatMap((mask) => bits(mask, CLASS_CATEGORIES.length));
-  return [...bits(context, CONTEXT_NAMES.length), ...classes];
+/** Letters and digits alone, in lower case: what is left where spacing and punctuation differ. */
+export const lettersOf = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+/** Words of spaced scripts, pairs of characters of others. */
+const tokensOf = (text: string) =>
+  text.toLowerCase().match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]{2}|[\p{L}\p{N}]{2,}/gu) ?? [];
+
+/** Compares blocks with what the page says of its article. */
+class FactReader {
+  readonly #facts: PageFacts;
+  readonly #title: string;
+  readonly #titleTokens: ReadonlySet<string>;
+  readonly #description: string;
+  readonly #body: string;
+  readonly #seen = new Set<string>();
+
+  constructor(facts: PageFacts) {
+    this.#facts = facts;
+    this.#title = lettersOf(facts.title);
+    this.#titleTokens = new Set(tokensOf(facts.title));
+    this.#description = lettersOf(facts.description);
+    this.#body = lettersOf(facts.statedBody);
+  }
+
+  read({ text, holder }: Block): number[] {
+    const repeated = flag(this.#seen.has(text));
+    this.#seen.add(text);
+    const short = text.length < 300;
+    const start = short || this.#body ? lettersOf(text.slice(0, 120)) : '';
+    return [
+      flag(short && start === this.#title),
+      flag(short && start.length > 6 && this.#title.includes(start)),
+      short ? this.#titleOverlap(text) : -1,
+      flag(start.length > 20 && this.#description.includes(start.slice(0, 60))),
+      flag(text.length < 200 && this.#facts.bylines.some((name) => name.length > 2 && text.includes(name))),
+      this.#body ? flag(this.#body.includes(start.slice(0, 50))) : -1,
+      repeated,
+      flag(holder.hidden),
+      holder.depth,
+    ];
+  }
+
+  #titleOverlap(text: string): number {
+    const tokens = tokensOf(text);
+    return tokens.length === 0 ? 0 : tokens.filter((token) => this.#titleTokens.has(token)).length / tokens.length;
+  }
 }
 
-interface PageContext {
-  readonly keptTotal: number;
-  readonly keptBefore: readonly number[];
-  readonly first: number;
-  readonly last: number;
-  readonly depth: number;
-  /** Characters of kept text by kind of element, and by parent. */
-  readonly byKind: ReadonlyMap<string, number>;
-  readonly byParent: ReadonlyMap<Element | null, number>;
-  readonly blocksByParent: ReadonlyMap<Element | null, number>;
+function markupFeatures({ holder: { context, ownClass, nearClass, allClass } }: Block): number[] {
+  const features = new Array<number>(CONTEXT_NAMES.length + 3 * CLASS_CATEGORIES.length);
+  let at = 0;
+  for (let bit = 0; bit < CONTEXT_NAMES.length; bit++) features[at++] = (context >> bit) & 1;
+  for (const mask of [ownClass, nearClass, allClass]) {
+    for (let bit = 0; bit < CLASS_CATEGORIES.length; bit++) features[at++] = (mask >> bit) & 1;
+  }
+  return features;
 }
 
-function readContext(blocks: readonly Block[], kept: readonly boolean[]): PageContext {
-  const byKind = new Map<string, number>();
-  const byParent = new Map<Element | null, number>();
-  const blocksByParent = new Map<Element | null, number>();
-  const keptBefore: number[] = [];
-  let keptTotal = 0;
-  let depths = 0;
-  blocks.forEach((block, index) => {
-    keptBefore.push(keptTotal);
-    const parent = block.element.parentElement;
-    add(blocksByParent, parent, 1);
-    if (!kept[index]) return;
-    const { length } = block.text;
-    keptTotal += length;
-    depths += block.depth * length;
-    add(byKind, kindOf(block), length);
-    add(byParent, parent, length);
+const PHRASES_AT = BLOCK_FEATURE_NAMES.indexOf(`phrase:${PHRASE_PURPOSES[0]}`);
+const IS_TITLE_AT = BLOCK_FEATURE_NAMES.indexOf('isTitle');
+
+/** What the last heading says counts for what follows it: a list under "Related" is related. */
+function addHeadingFeatures(blocks: readonly Block[], rows: readonly number[][]): void {
+  let heading = -1;
+  let title = -1;
+  rows.forEach((row, index) => {
+    if (row[IS_TITLE_AT] && (title < 0 || blocks[index]?.holder.tag === 'h1')) title = index;
+    const phrases =
+      heading < 0 ? PHRASE_PURPOSES.map(() => 0) : (rows[heading]?.slice(PHRASES_AT, PHRASES_AT + PHRASE_PURPOSES.length) ?? []);
+    const level = heading < 0 ? 0 : Number(blocks[heading]?.holder.tag[1]);
+    row.push(heading < 0 ? -1 : Math.log1p(index - heading), level, ...phrases, title < 0 ? -1 : Math.log1p(index - title));
+    if (/^h[1-6]$/.test(blocks[index]?.holder.tag ?? '')) heading = index;
   });
-  return {
-    keptTotal,
-    keptBefore,
-    first: kept.indexOf(true),
-    last: kept.lastIndexOf(true),
-    depth: depths / Math.max(1, keptTotal),
-    byKind,
-    byParent,
-    blocksByParent,
-  };
 }
 
-function placeFeatures(blocks: readonly Block[], kept: readonly boolean[], context: PageContext, index: number): number[] {
-  const block = blocks[index] as Block;
-  const parent = block.element.parentElement;
-  const total = Math.max(1, context.keptTotal);
-  return [
-    flag(kept[index]),
-    (context.keptBefore[index] ?? 0) / total,
-    index / blocks.length,
-    flag(index >= context.first && index <= context.last),
-    signedLog(index - context.first),
-    signedLog(context.last - index),
-    block.depth - context.depth,
-    (context.byKind.get(kindOf(block)) ?? 0) / total,
-    (context.byParent.get(parent) ?? 0) / total,
-    Math.log1p(context.blocksByParent.get(parent) ?? 0),
-    Math.log1p(context.keptTotal),
-    Math.log1p(blocks.length),
-    ...neighbourFeatures(block, blocks[index - 1], kept[index - 1]),
-    ...neighbourFeatures(block, blocks[index + 1], kept[index + 1]),
-    textAround(blocks, kept, index),
-  ];
-}
-
-function neighbourFeatures(block: Block, other: Block | undefined, kept: boolean | undefined): number[] {
-  if (!other) return [-1, -1, -1, -1];
-  return [flag(kept), Math.log1p(other.text.length), other.linked / other.text.length, flag(kindOf(other) === kindOf(block))];
-}
-
-/** Kept text in the two blocks before and the two after, in characters, as a logarithm. */
-function textAround(blocks: readonly Block[], kept: readonly boolean[], index: number): number {
-  const near = [index - 2, index - 1, index + 1, index + 2].filter((other) => kept[other]);
-  return Math.log1p(near.reduce((sum, other) => sum + (blocks[other]?.text.length ?? 0), 0));
-}
-
-/** Paragraphs of one article mostly share tag, class and depth. */
-function kindOf({ element, depth }: Block): string {
-  return `${element.localName} ${element.getAttribute('class') ?? ''} ${depth}`;
-}
-
-function add<Key>(sums: Map<Key, number>, key: Key, value: number): void {
-  sums.set(key, (sums.get(key) ?? 0) + value);
+/** Lists of teasers and of comments have a date each, an article has one or two. */
+function addDateFeatures(blocks: readonly Block[], rows: readonly number[][]): void {
+  const before = [0];
+  for (const { text } of blocks) before.push((before.at(-1) ?? 0) + flag(text.length < MAX_DATE_LINE && DATE.test(text)));
+  const upTo = (index: number) => before[Math.min(blocks.length, Math.max(0, index))] ?? 0;
+  rows.forEach((row, index) => {
+    row.push(upTo(index + DATE_REACH + 1) - upTo(index - DATE_REACH), Math.log1p(upTo(blocks.length)));
+  });
 }
 
 const flag = (value: boolean | undefined) => (value ? 1 : 0);
-const signedLog = (value: number) => Math.sign(value) * Math.log1p(Math.abs(value));

@@ -2,24 +2,36 @@ import { expect, test } from 'vitest';
 import { readBlocks } from './blocks';
 import { pageFrom } from './page-from.test-support';
 
-const read = (html: string) => readBlocks(pageFrom(html).document.body);
+const read = (html: string, hidden = '') => {
+  const { body } = pageFrom(html).document;
+  return readBlocks(body, new Set(hidden ? body.querySelectorAll(hidden) : [])).blocks;
+};
 
 test('blocks are the stretches of text between block borders, in order', () => {
   const blocks = read('<div>one <b>two</b><p>three</p>four</div><ul><li>five</li></ul><script>six</script>');
   expect(blocks.map(({ text }) => text)).toEqual(['one two', 'three', 'four', 'five']);
-  expect(blocks.map(({ element }) => element.localName)).toEqual(['div', 'p', 'div', 'li']);
+  expect(blocks.map(({ holder }) => holder.tag)).toEqual(['div', 'p', 'div', 'li']);
 });
 
-test('links and emphasis are measured', () => {
-  const [block] = read('<p>ab <a href="/x">cd</a> <b>ef</b></p>');
+test('two line breaks in a row end a block, one is a space', () => {
+  expect(read('<div>one<br>two<br> <br>three</div>').map(({ text }) => text)).toEqual(['one two', 'three']);
+});
+
+test('links, emphasis and pictures are measured', () => {
+  const [block] = read('<p>ab <a href="/x">cd</a> <b>ef</b><img src="x"></p>');
   const shares = [block?.linked, block?.emphasized].map((characters) => (characters ?? 0) / (block?.text.length ?? 1));
   expect(shares).toEqual([expect.closeTo(1 / 3), expect.closeTo(1 / 3)]);
-  expect(block?.links).toBe(1);
+  expect([block?.links, block?.pictures]).toEqual([1, 1]);
 });
 
-test('classes near by and contexts are told', () => {
-  const [block] = read('<aside class="relatedPosts"><div><p class="caption">one</p></div></aside>');
-  expect(block?.ownClass).not.toBe(block?.nearClass);
-  expect(block?.nearClass).toBe(block?.allClass);
-  expect(block?.context).not.toBe(0);
+test('classes near by and contexts are told; the body’s own class is of the whole site', () => {
+  const [block] = read('<body class="comments"><aside class="relatedPosts"><div><p class="caption">one</p></div></aside></body>');
+  expect(block?.holder.ownClass).not.toBe(block?.holder.nearClass);
+  expect(block?.holder.nearClass).toBe(block?.holder.allClass);
+  expect(block?.holder.context).not.toBe(0);
+});
+
+test('what stands in something hidden is hidden', () => {
+  const blocks = read('<div><p>one</p></div><p>two</p>', 'div');
+  expect(blocks.map(({ holder }) => holder.hidden)).toEqual([true, false]);
 });

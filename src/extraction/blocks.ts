@@ -3,18 +3,41 @@ import { ClassReader } from './block-classes';
 
 /** Elements whose text never shows. */
 const SILENT = new Set(
-  'script style noscript template svg iframe object embed select textarea button head title canvas audio video'.split(' '),
+  'script style noscript template svg iframe object embed select textarea button head title canvas audio video datalist map'.split(' '),
 );
 /** Elements inside a line of text that core's list leaves out: they mean nothing to a reader, but templates use them. */
-const MORE_INLINE = new Set(['font', 'tt', 'big', 'nobr', 'label', 'acronym', 'strike', 'picture', 'img', 'br']);
+const MORE_INLINE = new Set('font tt big nobr label acronym strike picture img output'.split(' '));
+const EMPHASIS = new Set(['b', 'strong', 'i', 'em']);
 /** Ancestors that a block is told apart by, one bit each. */
 const CONTEXTS = 'article main header footer aside nav section form table ul ol figure figcaption blockquote dl details dialog'.split(' ');
-const CONTEXT_BITS = new Map(CONTEXTS.map((name, index) => [name, 1 << index]));
+
+export const CONTEXT_NAMES: readonly string[] = CONTEXTS;
+export const CONTEXT_BITS: ReadonlyMap<string, number> = new Map(CONTEXTS.map((name, index) => [name, 1 << index]));
+
+/** An element that starts a block, or stands around one. */
+export interface Holder {
+  /** Position among the holders of the page, in document order. */
+  readonly index: number;
+  readonly parent: Holder | undefined;
+  readonly element: Element;
+  readonly tag: string;
+  /** Tag and class: the paragraphs of one article mostly share them. */
+  readonly kind: string;
+  readonly depth: number;
+  /** Categories of `CLASS_CATEGORIES` on the element, on it and its three nearest ancestors, and on all of them. */
+  readonly ownClass: number;
+  readonly nearClass: number;
+  readonly allClass: number;
+  /** Ancestors of `CONTEXTS`, itself included, one bit each. */
+  readonly context: number;
+  /** Whether the page keeps it from being seen. */
+  readonly hidden: boolean;
+}
 
 /** A stretch of text between two block borders, with what the markup around it tells. */
 export interface Block {
   /** The nearest element around it that starts a block. */
-  readonly element: Element;
+  readonly holder: Holder;
   readonly texts: readonly Text[];
   /** White space collapsed. */
   readonly text: string;
@@ -22,112 +45,136 @@ export interface Block {
   readonly linked: number;
   readonly emphasized: number;
   readonly links: number;
-  readonly depth: number;
-  /** Categories of `CLASS_CATEGORIES` on the element, its three nearest ancestors, and all of them. */
-  readonly ownClass: number;
-  readonly nearClass: number;
-  readonly allClass: number;
-  /** Ancestors of `CONTEXTS`, one bit each. */
-  readonly context: number;
+  /** Pictures in the line. */
+  readonly pictures: number;
 }
 
-export const CONTEXT_NAMES: readonly string[] = CONTEXTS;
-
-interface Surroundings {
-  readonly element: Element;
-  readonly depth: number;
-  readonly ownClass: number;
-  /** Own class and those of the nearest ancestors, nearest first. */
-  readonly chain: readonly number[];
-  readonly allClass: number;
-  readonly context: number;
-}
-
-interface Line {
-  readonly surroundings: Surroundings;
-  readonly texts: Text[];
-  linked: number;
-  emphasized: number;
-  links: number;
-  characters: number;
+/** What a walk over a page meets. */
+export interface PageBlocks {
+  readonly holders: readonly Holder[];
+  readonly blocks: readonly Block[];
 }
 
 /** Splits what a page shows into blocks, in document order, in one walk. */
-export function readBlocks(root: Element): Block[] {
-  const classes = new ClassReader();
-  const lines: Line[] = [];
-  let open: Line | undefined;
+export function readBlocks(root: Element, hidden: ReadonlySet<Element> = new Set()): PageBlocks {
+  return new BlockReader(hidden).read(root);
+}
 
-  const addText = (node: Text, surroundings: Surroundings, inLink: boolean, inEmphasis: boolean) => {
-    const length = node.data.trim().length;
-    if (length === 0) return;
-    if (open?.surroundings !== surroundings) {
-      open = { surroundings, texts: [], linked: 0, emphasized: 0, links: 0, characters: 0 };
-      lines.push(open);
-    }
-    open.texts.push(node);
-    open.characters += length;
-    if (inLink) open.linked += length;
-    if (inEmphasis) open.emphasized += length;
-  };
+interface Line {
+  readonly holder: Holder;
+  readonly texts: Text[];
+  written: string;
+  linked: number;
+  emphasized: number;
+  links: number;
+  pictures: number;
+  characters: number;
+}
 
-  const walk = (element: Element, surroundings: Surroundings, inLink: boolean, inEmphasis: boolean) => {
+class BlockReader {
+  readonly #holders: Holder[] = [];
+  readonly #lines: Line[] = [];
+  readonly #classes = new ClassReader();
+  readonly #hidden: ReadonlySet<Element>;
+  #open: Line | undefined;
+  #links = 0;
+  #emphases = 0;
+  #breaks = 0;
+
+  constructor(hidden: ReadonlySet<Element>) {
+    this.#hidden = hidden;
+  }
+
+  read(root: Element): PageBlocks {
+    this.#walk(root, this.#hold(root, undefined));
+    return { holders: this.#holders, blocks: this.#lines.filter(({ texts }) => texts.length > 0).map(toBlock) };
+  }
+
+  #walk(element: Element, holder: Holder): void {
     for (let node = element.firstChild; node; node = node.nextSibling) {
-      if (node.nodeType === Node.TEXT_NODE) addText(node as Text, surroundings, inLink, inEmphasis);
-      else if (node.nodeType === Node.ELEMENT_NODE) enter(node as Element, surroundings, inLink, inEmphasis);
+      if (node.nodeType === Node.TEXT_NODE) this.#addText(node as Text, holder);
+      else if (node.nodeType === Node.ELEMENT_NODE) this.#enter(node as Element, holder);
     }
-  };
+  }
 
-  const enter = (element: Element, around: Surroundings, inLink: boolean, inEmphasis: boolean) => {
+  #enter(element: Element, holder: Holder): void {
     const name = element.localName;
     if (SILENT.has(name)) return;
-    if (isInlineElement(name) || MORE_INLINE.has(name)) {
-      const isLink = name === 'a';
-      walk(element, around, inLink || isLink, inEmphasis || /^(?:b|strong|i|em)$/.test(name));
-      if (isLink && open?.surroundings === around) open.links += 1;
+    if (name === 'br') this.#break();
+    else if (name === 'img') this.#line(holder).pictures += 1;
+    else if (isInlineElement(name) || MORE_INLINE.has(name)) this.#enterInline(element, name, holder);
+    else {
+      this.#open = undefined;
+      this.#walk(element, this.#hold(element, holder));
+      this.#open = undefined;
+    }
+  }
+
+  #enterInline(element: Element, name: string, holder: Holder): void {
+    const [link, emphasis] = [name === 'a' ? 1 : 0, EMPHASIS.has(name) ? 1 : 0];
+    this.#links += link;
+    this.#emphases += emphasis;
+    this.#walk(element, holder);
+    this.#links -= link;
+    this.#emphases -= emphasis;
+    if (link && this.#open?.holder === holder) this.#open.links += 1;
+  }
+
+  /** Two line breaks in a row end a paragraph. */
+  #break(): void {
+    this.#breaks += 1;
+    if (this.#breaks > 1) this.#open = undefined;
+    else if (this.#open) this.#open.written += ' ';
+  }
+
+  #addText(node: Text, holder: Holder): void {
+    const { data } = node;
+    const { length } = data.trim();
+    if (length === 0) {
+      if (this.#open) this.#open.written += ' ';
       return;
     }
-    open = undefined;
-    walk(element, surround(element, around, classes), inLink, inEmphasis);
-    open = undefined;
-  };
+    const line = this.#line(holder);
+    line.texts.push(node);
+    line.written += data;
+    line.characters += length;
+    if (this.#links > 0) line.linked += length;
+    if (this.#emphases > 0) line.emphasized += length;
+  }
 
-  walk(root, surround(root, undefined, classes), false, false);
-  return lines.map(toBlock);
+  #line(holder: Holder): Line {
+    this.#breaks = 0;
+    if (this.#open?.holder === holder) return this.#open;
+    const line = { holder, texts: [], written: '', linked: 0, emphasized: 0, links: 0, pictures: 0, characters: 0 };
+    this.#lines.push(line);
+    this.#open = line;
+    return line;
+  }
+
+  #hold(element: Element, parent: Holder | undefined): Holder {
+    this.#breaks = 0;
+    const tag = element.localName;
+    const ownClass = parent ? this.#classes.read(element) : 0;
+    const holder: Holder = {
+      index: this.#holders.length,
+      parent,
+      element,
+      tag,
+      kind: `${tag} ${element.getAttribute('class')?.replace(/\d+/g, '') ?? ''}`,
+      depth: (parent?.depth ?? 0) + 1,
+      ownClass,
+      nearClass: ownClass | (parent?.ownClass ?? 0) | (parent?.parent?.ownClass ?? 0) | (parent?.parent?.parent?.ownClass ?? 0),
+      allClass: ownClass | (parent?.allClass ?? 0),
+      context: (CONTEXT_BITS.get(tag) ?? 0) | (parent?.context ?? 0),
+      hidden: parent?.hidden || this.#hidden.has(element),
+    };
+    this.#holders.push(holder);
+    return holder;
+  }
 }
 
-function surround(element: Element, around: Surroundings | undefined, classes: ClassReader): Surroundings {
-  const ownClass = classes.read(element);
-  return {
-    element,
-    depth: (around?.depth ?? 0) + 1,
-    ownClass,
-    chain: [ownClass, ...(around?.chain.slice(0, 3) ?? [])],
-    allClass: (around?.allClass ?? 0) | ownClass,
-    context: (around?.context ?? 0) | (CONTEXT_BITS.get(element.localName) ?? 0),
-  };
-}
-
-function toBlock({ surroundings, texts, linked, emphasized, links, characters }: Line): Block {
-  const { element, depth, ownClass, chain, allClass, context } = surroundings;
-  const text = texts
-    .map(({ data }) => data)
-    .join('')
-    .replace(/\s+/gu, ' ')
-    .trim();
-  const share = text.length / Math.max(1, characters);
-  const nearClass = chain.reduce((bits, own) => bits | own, 0);
-  return {
-    element,
-    texts,
-    text,
-    linked: linked * share,
-    emphasized: emphasized * share,
-    links,
-    depth,
-    ownClass,
-    nearClass,
-    allClass,
-    context,
-  };
+function toBlock({ written, characters, linked, emphasized, ...rest }: Line): Block {
+  const text = written.replace(/\s+/gu, ' ').trim();
+  const share = text.length / characters;
+  return { ...rest, text, linked: linked * share, emphasized: emphasized * share };
 }

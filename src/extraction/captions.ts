@@ -1,3 +1,5 @@
+import { CLASS_BITS } from './block-classes';
+import { type Block, CONTEXT_BITS } from './blocks';
 import { elementText } from './element-text';
 
 /** How a picture's credit begins; it runs to the end of its paragraph. */
@@ -5,6 +7,22 @@ const CREDIT =
   /(?:图片来源|圖片來源|照片来源|照片來源|图片提供|圖片提供|图源|圖源|(?:photo|image|picture) (?:credit|courtesy of|by)|(?:photo|image|picture|credit|foto|bild)(?=\s*:))\s*[:：]?\s*[^。！？!?:：()（）]{2,80}[)）]?$/iu;
 /** A longer paragraph is text that happens to end like a credit, in UTF-16 code units. */
 const MAX_CAPTION_LENGTH = 300;
+
+/** Ancestors among which a class names a caption, the block's own element first. */
+const CAPTION_LEVELS = 3;
+/** An element called a caption that holds more is a picture story, in UTF-16 code units. */
+const MAX_CAPTION_BOX = 1000;
+
+/** Does markup call this block the caption of a picture? It is shown with the picture, and is no part of the text. */
+export function isCaption({ holder }: Block): boolean {
+  if (holder.context & (CONTEXT_BITS.get('figcaption') ?? 0)) return true;
+  let around: typeof holder | undefined = holder;
+  for (let level = 0; level < CAPTION_LEVELS && around; level++) {
+    if (around.ownClass & CLASS_BITS.caption) return (around.element.textContent?.length ?? 0) <= MAX_CAPTION_BOX;
+    around = around.parent;
+  }
+  return false;
+}
 
 /**
  * Makes captions of paragraphs that end in a picture's credit: a template that drops its pictures leaves such

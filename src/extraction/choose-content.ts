@@ -1,73 +1,113 @@
-import { Readability } from '@mozilla/readability';
-import { blockFeatures } from './block-features';
+import { blockFeatures, lettersOf, type PageFacts } from './block-features';
 import { BLOCK_MODEL } from './block-model';
-import { type Block, readBlocks } from './blocks';
-import { plainInlineMarkup } from './inline-markup';
+import { type Block, type PageBlocks, readBlocks } from './blocks';
+import { isCaption } from './captions';
+import { withoutFurniture } from './furniture';
+import { findArticleNode, toStrings } from './json-ld';
 import type { Metadata } from './metadata';
+import { withoutOtherArticles } from './other-articles';
 import type { Page } from './page';
 import { keepChosen } from './prune-content';
-import { removeFurniture } from './remove-furniture';
-import { predict } from './tree-model';
+import { loadTrees } from './tree-model';
 
-/** Probability from which a block belongs to the article: a lost paragraph is worse than a line too many. */
-const THRESHOLD = 0.4;
-/** The same for headings, items, cells and code that Readability kept: short, but what the text around them refers to. */
-const STRUCTURE_THRESHOLD = 0.12;
-const STRUCTURE = new Set('h2 h3 h4 h5 h6 li td th dt dd pre blockquote caption summary'.split(' '));
-/** Less chosen text than this is no choice: Readability's stands then, in UTF-16 code units. */
-const MIN_CHOSEN_LENGTH = 100;
-/** Shorter texts stand in many places of a page: they count as found only as a whole block, in UTF-16 code units. */
-const MIN_CONTAINED_LENGTH = 25;
+/** Probability from which a block belongs to the article. */
+const THRESHOLD = 0.5;
+/** The same for headings, items, cells and code between two chosen blocks: short, but what the text around them refers to. */
+const STRUCTURE_THRESHOLD = 0.2;
+const STRUCTURE = new Set('h2 h3 h4 h5 h6 li td th dt dd pre blockquote'.split(' '));
+/** Less chosen text than this is none: the most probable blocks are taken then, in UTF-16 code units. */
+const MIN_CHOSEN_LENGTH = 140;
+/** Share of the likeliest block's probability that counts as chosen then, and what the likeliest one must have. */
+const RELATIVE_THRESHOLD = 0.6;
+const MIN_PROBABILITY = 0.1;
+/** A shorter stated body is an excerpt, and a shorter block stands in many places, in UTF-16 code units. */
+const MIN_STATED_LENGTH = 400;
+const MIN_STATED_BLOCK = 25;
+/** With a greater share of the stated body missed, the choice is wrong. */
+const MAX_MISSED_SHARE = 0.6;
+/** A page hides more of its text than this only before its scripts have run. */
+const MAX_HIDDEN_SHARE = 0.6;
 
-/** The blocks of a page, and the features that tell which belong to the article. */
-export interface DescribedBlocks {
-  readonly blocks: readonly Block[];
-  readonly rows: readonly Float64Array[];
-  /** Whether Readability kept each block. */
-  readonly kept: readonly boolean[];
+const probabilityOf = loadTrees(BLOCK_MODEL);
+
+/** The blocks of a page that may belong to its article, each with the probability that it does. */
+export interface RatedBlocks extends PageBlocks {
+  readonly probabilities: readonly number[];
 }
 
 /**
- * Chooses the article's blocks among all of a page: Readability's choice is one witness, each block's text, markup and
- * neighbours are the others.
+ * Chooses the article's blocks among all of a page by their text, markup and neighbours.
  * @returns the element that holds the chosen blocks, emptied of the others; undefined where none is chosen
  */
 export function chooseContent(page: Page, metadata: Metadata): Element | undefined {
-  const { blocks, rows, kept } = describeBlocks(page, metadata);
-  const chosen = rows.map((row, index) => predict(BLOCK_MODEL, row) >= thresholdOf(blocks[index], kept[index]));
-  return keepChosen(blocks, textLength(blocks, chosen) >= MIN_CHOSEN_LENGTH ? chosen : kept);
+  const read = readPageBlocks(page);
+  const facts = readFacts(page, metadata);
+  const rated = rateBlocks(findCandidates(page, read, facts), facts);
+  return keepChosen(read.blocks, chooseBlocks(rated, facts));
 }
 
-function thresholdOf(block: Block | undefined, kept: boolean | undefined): number {
-  const isStructure = block && STRUCTURE.has(block.element.localName) && block.linked < block.text.length / 2;
-  return kept && isStructure ? STRUCTURE_THRESHOLD : THRESHOLD;
+/** Reads the blocks of the copy; what the page hides is told, unless it hides nearly all. */
+export function readPageBlocks({ document, hidden }: Page): PageBlocks {
+  const read = readBlocks(document.body, hidden);
+  const lengthOf = (blocks: readonly Block[]) => blocks.reduce((sum, { text }) => sum + text.length, 0);
+  const hiddenLength = lengthOf(read.blocks.filter(({ holder }) => holder.hidden));
+  return hiddenLength > MAX_HIDDEN_SHARE * lengthOf(read.blocks) ? readBlocks(document.body) : read;
 }
 
-/** Reads the blocks of the copy, its lines made plain and without what its class calls advertising, and what is known of each. */
-export function describeBlocks(page: Page, { title, bylines }: Pick<Metadata, 'title' | 'bylines'>): DescribedBlocks {
-  plainInlineMarkup(page.document);
-  removeFurniture(page.document.body);
-  const blocks = readBlocks(page.document.body);
-  const kept = findKept(blocks, readabilityContent(page.document));
-  return { blocks, kept, rows: blockFeatures(blocks, { title, bylines, kept }) };
+/** What the page says of its article, for the features of its blocks. */
+export function readFacts(page: Page, { title, bylines, excerpt }: Pick<Metadata, 'title' | 'bylines' | 'excerpt'>): PageFacts {
+  return { title, bylines, description: excerpt ?? '', statedBody: toStrings(findArticleNode(page)?.articleBody).join('\n') };
 }
 
-/** Readability takes apart what it reads, so it gets a copy of its own. */
-function readabilityContent(document: Document): Element | undefined {
-  const copy = document.cloneNode(true) as Document;
-  return new Readability<Element>(copy, { serializer: (node) => node as Element }).parse()?.content ?? undefined;
+/** The blocks that may belong to the article: without other articles, furniture and captions. */
+export function findCandidates(page: Page, read: PageBlocks, { title }: PageFacts): PageBlocks {
+  const { holders, blocks } = withoutFurniture(withoutOtherArticles(page, read, title), title);
+  return { holders, blocks: blocks.filter((block) => !isCaption(block)) };
 }
 
-/** Which blocks Readability kept, told by their text: it moves, merges and rebuilds elements. */
-function findKept(blocks: readonly Block[], content: Element | undefined): boolean[] {
-  if (!content) return blocks.map(() => false);
-  const whole = new Set(readBlocks(content).map(({ text }) => text));
-  const all = withoutSpace(content.textContent ?? '');
-  return blocks.map(({ text }) => whole.has(text) || (text.length >= MIN_CONTAINED_LENGTH && all.includes(withoutSpace(text))));
+function rateBlocks(page: PageBlocks, facts: PageFacts): RatedBlocks {
+  return { ...page, probabilities: blockFeatures(page, facts).map(probabilityOf) };
 }
 
-const withoutSpace = (text: string) => text.replace(/\s+/gu, '');
+/** The blocks that are likely to be the article, and those that the ones around them need. */
+export function chooseBlocks(rated: RatedBlocks, { statedBody }: Pick<PageFacts, 'statedBody'>): Set<Block> {
+  const { blocks, probabilities } = rated;
+  const chosen = blocks.filter((_, index) => (probabilities[index] as number) >= THRESHOLD || isStructure(rated, index));
+  const missed = missedStatedBlocks(blocks, new Set(chosen), statedBody);
+  if (missed.length > 0) return new Set(missed);
+  return new Set(textLength(chosen) >= MIN_CHOSEN_LENGTH ? chosen : chooseLikeliest(rated));
+}
 
-function textLength(blocks: readonly Block[], chosen: readonly boolean[]): number {
-  return blocks.reduce((sum, { text }, index) => (chosen[index] ? sum + text.length : sum), 0);
+/**
+ * Notices a choice of the wrong place: where the page has most of the body that its JSON-LD states, and most of that was
+ * not chosen, those blocks are the article.
+ */
+function missedStatedBlocks(blocks: readonly Block[], chosen: ReadonlySet<Block>, statedBody: string): readonly Block[] {
+  if (statedBody.length < MIN_STATED_LENGTH) return [];
+  const stated = lettersOf(statedBody);
+  const isStated = ({ text }: Block) => text.length >= MIN_STATED_BLOCK && stated.includes(lettersOf(text));
+  const found = blocks.filter(isStated);
+  const missed = textLength(found.filter((block) => !chosen.has(block)));
+  const isWrong = textLength(found) >= statedBody.length / 2 && missed > MAX_MISSED_SHARE * textLength(found);
+  return isWrong ? found : [];
+}
+
+/** Is this a heading, an item or the like that stands between blocks of the article? */
+function isStructure({ blocks, probabilities }: RatedBlocks, index: number): boolean {
+  const { holder, linked, text } = blocks[index] as Block;
+  if (!STRUCTURE.has(holder.tag) || linked * 2 > text.length) return false;
+  const isChosen = (other: number) => (probabilities[other] ?? 0) >= THRESHOLD;
+  const isBetween = (isChosen(index - 1) || isChosen(index - 2)) && (isChosen(index + 1) || isChosen(index + 2));
+  return isBetween && (probabilities[index] as number) >= STRUCTURE_THRESHOLD;
+}
+
+/** Where no block is likely enough, those nearly as likely as the likeliest are the article. */
+function chooseLikeliest({ blocks, probabilities }: RatedBlocks): Block[] {
+  const likeliest = probabilities.reduce((most, probability) => Math.max(most, probability), 0);
+  if (likeliest < MIN_PROBABILITY) return [];
+  return blocks.filter((_, index) => (probabilities[index] as number) >= likeliest * RELATIVE_THRESHOLD);
+}
+
+function textLength(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, { text }) => sum + text.length, 0);
 }

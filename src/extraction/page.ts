@@ -1,8 +1,11 @@
 import type { ExtractionError } from '../core/article';
 import { failure, type Result, success } from '../core/result';
+import { boundDepth } from './bound-depth';
+import { composeCopy } from './compose';
+import { type LiveFacts, readLiveFacts } from './live-facts';
 
 /** A private copy of a page: whatever is done to it, the live page stays as it is. */
-export interface Page {
+export interface Page extends LiveFacts {
   readonly document: Document;
   /** Absolute address of the live page. */
   readonly url: string;
@@ -14,10 +17,14 @@ export interface Page {
 /** Copies a page once; all later work happens on the copy. */
 export function clonePage(document: Document): Result<Page, ExtractionError> {
   const clone = Node.prototype.cloneNode.call(document, true) as Document;
-  removeClobberingNames(clone);
   const refusal = refuseDocument(clone);
   if (refusal) return failure(refusal);
-  return success({ document: clone, url: clone.URL, host: hostOf(clone), baseUrl: clone.baseURI });
+  removeClobberingNames(clone);
+  const facts = readLiveFacts(document, clone);
+  composeCopy(document, clone);
+  removeClobberingNames(clone);
+  boundDepth(clone.body);
+  return success({ document: clone, url: clone.URL, host: hostOf(clone), baseUrl: clone.baseURI, ...facts });
 }
 
 /** Elements whose names become properties of their form or of the document. */

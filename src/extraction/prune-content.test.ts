@@ -6,11 +6,8 @@ import { keepChosen } from './prune-content';
 /** Keeps the blocks whose text begins with +. */
 function prune(html: string): string | undefined {
   const { body } = pageFrom(html).document;
-  const blocks = readBlocks(body);
-  return keepChosen(
-    blocks,
-    blocks.map(({ text }) => text.startsWith('+')),
-  )?.outerHTML.replace(/<(\w+)[^>]*><\/\1>/g, '');
+  const { blocks } = readBlocks(body);
+  return keepChosen(blocks, new Set(blocks.filter(({ text }) => text.startsWith('+'))))?.outerHTML.replace(/<(\w+)[^>]*><\/\1>/g, '');
 }
 
 test.each([
@@ -35,6 +32,16 @@ test.each([
     'a line that is called a caption becomes one',
     '<main><p>+a</p><div><img src="x"><p class="wp-caption-text">b</p></div><p>+c</p></main>',
     '<main><p>+a</p><div><p class="wp-caption-text"><figure><img src="x"><figcaption>b</figcaption></figure></p></div><p>+c</p></main>',
+  ],
+  [
+    'a caption finds its picture one element further',
+    '<main><p>+a</p><div><span><img src="x"></span><div class="caption"><p>b</p></div></div><p>+c</p></main>',
+    '<main><p>+a</p><div><div class="caption"><p><figure><img src="x"><figcaption>b</figcaption></figure></p></div></div><p>+c</p></main>',
+  ],
+  [
+    'a caption without a picture goes',
+    '<main><p>+a</p><div><p class="caption">b</p></div><p>+c</p></main>',
+    '<main><p>+a</p><div></div><p>+c</p></main>',
   ],
 ])('%s', (_, html, expected) => expect(prune(html)).toBe(expected));
 

@@ -1,21 +1,22 @@
 import type { Block } from './blocks';
+import { isCaption } from './captions';
 
-/** Classes of blocks that describe the picture beside them. */
-const CAPTION_CLASS = /caption|credit|legend/i;
+/** A box with more paragraphs is no picture with its caption. */
+const MAX_CAPTION_PARAGRAPHS = 2;
+/** How far around a caption its picture may stand, in elements. */
+const PICTURE_LEVELS = 3;
 
 /**
  * Reduces a page to its chosen blocks, in place, with the pictures that stand among them and their captions.
- * @param chosen - one a block
  * @returns the smallest element around all chosen blocks
  */
-export function keepChosen(blocks: readonly Block[], chosen: readonly boolean[]): Element | undefined {
-  const kept = blocks.filter((_, index) => chosen[index]);
-  const root = commonAncestor(kept.map(({ element }) => element));
+export function keepChosen(blocks: readonly Block[], chosen: ReadonlySet<Block>): Element | undefined {
+  const kept = blocks.filter((block) => chosen.has(block));
+  const root = commonAncestor(kept.map(({ holder }) => holder.element));
   if (!root) return undefined;
-  const others = blocks.filter(({ element }, index) => !chosen[index] && root.contains(element));
-  const unwanted = others.filter((block) => !becomesCaption(block));
-  const holders = ancestorsWithin(root, kept);
-  keepPictures(root, holders, ancestorsWithin(root, [...kept, ...unwanted]));
+  const others = blocks.filter((block) => !chosen.has(block) && root.contains(block.holder.element));
+  const unwanted = others.filter((block) => !becomesCaption(root, block));
+  keepPictures(root, ancestorsWithin(root, kept), ancestorsWithin(root, [...kept, ...unwanted]));
   for (const block of unwanted) removeBlock(block);
   return root;
 }
@@ -30,8 +31,9 @@ function commonAncestor(elements: readonly Element[]): Element | undefined {
 
 function ancestorsWithin(root: Element, blocks: readonly Block[]): Set<Element> {
   const ancestors = new Set<Element>([root]);
-  for (const { element } of blocks) {
-    for (let around: Element | null = element; around && !ancestors.has(around); around = around.parentElement) ancestors.add(around);
+  for (const { holder } of blocks) {
+    for (let around: Element | null = holder.element; around && !ancestors.has(around); around = around.parentElement)
+      ancestors.add(around);
   }
   return ancestors;
 }
@@ -47,34 +49,44 @@ function keepPictures(root: Element, holders: ReadonlySet<Element>, filled: Read
 }
 
 /** A caption belongs to its picture, not to the text: it is shown with it, and never copied as text. */
-function becomesCaption({ element, linked, text }: Block): boolean {
+function becomesCaption(root: Element, block: Block): boolean {
+  const { element } = block.holder;
   const figure = element.closest('figure');
   if (element.closest('figcaption')) return figure?.querySelector('img') != null;
-  if (element.closest('li, nav, aside, a') || linked > text.length / 2) return false;
-  const names = `${element.className} ${element.parentElement?.className ?? ''}`;
-  const box = figure ?? element.parentElement;
-  if (!box?.querySelector('img') || !(figure || CAPTION_CLASS.test(names)) || box.querySelectorAll('p').length > 2) return false;
-  const caption = element.ownerDocument.createElement('figcaption');
-  caption.append(...element.childNodes);
-  element.append(caption);
-  return wrapInFigure(box, caption);
-}
-
-/** Puts the pictures of a box and their caption into one figure. */
-function wrapInFigure(box: Element, caption: Element): boolean {
-  if (box.localName === 'figure') {
-    box.append(caption);
-    return true;
-  }
-  const figure = box.ownerDocument.createElement('figure');
-  caption.before(figure);
-  figure.append(...box.querySelectorAll('img'), caption);
+  const mayCaption = (figure || isCaption(block)) && !element.closest('li, nav, aside, a') && block.linked * 2 <= block.text.length;
+  const box = mayCaption ? (figure ?? boxOfPicture(root, element)) : undefined;
+  if (!box?.querySelector('img')) return false;
+  wrapInFigure(box, element);
   return true;
 }
 
+/** The element around a caption and its picture, where it holds little else. */
+function boxOfPicture(root: Element, caption: Element): Element | undefined {
+  let around = caption.parentElement;
+  for (let level = 0; level < PICTURE_LEVELS && around && around !== root; level++) {
+    if (around.querySelectorAll('p').length > MAX_CAPTION_PARAGRAPHS) return undefined;
+    if (around.querySelector('img')) return around;
+    around = around.parentElement;
+  }
+  return undefined;
+}
+
+/** Puts the pictures of a box and what describes them into one figure. */
+function wrapInFigure(box: Element, described: Element): void {
+  const caption = box.ownerDocument.createElement('figcaption');
+  caption.append(...described.childNodes);
+  if (box.localName === 'figure') {
+    box.append(caption);
+    return;
+  }
+  const figure = box.ownerDocument.createElement('figure');
+  described.append(figure);
+  figure.append(...box.querySelectorAll('img'), caption);
+}
+
 /** Only the texts of the block go: the element may hold others that stay. */
-function removeBlock({ texts, element }: Block): void {
+function removeBlock({ texts, holder }: Block): void {
   for (const text of texts) text.remove();
-  for (const child of element.querySelectorAll('a, span, b, strong, em, i'))
+  for (const child of holder.element.querySelectorAll('a, span, b, strong, em, i'))
     if (!child.textContent && !child.querySelector('img')) child.remove();
 }

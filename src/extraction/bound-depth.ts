@@ -1,0 +1,45 @@
+/** Deeper markup than this is made flat: nothing a person wrote nests so deep, and recursion must end. */
+const MAX_DEPTH = 300;
+/** Elements that start a line of their own when they are made flat. */
+const LINES = new Set('p div section article li h1 h2 h3 h4 h5 h6 blockquote pre td dd'.split(' '));
+
+/** Makes flat what nests too deep in a copy: the words stay, in paragraphs. Costs one walk, however deep. */
+export function boundDepth(root: Element): void {
+  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
+  let depth = 0;
+  const deep: Element[] = [];
+  for (let step = firstStep(walker); step !== undefined; step = nextStep(walker, depth < MAX_DEPTH)) {
+    depth += step;
+    if (depth === MAX_DEPTH) deep.push(walker.currentNode as Element);
+  }
+  for (const element of deep) flatten(element);
+}
+
+function firstStep(walker: TreeWalker): number | undefined {
+  return walker.firstChild() ? 1 : undefined;
+}
+
+/** Goes to the next element in document order; returns by how much the depth changes, undefined at the end. */
+function nextStep(walker: TreeWalker, mayEnter: boolean): number | undefined {
+  if (mayEnter && walker.firstChild()) return 1;
+  for (let change = 0; ; change--) {
+    if (walker.nextSibling()) return change;
+    if (!walker.parentNode()) return undefined;
+  }
+}
+
+function flatten(element: Element): void {
+  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+  const lines: Text[][] = [[]];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node.nodeType === Node.TEXT_NODE) lines.at(-1)?.push(node as Text);
+    else if (LINES.has((node as Element).localName) && lines.at(-1)?.length) lines.push([]);
+  }
+  element.replaceChildren(...lines.map((texts) => toParagraph(element.ownerDocument, texts)));
+}
+
+function toParagraph(document: Document, texts: readonly Text[]): Element {
+  const paragraph = document.createElement('p');
+  paragraph.append(...texts);
+  return paragraph;
+}

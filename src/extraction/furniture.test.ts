@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { readBlocks } from './blocks';
+import { withoutFurniture } from './furniture';
+import { pageFrom } from './page-from.test-support';
+
+const STORY = `<p>${'The boat left the harbour before the fog had lifted. '.repeat(5)}</p>`;
+const left = (html: string, title = 'Title') =>
+  withoutFurniture(readBlocks(pageFrom(html).document.body), title).blocks.map(({ text }) => text.slice(0, 8));
+
+test.each([
+  ['navigation', '<nav>Home</nav>'],
+  ['a dialog', '<dialog>Welcome</dialog>'],
+  ['a footer', '<footer>Imprint</footer>'],
+  ['consent', '<div id="onetrust-banner"><p>We care</p></div>'],
+  ['comments', '<section class="comment-list"><p>First!</p></section>'],
+  ['a class in Pinyin', '<div class="pinglun"><p>好</p></div>'],
+  ['who wrote it', '<div class="author-bio"><p>Ada writes</p></div>'],
+])('%s goes', (_, html) => expect(left(STORY + html)).toEqual(['The boat']));
+
+test('an element around the title stays, whatever it is called', () => {
+  expect(left(`<div class="comments"><h1>Title</h1>${STORY}</div><nav>Home</nav>`)).toEqual(['Title', 'The boat']);
+});
+
+test('where nothing else is on the page, it is the page', () => {
+  expect(left(`<div class="comments">${STORY}</div><p>short</p>`)).toEqual(['The boat', 'short']);
+});

@@ -1,0 +1,28 @@
+import type { Page } from './page';
+
+/** The contents of a page's meta tags by name, in document order. */
+export type MetaTags = ReadonlyMap<string, readonly string[]>;
+
+/** Attributes that name a meta tag. */
+const NAMES = ['property', 'name', 'itemprop', 'http-equiv'] as const;
+
+/** Collects the meta tags of a page in one pass. */
+export function readMetaTags(page: Page): MetaTags {
+  const tags = new Map<string, string[]>();
+  for (const meta of page.document.getElementsByTagName('meta')) {
+    const content = meta.getAttribute('content')?.trim();
+    const names = content ? NAMES.flatMap((attribute) => meta.getAttribute(attribute) ?? []) : [];
+    for (const name of new Set(names.map(foldName))) tags.set(name, [...(tags.get(name) ?? []), content ?? '']);
+  }
+  return tags;
+}
+
+/** Sites write DC.date.issued, dc:date:issued and dcDateIssued alike. */
+function foldName(name: string): string {
+  return name.toLowerCase().replace(/[^a-z0-9]/g, '');
+}
+
+/** The contents of the named tags, those of the first name first. Names are folded: lower case, letters and digits alone. */
+export function metaContents(tags: MetaTags, names: readonly string[]): string[] {
+  return names.flatMap((name) => tags.get(name) ?? []);
+}

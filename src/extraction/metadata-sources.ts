@@ -1,0 +1,48 @@
+import { findArticleNode, findWorkNode, type JsonLdNode, toNames } from './json-ld';
+import { type MetaTags, metaContents, readMetaTags } from './meta-tags';
+import type { Page } from './page';
+import { type PageLines, readLines } from './page-lines';
+
+/** What the rules of metadata read from: gathered once, the lines only where a rule asks for them. */
+export interface Sources {
+  readonly page: Page;
+  readonly metas: MetaTags;
+  /** JSON-LD of the article; empty where there is none. */
+  readonly article: JsonLdNode;
+  /** JSON-LD of the article, else of whatever work or page this is. */
+  readonly work: JsonLdNode;
+  readonly siteName: string | undefined;
+  readonly declaredLanguage: string | undefined;
+  /** Dates and names of authors in the visible text. */
+  readonly lines: (heading: Element | undefined) => PageLines;
+}
+
+/** Names of the meta tags that name the site, the most trusted first. */
+const SITE_NAMES = ['ogsitename', 'applicationname', 'applemobilewebapptitle', 'dcpublisher'];
+
+export function gatherSources(page: Page): Sources {
+  const metas = readMetaTags(page);
+  const article = findArticleNode(page) ?? {};
+  const siteNames = [...(metas.get('ogsitename') ?? []), ...toNames(article.publisher), ...metaContents(metas, SITE_NAMES)];
+  const { documentElement } = page.document;
+  const languages = [
+    documentElement.lang,
+    documentElement.getAttribute('xml:lang'),
+    ...metaContents(metas, ['contentlanguage', 'oglocale', 'dclanguage']),
+  ];
+  let lines: PageLines | undefined;
+  return {
+    page,
+    metas,
+    article,
+    work: findWorkNode(page) ?? {},
+    siteName: firstText(siteNames),
+    declaredLanguage: firstText([...languages, ...toNames(article.inLanguage)]),
+    lines: (heading) => (lines ??= readLines(page, heading)),
+  };
+}
+
+/** The first text that is not blank, with white space collapsed. */
+export function firstText(values: readonly (string | null | undefined)[]): string | undefined {
+  return values.map((value) => value?.replace(/\s+/gu, ' ').trim()).find(Boolean);
+}

@@ -1,0 +1,81 @@
+import type { Block, Holder, PageBlocks } from './blocks';
+import { type Page, resolveUrl } from './page';
+
+/** Less running text than this is a teaser, no article of its own, in characters. */
+const MIN_ARTICLE_LENGTH = 200;
+/** A block with fewer characters is no running text. */
+const MIN_SENTENCE = 60;
+/** Attributes in which endless pages keep the address of each article. */
+const ADDRESS_ATTRIBUTES = ['data-url', 'data-href', 'data-permalink', 'data-canonical', 'data-article-url', 'itemid', 'data-link'];
+
+/** One of several articles in one page. */
+interface Article {
+  readonly holder: Holder;
+  readonly headings: readonly string[];
+  readonly length: number;
+}
+
+/**
+ * Leaves out the blocks of every article but the one a reader means, where an endless page holds several: the one whose
+ * address is the page's, else whose heading is the title, else the one in view.
+ * @param title - of the page
+ */
+export function withoutOtherArticles(page: Page, read: PageBlocks, title: string): PageBlocks {
+  const articles = findArticles(read);
+  const meant = articles.length > 1 ? chooseArticle(page, articles, title) : undefined;
+  if (!meant) return read;
+  const others = new Set(articles.filter((article) => article !== meant).map(({ holder }) => holder));
+  return { ...read, blocks: read.blocks.filter(({ holder }) => !isInside(holder, others)) };
+}
+
+/** The outermost `article` elements that hold a heading and running text. */
+function findArticles({ blocks }: PageBlocks): Article[] {
+  const found = new Map<Holder, Block[]>();
+  for (const block of blocks) {
+    const outermost = outermostArticle(block.holder);
+    if (outermost) found.set(outermost, [...(found.get(outermost) ?? []), block]);
+  }
+  const articles = Array.from(found, ([holder, own]) => ({
+    holder,
+    headings: own.filter((block) => /^h[1-3]$/.test(block.holder.tag)).map(({ text }) => text),
+    length: own.reduce((sum, { text, linked }) => sum + (text.length >= MIN_SENTENCE && linked * 2 < text.length ? text.length : 0), 0),
+  }));
+  return articles.filter(({ headings, length }) => headings.length > 0 && length >= MIN_ARTICLE_LENGTH);
+}
+
+function outermostArticle(holder: Holder): Holder | undefined {
+  let outermost: Holder | undefined;
+  for (let around: Holder | undefined = holder; around; around = around.parent) if (isArticle(around)) outermost = around;
+  return outermost;
+}
+
+function isArticle({ tag, element }: Holder): boolean {
+  return tag === 'article' || element.getAttribute('itemtype')?.endsWith('Article') === true;
+}
+
+function chooseArticle(page: Page, articles: readonly Article[], title: string): Article | undefined {
+  const byAddress = articles.filter(({ holder }) => hasAddress(page, holder.element));
+  if (byAddress.length === 1) return byAddress[0];
+  const byTitle = articles.filter(({ headings }) => headings.some((heading) => isTitle(heading, title)));
+  if (byTitle.length === 1) return byTitle[0];
+  return page.inView && articles.find(({ holder }) => page.inView && holder.element.contains(page.inView));
+}
+
+/** Does the article, or the link around its heading, name the page's own address? */
+function hasAddress(page: Page, element: Element): boolean {
+  const links = Array.from(element.querySelectorAll(':is(h1, h2, h3) a[href], link[itemprop="url"]'), (link) => link.getAttribute('href'));
+  const stated = ADDRESS_ATTRIBUTES.map((name) => element.getAttribute(name));
+  const own = withoutQuery(page.url);
+  return [...stated, ...links].some((address) => address && withoutQuery(resolveUrl(page, address) ?? '') === own);
+}
+
+const withoutQuery = (address: string) => address.replace(/[?#].*$/, '').replace(/\/$/, '');
+
+function isTitle(heading: string, title: string): boolean {
+  return title.length > 3 && heading === title;
+}
+
+function isInside(holder: Holder, others: ReadonlySet<Holder>): boolean {
+  for (let around: Holder | undefined = holder; around; around = around.parent) if (others.has(around)) return true;
+  return false;
+}

@@ -1,0 +1,250 @@
+import type { Block, Holder, PageBlocks } from './blocks';
+
+/** Ancestors whose share of the mass is told, the block's own element first. */
+const ANCESTORS = 5;
+/** Neighbours on each side whose mass is told. */
+const NEIGHBOURS = [-3, -2, -1, 1, 2, 3] as const;
+const NEAR = [-1, 1] as const;
+/** The container that holds this share of the mass is the centre of the page. */
+const CENTRE_SHARE = 0.7;
+
+export const PLACE_FEATURE_NAMES: readonly string[] = [
+  ...Array.from({ length: ANCESTORS }, (_, level) => `share:${level}`),
+  ...Array.from({ length: ANCESTORS }, (_, level) => `density:${level}`),
+  ...['kindShare', 'kindMean', 'kindBlocks', 'kindLinked', 'parentBlocks', 'levelsOutside', 'levelsToCentre', 'relativeDepth'],
+  ...['repeats:0', 'repeats:1', 'repeats:2', 'repeats:3', 'mostRepeats', 'repeatRank'],
+  ...['massBefore', 'position', 'textPosition', 'inRange', 'fromFirst', 'toLast', 'around'],
+  ...NEIGHBOURS.map((offset) => `mass:${offset}`),
+  ...NEAR.flatMap((offset) => ['length', 'linked', 'sameKind', 'sameParent'].map((name) => `${name}:${offset}`)),
+  ...['pageMass', 'pageBlocks'],
+];
+
+/** Sums over the blocks of a page, told by element and by kind of element. */
+interface Sums {
+  readonly total: number;
+  /** By holder: mass, characters and blocks of the subtree. */
+  readonly mass: Float64Array;
+  readonly characters: Float64Array;
+  readonly children: Float64Array;
+  readonly kinds: ReadonlyMap<string, KindSums>;
+  readonly before: Float64Array;
+  readonly charactersBefore: Float64Array;
+  readonly allCharacters: number;
+  readonly first: number;
+  readonly last: number;
+  readonly depth: number;
+  /** By holder: how many siblings of its kind hold text too, and which of them it is. */
+  readonly repeats: Float64Array;
+  readonly ranks: Float64Array;
+  readonly centre: ReadonlySet<Holder>;
+  readonly centreDepth: number;
+}
+
+interface KindSums {
+  mass: number;
+  blocks: number;
+  linked: number;
+  characters: number;
+}
+
+/**
+ * Tells where each block stands among the mass of the page.
+ * @param mass - how much each block counts as article, in characters
+ */
+export function placeFeatures(page: PageBlocks, mass: readonly number[]): number[][] {
+  const sums = sumUp(page, mass);
+  return page.blocks.map((_, index) => [
+    ...containerFeatures(page.blocks, sums, index),
+    ...orderFeatures(page.blocks, mass, sums, index),
+    Math.log1p(sums.total),
+    Math.log1p(page.blocks.length),
+  ]);
+}
+
+function sumUp({ holders, blocks }: PageBlocks, mass: readonly number[]): Sums {
+  const byHolder = () => new Float64Array(holders.length);
+  const [masses, characters, children] = [byHolder(), byHolder(), byHolder()];
+  const [before, charactersBefore] = [new Float64Array(blocks.length), new Float64Array(blocks.length)];
+  const kinds = new Map<string, KindSums>();
+  let [total, allCharacters, depth, first, last] = [0, 0, 0, -1, -1];
+  blocks.forEach((block, index) => {
+    const own = mass[index] ?? 0;
+    const { holder, text } = block;
+    before[index] = total;
+    charactersBefore[index] = allCharacters;
+    add(masses, holder.index, own);
+    add(characters, holder.index, text.length);
+    add(children, (holder.parent ?? holder).index, 1);
+    addKind(kinds, block, own);
+    total += own;
+    allCharacters += text.length;
+    depth += holder.depth * own;
+    if (own > MIN_MASS) {
+      if (first < 0) first = index;
+      last = index;
+    }
+  });
+  for (let index = holders.length - 1; index > 0; index--) {
+    const parent = holders[index]?.parent?.index ?? 0;
+    add(masses, parent, masses[index] as number);
+    add(characters, parent, characters[index] as number);
+  }
+  const centre = findCentre(holders, masses, total);
+  const { repeats, ranks } = countRepeats(holders, masses);
+  return {
+    total: Math.max(1, total),
+    mass: masses,
+    characters,
+    children,
+    kinds,
+    before,
+    charactersBefore,
+    allCharacters: Math.max(1, allCharacters),
+    first,
+    last,
+    depth: depth / Math.max(1, total),
+    repeats,
+    ranks,
+    centre,
+    centreDepth: centre.size,
+  };
+}
+
+/** Less mass than this does not begin or end an article, in characters. */
+const MIN_MASS = 30;
+
+/** The chain of elements from the root to the smallest one that holds most of the mass. */
+function findCentre(holders: readonly Holder[], masses: Float64Array, total: number): Set<Holder> {
+  const centre = new Set<Holder>();
+  for (const holder of holders) {
+    const parentInside = holder.parent ? centre.has(holder.parent) : true;
+    if (parentInside && (masses[holder.index] as number) >= total * CENTRE_SHARE) centre.add(holder);
+  }
+  return centre;
+}
+
+/** A sibling with less mass is no repetition, in characters. */
+const MIN_REPEATED_MASS = 60;
+
+/** Comments, posts of a thread and teasers stand in a row of elements of one kind. */
+function countRepeats(holders: readonly Holder[], masses: Float64Array) {
+  const [repeats, ranks] = [new Float64Array(holders.length), new Float64Array(holders.length)];
+  const counts = new Map<string, number>();
+  const keyOf = ({ kind, parent }: Holder) => `${parent?.index} ${kind}`;
+  const counted = holders.filter(({ index }) => (masses[index] as number) >= MIN_REPEATED_MASS);
+  for (const holder of counted) {
+    const key = keyOf(holder);
+    ranks[holder.index] = counts.get(key) ?? 0;
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  for (const holder of counted) repeats[holder.index] = counts.get(keyOf(holder)) ?? 0;
+  return { repeats, ranks };
+}
+
+/** Levels on which repetition is told one by one, and on which the most repeated one is looked for. */
+const REPEAT_LEVELS = 4;
+const MAX_REPEAT_LEVELS = 8;
+
+function repeatFeatures(holder: Holder, { repeats, ranks }: Sums): number[] {
+  const levels: number[] = [];
+  let [most, rank] = [0, 0];
+  let around: Holder | undefined = holder;
+  for (let level = 0; level < MAX_REPEAT_LEVELS && around; level++) {
+    const count = repeats[around.index] as number;
+    if (level < REPEAT_LEVELS) levels.push(Math.log1p(count));
+    if (level > 0 && count > most) {
+      most = count;
+      rank = ranks[around.index] as number;
+    }
+    around = around.parent;
+  }
+  while (levels.length < REPEAT_LEVELS) levels.push(0);
+  return [...levels, Math.log1p(most), Math.log1p(rank)];
+}
+
+function containerFeatures(blocks: readonly Block[], sums: Sums, index: number): number[] {
+  const { holder } = blocks[index] as Block;
+  const shares: number[] = [];
+  const densities: number[] = [];
+  let around: Holder | undefined = holder;
+  for (let level = 0; level < ANCESTORS; level++) {
+    const mass = around ? (sums.mass[around.index] as number) : sums.total;
+    const characters = around ? (sums.characters[around.index] as number) : sums.allCharacters;
+    shares.push(mass / sums.total);
+    densities.push(mass / Math.max(1, characters));
+    around = around?.parent;
+  }
+  return [...shares, ...densities, ...kindFeatures(holder, sums), ...centreFeatures(holder, sums), ...repeatFeatures(holder, sums)];
+}
+
+function kindFeatures(holder: Holder, { kinds, total, children }: Sums): number[] {
+  const { mass = 0, blocks = 1, linked = 0, characters = 1 } = kinds.get(holder.kind) ?? {};
+  return [
+    mass / total,
+    Math.log1p(mass / blocks),
+    Math.log1p(blocks),
+    linked / Math.max(1, characters),
+    Math.log1p(children[(holder.parent ?? holder).index] as number),
+  ];
+}
+
+/** How far outside of the page's centre a block stands, and how far from its innermost element. */
+function centreFeatures(holder: Holder, { centre, centreDepth, depth }: Sums): number[] {
+  let levels = 0;
+  let around: Holder | undefined = holder;
+  while (around && !centre.has(around)) {
+    levels += 1;
+    around = around.parent;
+  }
+  return [levels, centreDepth - (around?.depth ?? 0), holder.depth - depth];
+}
+
+function orderFeatures(blocks: readonly Block[], mass: readonly number[], sums: Sums, index: number): number[] {
+  const { first, last, total } = sums;
+  const block = blocks[index] as Block;
+  return [
+    (sums.before[index] as number) / total,
+    index / blocks.length,
+    (sums.charactersBefore[index] as number) / sums.allCharacters,
+    index >= first && index <= last ? 1 : 0,
+    signedLog(index - first),
+    signedLog(last - index),
+    massAround(mass, index),
+    ...NEIGHBOURS.map((offset) => Math.log1p(mass[index + offset] ?? 0)),
+    ...NEAR.flatMap((offset) => neighbourFeatures(block, blocks[index + offset])),
+  ];
+}
+
+function neighbourFeatures({ holder }: Block, other: Block | undefined): number[] {
+  if (!other) return [-1, -1, -1, -1];
+  const { text, linked } = other;
+  return [
+    Math.log1p(text.length),
+    linked / text.length,
+    other.holder.kind === holder.kind ? 1 : 0,
+    other.holder.parent === holder.parent ? 1 : 0,
+  ];
+}
+
+/** Mass of the five blocks on each side, as a logarithm. */
+function massAround(mass: readonly number[], index: number): number {
+  let sum = 0;
+  for (let other = Math.max(0, index - 5); other <= index + 5 && other < mass.length; other++)
+    sum += other === index ? 0 : (mass[other] as number);
+  return Math.log1p(sum);
+}
+
+function add(sums: Float64Array, index: number, value: number): void {
+  sums[index] = (sums[index] as number) + value;
+}
+
+function addKind(kinds: Map<string, KindSums>, { holder, linked, text }: Block, mass: number): void {
+  const sums = kinds.get(holder.kind) ?? { mass: 0, blocks: 0, linked: 0, characters: 0 };
+  kinds.set(holder.kind, sums);
+  sums.mass += mass;
+  sums.blocks += 1;
+  sums.linked += linked;
+  sums.characters += text.length;
+}
+
+const signedLog = (value: number) => Math.sign(value) * Math.log1p(Math.abs(value));
