@@ -25,13 +25,11 @@ export function scoreChoice(name: string, pages: readonly LabelledPage[], choice
   });
   const byLanguage = LANGUAGES.map((language) =>
     scoreSamples(
-      pages
-        .filter(isWhole(language))
-        .map((labelled) => ({
-          dataset: labelled.page.dataset,
-          page: { ...labelled.page, url: '', file: '' },
-          text: texts.get(labelled) ?? '',
-        })),
+      pages.filter(isWhole(language)).map((labelled) => ({
+        dataset: labelled.page.dataset,
+        page: { ...labelled.page, url: '', file: '' },
+        text: texts.get(labelled) ?? '',
+      })),
     ),
   );
   return [name, ...byDataset.map(formatShare), ...byLanguage.map(formatShare)];

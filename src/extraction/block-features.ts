@@ -2,7 +2,7 @@ import { CLASS_CATEGORIES } from './block-classes';
 import { type Block, CONTEXT_NAMES, type PageBlocks } from './blocks';
 import { countCharacters } from './character-counts';
 import { PHRASE_PATTERNS, PHRASE_PURPOSES } from './phrases/registry';
-import { PLACE_FEATURE_NAMES, placeFeatures } from './place-features';
+import { addPlaceFeatures, PLACE_FEATURE_NAMES } from './place-features';
 
 /** What a page says of its article besides its blocks. */
 export interface PageFacts {
@@ -34,6 +34,9 @@ const PATTERNS: Readonly<Record<string, RegExp>> = {
   cut: /(?:…|\.\.\.|\[…\])$/u,
 };
 const TEXT_PATTERNS = Object.values(PATTERNS);
+const PHRASES = PHRASE_PURPOSES.map((purpose) => PHRASE_PATTERNS[purpose]);
+/** A block with fewer characters is no running text. */
+const MIN_MASS_LENGTH = 40;
 const DATE = PATTERNS.date as RegExp;
 /** A longer block is a sentence with a date in it, in UTF-16 code units. */
 const MAX_DATE_LINE = 80;
@@ -62,50 +65,38 @@ export const FEATURE_NAMES: readonly string[] = [
 export function blockFeatures(page: PageBlocks, facts: PageFacts): number[][] {
   const { blocks } = page;
   const reader = new FactReader(facts);
-  const rows = blocks.map((block) => [...textFeatures(block), ...reader.read(block), ...markupFeatures(block)]);
-  addHeadingFeatures(blocks, rows);
-  addDateFeatures(blocks, rows);
-  const mass = blocks.map(({ text, linked, holder }) => (holder.hidden || linked * 2 > text.length ? 0 : sentenceMass(text)));
-  const places = placeFeatures(page, mass);
-  return rows.map((row, index) => [...row, ...(places[index] ?? [])]);
+  const rows = blocks.map((block) => {
+    const row: number[] = [];
+    addTextFeatures(row, block);
+    reader.addFeatures(row, block);
+    addMarkupFeatures(row, block);
+    return row;
+  });
+  addHeadingFeatures(rows, blocks);
+  addDateFeatures(rows, blocks);
+  addPlaceFeatures(rows, page, blocks.map(massOf));
+  return rows;
 }
 
-/** How much a text weighs as running text: its characters from the fortieth on, or tenth where words are unspaced. */
-function sentenceMass(text: string): number {
-  const { unspaced } = countCharacters(text);
-  return Math.max(0, text.length + 2 * unspaced - 40);
+/** How much a block weighs as running text: its characters from the fortieth on, more where words are unspaced. */
+function massOf({ text, linked, hidden }: Block): number {
+  if (hidden || linked * 2 > text.length) return 0;
+  return Math.max(0, text.length + 2 * countCharacters(text).unspaced - MIN_MASS_LENGTH);
 }
 
-function textFeatures({ text, linked, emphasized, links, pictures, holder }: Block): number[] {
+function addTextFeatures(row: number[], { text, linked, emphasized, links, pictures, holder }: Block): void {
   const { length } = text;
   const { sentenceMarks, commas, digits, capitals, unspaced, spaces } = countCharacters(text);
   const perHundred = (number: number) => (number * 100) / length;
   const edge = length > 300 ? text.slice(-150) : text;
   const words = 1 + unspaced / 2 + spaces;
-  return [
-    Math.log1p(length + unspaced),
-    Math.log1p(words),
-    linked / length,
-    emphasized / length,
-    links,
-    pictures,
-    perHundred(sentenceMarks),
-    perHundred(commas),
-    digits / length,
-    capitals / length,
-    flag(ENDS_SENTENCE.test(text.slice(-12))),
-    unspaced / length,
-    length / words,
-    words / (sentenceMarks + 1),
-    ...TAGS.map((tag) => flag(holder.tag === tag)),
-    ...TEXT_PATTERNS.map((pattern) => flag(pattern.test(edge))),
-    ...phraseFlags(text),
-  ];
-}
-
-function phraseFlags(text: string): number[] {
+  row.push(Math.log1p(length + unspaced), Math.log1p(words), linked / length, emphasized / length, links, pictures);
+  row.push(perHundred(sentenceMarks), perHundred(commas), digits / length, capitals / length, flag(ENDS_SENTENCE.test(text.slice(-12))));
+  row.push(unspaced / length, length / words, words / (sentenceMarks + 1));
+  for (const tag of TAGS) row.push(flag(holder.tag === tag));
+  for (const pattern of TEXT_PATTERNS) row.push(flag(pattern.test(edge)));
   const start = text.slice(0, 60).toLowerCase();
-  return PHRASE_PURPOSES.map((purpose) => flag(PHRASE_PATTERNS[purpose].test(start)));
+  for (const pattern of PHRASES) row.push(flag(pattern.test(start)));
 }
 
 /** Letters and digits alone, in lower case: what is left where spacing and punctuation differ. */
@@ -131,22 +122,15 @@ class FactReader {
     this.#body = lettersOf(facts.statedBody);
   }
 
-  read({ text, holder }: Block): number[] {
+  addFeatures(row: number[], { text, holder, hidden }: Block): void {
     const repeated = flag(this.#seen.has(text));
     this.#seen.add(text);
     const short = text.length < 300;
     const start = short || this.#body ? lettersOf(text.slice(0, 120)) : '';
-    return [
-      flag(short && start === this.#title),
-      flag(short && start.length > 6 && this.#title.includes(start)),
-      short ? this.#titleOverlap(text) : -1,
-      flag(start.length > 20 && this.#description.includes(start.slice(0, 60))),
-      flag(text.length < 200 && this.#facts.bylines.some((name) => name.length > 2 && text.includes(name))),
-      this.#body ? flag(this.#body.includes(start.slice(0, 50))) : -1,
-      repeated,
-      flag(holder.hidden),
-      holder.depth,
-    ];
+    row.push(flag(short && start === this.#title), flag(short && start.length > 6 && this.#title.includes(start)));
+    row.push(short ? this.#titleOverlap(text) : -1, flag(start.length > 20 && this.#description.includes(start.slice(0, 60))));
+    row.push(flag(text.length < 200 && this.#facts.bylines.some((name) => name.length > 2 && text.includes(name))));
+    row.push(this.#body ? flag(this.#body.includes(start.slice(0, 50))) : -1, repeated, flag(hidden), holder.depth);
   }
 
   #titleOverlap(text: string): number {
@@ -155,21 +139,18 @@ class FactReader {
   }
 }
 
-function markupFeatures({ holder: { context, ownClass, nearClass, allClass } }: Block): number[] {
-  const features = new Array<number>(CONTEXT_NAMES.length + 3 * CLASS_CATEGORIES.length);
-  let at = 0;
-  for (let bit = 0; bit < CONTEXT_NAMES.length; bit++) features[at++] = (context >> bit) & 1;
+function addMarkupFeatures(row: number[], { holder: { context, ownClass, nearClass, allClass } }: Block): void {
+  for (let bit = 0; bit < CONTEXT_NAMES.length; bit++) row.push((context >> bit) & 1);
   for (const mask of [ownClass, nearClass, allClass]) {
-    for (let bit = 0; bit < CLASS_CATEGORIES.length; bit++) features[at++] = (mask >> bit) & 1;
+    for (let bit = 0; bit < CLASS_CATEGORIES.length; bit++) row.push((mask >> bit) & 1);
   }
-  return features;
 }
 
 const PHRASES_AT = BLOCK_FEATURE_NAMES.indexOf(`phrase:${PHRASE_PURPOSES[0]}`);
 const IS_TITLE_AT = BLOCK_FEATURE_NAMES.indexOf('isTitle');
 
 /** What the last heading says counts for what follows it: a list under "Related" is related. */
-function addHeadingFeatures(blocks: readonly Block[], rows: readonly number[][]): void {
+function addHeadingFeatures(rows: readonly number[][], blocks: readonly Block[]): void {
   let heading = -1;
   let title = -1;
   rows.forEach((row, index) => {
@@ -183,7 +164,7 @@ function addHeadingFeatures(blocks: readonly Block[], rows: readonly number[][])
 }
 
 /** Lists of teasers and of comments have a date each, an article has one or two. */
-function addDateFeatures(blocks: readonly Block[], rows: readonly number[][]): void {
+function addDateFeatures(rows: readonly number[][], blocks: readonly Block[]): void {
   const before = [0];
   for (const { text } of blocks) before.push((before.at(-1) ?? 0) + flag(text.length < MAX_DATE_LINE && DATE.test(text)));
   const upTo = (index: number) => before[Math.min(blocks.length, Math.max(0, index))] ?? 0;

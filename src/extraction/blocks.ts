@@ -30,8 +30,6 @@ export interface Holder {
   readonly allClass: number;
   /** Ancestors of `CONTEXTS`, itself included, one bit each. */
   readonly context: number;
-  /** Whether the page keeps it from being seen. */
-  readonly hidden: boolean;
 }
 
 /** A stretch of text between two block borders, with what the markup around it tells. */
@@ -47,6 +45,8 @@ export interface Block {
   readonly links: number;
   /** Pictures in the line. */
   readonly pictures: number;
+  /** Whether the page keeps it from being seen. */
+  readonly hidden: boolean;
 }
 
 /** What a walk over a page meets. */
@@ -55,9 +55,12 @@ export interface PageBlocks {
   readonly blocks: readonly Block[];
 }
 
-/** Splits what a page shows into blocks, in document order, in one walk. */
-export function readBlocks(root: Element, hidden: ReadonlySet<Element> = new Set()): PageBlocks {
-  return new BlockReader(hidden).read(root);
+/**
+ * Splits what a page shows into blocks, in document order, in one walk.
+ * @param isHidden - asked of each element that starts a block
+ */
+export function readBlocks(root: Element, isHidden: (element: Element) => boolean = () => false): PageBlocks {
+  return new BlockReader(isHidden).read(root);
 }
 
 interface Line {
@@ -75,19 +78,26 @@ class BlockReader {
   readonly #holders: Holder[] = [];
   readonly #lines: Line[] = [];
   readonly #classes = new ClassReader();
-  readonly #hidden: ReadonlySet<Element>;
+  readonly #isHidden: (element: Element) => boolean;
+  readonly #hidden: boolean[] = [];
   #open: Line | undefined;
   #links = 0;
   #emphases = 0;
   #breaks = 0;
 
-  constructor(hidden: ReadonlySet<Element>) {
-    this.#hidden = hidden;
+  constructor(isHidden: (element: Element) => boolean) {
+    this.#isHidden = isHidden;
   }
 
   read(root: Element): PageBlocks {
     this.#walk(root, this.#hold(root, undefined));
-    return { holders: this.#holders, blocks: this.#lines.filter(({ texts }) => texts.length > 0).map(toBlock) };
+    const lines = this.#lines.filter(({ texts }) => texts.length > 0);
+    return { holders: this.#holders, blocks: lines.map((line) => toBlock(line, this.#hides(line.holder))) };
+  }
+
+  #hides({ index, element }: Holder): boolean {
+    this.#hidden[index] ??= this.#isHidden(element);
+    return this.#hidden[index];
   }
 
   #walk(element: Element, holder: Holder): void {
@@ -166,15 +176,14 @@ class BlockReader {
       nearClass: ownClass | (parent?.ownClass ?? 0) | (parent?.parent?.ownClass ?? 0) | (parent?.parent?.parent?.ownClass ?? 0),
       allClass: ownClass | (parent?.allClass ?? 0),
       context: (CONTEXT_BITS.get(tag) ?? 0) | (parent?.context ?? 0),
-      hidden: parent?.hidden || this.#hidden.has(element),
     };
     this.#holders.push(holder);
     return holder;
   }
 }
 
-function toBlock({ written, characters, linked, emphasized, ...rest }: Line): Block {
+function toBlock({ holder, texts, written, characters, linked, emphasized, links, pictures }: Line, hidden: boolean): Block {
   const text = written.replace(/\s+/gu, ' ').trim();
   const share = text.length / characters;
-  return { ...rest, text, linked: linked * share, emphasized: emphasized * share };
+  return { holder, texts, text, linked: linked * share, emphasized: emphasized * share, links, pictures, hidden };
 }

@@ -1,5 +1,5 @@
-import { findDate } from './dates';
 import { decodeEntities } from './decode-entities';
+import { findDate } from './dates';
 import { elementText } from './element-text';
 import { standsBeside } from './furniture-place';
 import { namesOf, toNames } from './json-ld';
@@ -37,23 +37,25 @@ const AUTHOR_CLASSES = [
   'submitted',
   'username',
 ];
-const CLASSED_ELEMENTS = AUTHOR_CLASSES.map((word) => `[class*="${word}" i]`);
 /** Elements of one selector that are looked at: more are a list of articles. */
 const MAX_ELEMENTS = 12;
 /** Longer text is no line of authors, in UTF-16 code units. */
 const MAX_LINE_LENGTH = 120;
+/** A line of authors far from the title stands alone, or ends a paragraph. */
+const MAX_FAR_LENGTH = 60;
+const MAX_FAR_LINES = 8;
 /** Most names that one line is believed. */
 const MAX_NAMES = 6;
 
 /** A way to find names: lists of texts, the first that holds a name counts. */
-type Source = (sources: Sources, heading: Element | undefined) => (readonly string[])[];
+type Source = (sources: Sources, heading: Element | undefined) => Iterable<readonly string[]>;
 
 /** What the page declares, and what it only shows: that must be written as people's names are. */
 const WAYS: readonly { readonly source: Source; readonly people: boolean }[] = [
   { source: declaredNames, people: false },
   { source: cardNames, people: false },
-  { source: (sources, heading) => elementNames(AUTHOR_ELEMENTS, sources, heading), people: false },
-  { source: (sources, heading) => elementNames(CLASSED_ELEMENTS, sources, heading), people: true },
+  { source: elementNames, people: false },
+  { source: classedNames, people: true },
   { source: lineNames, people: true },
   { source: datedNames, people: true },
 ];
@@ -85,11 +87,28 @@ function cardNames({ metas }: Sources): (readonly string[])[] {
   });
 }
 
-function elementNames(selectors: readonly string[], { page }: Sources, heading: Element | undefined): string[][] {
-  return selectors.map((selector) => {
-    const elements = Array.from(page.document.querySelectorAll(selector)).slice(0, MAX_ELEMENTS);
-    return elements.filter((element) => !standsBeside(element, heading)).flatMap(namesIn);
-  });
+function* elementNames({ marked }: Sources, heading: Element | undefined): Generator<readonly string[]> {
+  for (const selector of AUTHOR_ELEMENTS)
+    yield namesInAll(
+      marked().filter((element) => element.matches(selector)),
+      heading,
+    );
+}
+
+function* classedNames({ marked }: Sources, heading: Element | undefined): Generator<readonly string[]> {
+  const classes = marked().map((element) => element.getAttribute('class')?.toLowerCase() ?? '');
+  for (const word of AUTHOR_CLASSES)
+    yield namesInAll(
+      marked().filter((_, index) => classes[index]?.includes(word)),
+      heading,
+    );
+}
+
+function namesInAll(elements: readonly Element[], heading: Element | undefined): string[] {
+  return elements
+    .slice(0, MAX_ELEMENTS)
+    .filter((element) => !standsBeside(element, heading))
+    .flatMap(namesIn);
 }
 
 /** The names in an element: those of its links or parts where each is a name, else its text. */
@@ -104,16 +123,25 @@ function namesIn(element: Element): string[] {
 
 /** Lines such as "By Ann Lee" and 记者：林岚, the closest to the title first, then those at the end. */
 function lineNames(sources: Sources, heading: Element | undefined): string[][] {
-  const lines = sources.lines(heading).credited.filter(({ element, distance }) => isNear(distance) || !standsBeside(element, heading));
+  const lines = sources
+    .lines(heading)
+    .credited()
+    .filter(({ element, distance }) => isNear(distance) || !standsBeside(element, heading));
   const own = lines.filter(({ element }) => !element.closest('footer') || element.closest('article, main'));
-  const [near, far] = [own.filter(({ distance }) => isNear(distance)), own.filter(({ distance }) => !isNear(distance))];
-  return [...near, ...far.toReversed()].map(({ tail }) => [tail]);
+  const near = own.filter(({ distance }) => isNear(distance));
+  const far = own.filter(
+    ({ distance, text, tail }) => !isNear(distance) && (tail === text || text.endsWith(tail)) && tail.length <= MAX_FAR_LENGTH,
+  );
+  return [...near, ...far.toReversed().slice(0, MAX_FAR_LINES)].map(({ tail }) => [tail]);
 }
 
 /** Lines below the title that hold a date and a name: "23 November 2026 – Ann Lee". */
 function datedNames(sources: Sources, heading: Element | undefined): string[][] {
   const lines = heading
-    ? sources.lines(heading).dated.filter(({ distance, text }) => isNear(distance) && text.length < MAX_LINE_LENGTH)
+    ? sources
+        .lines(heading)
+        .dated()
+        .filter(({ distance, text }) => isNear(distance) && text.length < MAX_LINE_LENGTH)
     : [];
   return lines.map(({ text }) => {
     const date = findDate(text);

@@ -47,11 +47,10 @@ export function chooseContent(page: Page, metadata: Metadata): Element | undefin
 }
 
 /** Reads the blocks of the copy; what the page hides is told, unless it hides nearly all. */
-export function readPageBlocks({ document, hidden }: Page): PageBlocks {
-  const read = readBlocks(document.body, hidden);
-  const lengthOf = (blocks: readonly Block[]) => blocks.reduce((sum, { text }) => sum + text.length, 0);
-  const hiddenLength = lengthOf(read.blocks.filter(({ holder }) => holder.hidden));
-  return hiddenLength > MAX_HIDDEN_SHARE * lengthOf(read.blocks) ? readBlocks(document.body) : read;
+export function readPageBlocks({ document, isHidden }: Page): PageBlocks {
+  const read = readBlocks(document.body, isHidden);
+  const hidden = textLength(read.blocks.filter((block) => block.hidden));
+  return hidden > MAX_HIDDEN_SHARE * textLength(read.blocks) ? readBlocks(document.body) : read;
 }
 
 /** What the page says of its article, for the features of its blocks. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { composeCopy } from './compose';
+import { pairElements } from './live-facts';
 
 const LONG = 'The frame holds the whole story, and the page around it nothing but a menu. '.repeat(5).trim();
 
@@ -17,7 +18,7 @@ async function compose(html: string, prepare: (body: HTMLElement) => void | Prom
   await prepare(live.body);
   const before = live.documentElement.outerHTML;
   const copy = live.cloneNode(true) as Document;
-  composeCopy(live, copy);
+  composeCopy(pairElements(live, copy));
   expect(live.documentElement.outerHTML).toBe(before);
   frame.remove();
   return copy.body.innerHTML;

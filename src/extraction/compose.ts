@@ -1,39 +1,34 @@
+import { pairElements, type Twins } from './live-facts';
+
 /** A frame with less text than this is an advertisement or a counter, in UTF-16 code units. */
 const MIN_FRAME_TEXT = 250;
-const FRAMES = 'iframe, frame';
+const FRAMES = new Set(['iframe', 'frame']);
 
 /**
  * Makes one tree of what a reader sees as one page: open shadow roots, with what is slotted into them, and frames of the
  * same origin take their places in a copy.
- * @param copy - a copy of `live` of which nothing has been taken yet: elements are matched by their order
+ * @returns whether there were any
  */
-export function composeCopy(live: Document | ShadowRoot, copy: Document | DocumentFragment): void {
-  const originals = querySelectorAll(live, '*');
-  const copies = querySelectorAll(copy, '*');
+export function composeCopy(twins: Twins): boolean {
   const readShadowRoot = Object.getOwnPropertyDescriptor(Element.prototype, 'shadowRoot')?.get;
   const frames: [Element, Element][] = [];
   const hosts: [ShadowRoot, Element][] = [];
-  originals.forEach((original, index) => {
-    const twin = copies[index];
-    const root: ShadowRoot | null = readShadowRoot?.call(original);
-    if (twin && root) hosts.push([root, twin]);
-    else if (twin && Element.prototype.matches.call(original, FRAMES)) frames.push([original, twin]);
-  });
+  for (const [live, copy] of twins) {
+    const root: ShadowRoot | null = readShadowRoot?.call(live);
+    if (root) hosts.push([root, copy]);
+    else if (FRAMES.has(copy.localName)) frames.push([live, copy]);
+  }
   // From the inside out: a host inside another one's slot moves with what is already in it.
-  for (const [root, twin] of hosts.reverse()) composeHost(root, twin);
-  for (const [frame, twin] of frames) composeFrame(frame, twin);
-}
-
-function querySelectorAll(root: Document | DocumentFragment, selector: string): NodeListOf<Element> {
-  const { prototype } = root.nodeType === Node.DOCUMENT_NODE ? Document : DocumentFragment;
-  return prototype.querySelectorAll.call(root, selector);
+  for (const [root, copy] of hosts.reverse()) composeHost(root, copy);
+  for (const [frame, copy] of frames) composeFrame(frame, copy);
+  return hosts.length + frames.length > 0;
 }
 
 function composeHost(root: ShadowRoot, twin: Element): void {
   const document = twin.ownerDocument;
   const fragment = document.createDocumentFragment();
   for (const child of root.childNodes) fragment.append(document.importNode(child, true));
-  composeCopy(root, fragment);
+  composeCopy(pairElements(root, fragment));
   fillSlots(fragment, twin);
   twin.replaceChildren(fragment);
 }

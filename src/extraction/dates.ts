@@ -8,6 +8,9 @@ const RFC_DATE = /^\w{3},? .*\d{4} \d{2}:\d{2}(?::\d{2})? (?:GMT|UTC|Z|[+-]\d{4}
 const EPOCH = /^1\d{9}(?:\d{3})?$/;
 const YEAR = '((?:19|20)\\d{2})';
 
+/** More dates on one line are a table of them. */
+const MAX_DATES = 4;
+
 type Parts = readonly [year: number, month: number | undefined, day: number];
 interface Form {
   readonly pattern: RegExp;
@@ -46,7 +49,7 @@ const FORMS: readonly Form[] = [
   },
   // 23.11.2026, 23/11/26, 11/23/2026
   {
-    pattern: new RegExp(`(?<![\\d.,/:-])(\\d{1,2})(\\s?[./-]\\s?)(\\d{1,2})\\s?[./-]\\s?(${YEAR}|\\d{2})(?![\\d:]|[./-]\\d)`, 'u'),
+    pattern: new RegExp(`(?<![\\d.,/:-])(\\d{1,2})(\\s?[./-]\\s?)(\\d{1,2})\\s?[./-]\\s?(${YEAR}|\\d{2})(?![\\d:]|[./]\\d)`, 'u'),
     read: readNumeric,
   },
   // 20261123
@@ -89,12 +92,25 @@ export function parseDate(text: string | null | undefined, monthFirst = false): 
 export function findDate(text: string, monthFirst = false): DateInText | undefined {
   const digits = /\d/.test(text) ? text : westernDigits(text);
   if (!/\d/.test(digits)) return undefined;
+  let first: DateInText | undefined;
   for (const { pattern, read } of FORMS) {
     const match = pattern.exec(digits);
-    const day = match && toDay(read(match.slice(1), monthFirst));
-    if (match && day) return { day, index: match.index, length: match[0].length };
+    const day = match && (!first || match.index < first.index) && toDay(read(match.slice(1), monthFirst));
+    if (match && day) first = { day, index: match.index, length: match[0].length };
   }
-  return undefined;
+  return first;
+}
+
+/** Finds every date in a text, up to a few. */
+export function findAllDates(text: string, monthFirst = false): DateInText[] {
+  const dates: DateInText[] = [];
+  for (let start = 0; dates.length < MAX_DATES; ) {
+    const found = findDate(text.slice(start), monthFirst);
+    if (!found) break;
+    dates.push({ ...found, index: start + found.index });
+    start += found.index + found.length;
+  }
+  return dates;
 }
 
 /** ٢٠٢٦ and ۲۰۲۶ are 2026. */

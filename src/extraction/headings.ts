@@ -3,7 +3,7 @@ import { isSiteName, type Site } from './site-name';
 import type { Heading } from './title';
 import { titleKey } from './title-key';
 
-const OTHER_HEADINGS = 'h2, h3.entry-title, h3.post-title, [itemprop~="headline"]:not(meta, h1), .entry-title:not(h1, h2, h3)';
+const OTHER_HEADINGS = 'h2, h3.entry-title, h3.post-title, div.entry-title, p.entry-title';
 /** Where a heading is for search engines or of another page. */
 const ELSEWHERE = 'nav, dialog, [role="dialog"]';
 /** Class words of a short line that stands inside the heading, above the title. */
@@ -13,13 +13,13 @@ const KICKER =
 const MAX_HEADINGS = 40;
 
 /** The headings of a page that do not name its site. */
-export function readHeadings(document: Document, site: Site): { main: Heading[]; other: Heading[] } {
+export function readHeadings(document: Document, site: Site): { main: Heading[]; other: () => Heading[] } {
   const read = (selector: string) =>
     Array.from(document.querySelectorAll(selector))
       .slice(0, MAX_HEADINGS)
       .map((element) => ({ element, text: headingText(element), key: titleKey(elementText(element)) }))
       .filter(({ key, text }) => key !== '' && !text.endsWith('...') && !isSiteName(text, site));
-  return { main: read('h1').filter(({ element }) => !element.closest(ELSEWHERE)), other: read(OTHER_HEADINGS) };
+  return { main: read('h1').filter(({ element }) => !element.closest(ELSEWHERE)), other: () => read(OTHER_HEADINGS) };
 }
 
 /** The text of a heading without style sheets and without the kicker that it begins with. */

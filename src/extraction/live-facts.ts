@@ -1,7 +1,10 @@
+/** An element of a live page and its twin in a copy. */
+export type Twins = readonly (readonly [live: Element, copy: Element])[];
+
 /** What only the live page tells: what is seen of it at this moment. */
 export interface LiveFacts {
-  /** Elements of the copy that the live page keeps from being seen. */
-  readonly hidden: ReadonlySet<Element>;
+  /** Whether the live page keeps an element of the copy from being seen. */
+  readonly isHidden: (element: Element) => boolean;
   /** The article of the copy whose live twin fills most of the window; undefined where none is in view. */
   readonly inView: Element | undefined;
 }
@@ -10,31 +13,37 @@ export interface LiveFacts {
 const VISIBLE: CheckVisibilityOptions = { visibilityProperty: true };
 
 /**
- * Reads what a reader sees of a live page, for its copy. Nothing of the page is changed, and no member of it that a
- * page can replace is called.
- * @param copy - a copy of `live` of which nothing has been taken yet: elements are matched by their order
+ * Pairs the elements of a live tree with those of its copy, by their order.
+ * @param copy - of which nothing has been taken yet
  */
-export function readLiveFacts(live: Document, copy: Document): LiveFacts {
-  const shown = Document.prototype.querySelectorAll.call(live, '*');
-  const copied = Document.prototype.querySelectorAll.call(copy, '*');
-  const hidden = new Set<Element>();
-  let inView: Element | undefined;
-  let most = 0;
-  copied.forEach((element, index) => {
-    const original = shown[index];
-    if (!original || isHidden(element, original, hidden)) return;
-    const height = element.localName === 'article' ? heightInView(original) : 0;
-    if (height > most) [most, inView] = [height, element];
-  });
-  return { hidden, inView };
+export function pairElements(live: Document | DocumentFragment, copy: Document | DocumentFragment): Twins {
+  const copies = allElements(copy);
+  return Array.from(allElements(live), (element, index) => [element, copies[index] as Element] as const);
 }
 
-/** What stands in something hidden is hidden too: it need not be asked. */
-function isHidden(element: Element, original: Element, hidden: Set<Element>): boolean {
-  const around = element.parentElement;
-  if ((!around || !hidden.has(around)) && Element.prototype.checkVisibility.call(original, VISIBLE)) return false;
-  if (element.localName !== 'html' && element.localName !== 'body') hidden.add(element);
-  return true;
+function allElements(root: Document | DocumentFragment): NodeListOf<Element> {
+  const { prototype } = root.nodeType === Node.DOCUMENT_NODE ? Document : DocumentFragment;
+  return prototype.querySelectorAll.call(root, '*');
+}
+
+/** Reads what a reader sees of a live page. Nothing of it is changed, and no member that the page can replace is called. */
+export function readLiveFacts(twins: Twins): LiveFacts {
+  const originals = new Map(twins.map(([live, copy]) => [copy, live]));
+  const isHidden = (element: Element) => {
+    const live = originals.get(element);
+    return live !== undefined && live.localName !== 'body' && !Element.prototype.checkVisibility.call(live, VISIBLE);
+  };
+  return { isHidden, inView: findArticleInView(twins) };
+}
+
+function findArticleInView(twins: Twins): Element | undefined {
+  let most = 0;
+  let inView: Element | undefined;
+  for (const [live, copy] of twins) {
+    const height = copy.localName === 'article' ? heightInView(live) : 0;
+    if (height > most) [most, inView] = [height, copy];
+  }
+  return inView;
 }
 
 /** In CSS pixels. */

@@ -13,12 +13,18 @@ export interface Sources {
   readonly work: JsonLdNode;
   readonly siteName: string | undefined;
   readonly declaredLanguage: string | undefined;
+  /** The elements whose markup tells of dates or authors, in document order. */
+  readonly marked: () => readonly Element[];
   /** Dates and names of authors in the visible text. */
   readonly lines: (heading: Element | undefined) => PageLines;
 }
 
 /** Names of the meta tags that name the site, the most trusted first. */
 const SITE_NAMES = ['ogsitename', 'applicationname', 'applemobilewebapptitle', 'dcpublisher'];
+
+/** Every element that a selector for dates or authors can match: one walk through the page instead of one a selector. */
+const MARKED =
+  '[itemprop], [property], [rel~="author"], time, .published, .updated, .dt-published, .dt-updated, .fn, .vcard, .p-author, a[href*="/aut"], [class*="uthor"], [class*="utor"], [class*="uteur"], [class*="yline"], [class*="ubmitted"], [class*="sername"]';
 
 export function gatherSources(page: Page): Sources {
   const metas = readMetaTags(page);
@@ -31,6 +37,7 @@ export function gatherSources(page: Page): Sources {
     ...metaContents(metas, ['contentlanguage', 'oglocale', 'dclanguage']),
   ];
   let lines: PageLines | undefined;
+  let marked: readonly Element[] | undefined;
   return {
     page,
     metas,
@@ -38,6 +45,10 @@ export function gatherSources(page: Page): Sources {
     work: findWorkNode(page) ?? {},
     siteName: firstText(siteNames),
     declaredLanguage: firstText([...languages, ...toNames(article.inLanguage)]),
+    marked: () => {
+      marked ??= Array.from(page.document.body?.querySelectorAll(MARKED) ?? []);
+      return marked;
+    },
     lines: (heading) => (lines ??= readLines(page, heading)),
   };
 }

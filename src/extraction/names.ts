@@ -4,7 +4,7 @@ import { dropPrefix, dropSuffix, ROLE } from './name-words';
 const MAX_NAME_LENGTH = 60;
 /** No name, but a placeholder or a button. */
 const NO_NAME =
-  /^(?:admin(?:istrator)?|root|user|author|autor(?:in)?|unknown|anonymous|guest|null|undefined|none|n\/?a|editor|by|von|wordpress(?:admin)?|webmaster|web|superuser|website|follow|more|mehr|read more|share|comments?|kommentare?|home|impressum|kontakt|contact|subscribe|login|archiv.*|\d+|.*[{}<>].*|.*\b(?:cookie|privacy|copyright|lesezeit|kommentare?|wordpress)\b.*)$/iu;
+  /^(?:admin(?:istrator)?|root|user|author|autor(?:in)?|unknown|anonymous|guest|null|undefined|none|n\/?a|editor|by|von|wordpress(?:admin)?|webmaster|web|superuser|website|follow|more|mehr|read more|share|comments?|kommentare?|home|impressum|kontakt|contact|subscribe|login|archiv.*|\d+|.*[{}<>].*|.*\b(?:cookie|privacy|copyright|lesezeit|kommentare?|wordpress|creative commons|cc by|by-nc|collected by|published by|powered by)\b.*)$/iu;
 const LISTED = /\s*[;；、]\s*/u;
 const JOINED = /\s+(?:and|und|et|og|och|en|ja|with|mit|avec|sowie|&)\s+|\s*[／/]\s*|(?<=\p{Ll}{2})\s(?:y|e|i)\s(?=\p{Lu}\p{Ll})/u;
 const CJK = /[\p{sc=Han}\p{sc=Hangul}\p{sc=Katakana}\p{sc=Hiragana}]/u;
@@ -21,7 +21,8 @@ export function cleanNames(texts: readonly string[]): string[] {
 }
 
 function splitNames(text: string): string[] {
-  const plain = dropPrefix(text.replace(/&amp;/g, '&').replace(/\s+/gu, ' ').trim());
+  const whole = dropPrefix(text.replace(/&amp;/g, '&').replace(/\s+/gu, ' ').trim());
+  const plain = CJK.test(whole) ? dropSuffix(whole) : whole;
   return plain.split(LISTED).flatMap(splitJoined).flatMap(splitCommas).map(trimName);
 }
 

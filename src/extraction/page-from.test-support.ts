@@ -4,5 +4,5 @@ import { type Page, removeClobberingNames } from './page';
 export function pageFrom(html: string, url = 'https://news.example/story.html'): Page {
   const document = new DOMParser().parseFromString(html, 'text/html');
   removeClobberingNames(document);
-  return { document, url, host: new URL(url).hostname, baseUrl: url, hidden: new Set(), inView: undefined };
+  return { document, url, host: new URL(url).hostname, baseUrl: url, isHidden: () => false, inView: undefined };
 }

@@ -2,7 +2,7 @@ import type { ExtractionError } from '../core/article';
 import { failure, type Result, success } from '../core/result';
 import { boundDepth } from './bound-depth';
 import { composeCopy } from './compose';
-import { type LiveFacts, readLiveFacts } from './live-facts';
+import { type LiveFacts, pairElements, readLiveFacts } from './live-facts';
 
 /** A private copy of a page: whatever is done to it, the live page stays as it is. */
 export interface Page extends LiveFacts {
@@ -20,9 +20,9 @@ export function clonePage(document: Document): Result<Page, ExtractionError> {
   const refusal = refuseDocument(clone);
   if (refusal) return failure(refusal);
   removeClobberingNames(clone);
-  const facts = readLiveFacts(document, clone);
-  composeCopy(document, clone);
-  removeClobberingNames(clone);
+  const twins = pairElements(document, clone);
+  const facts = readLiveFacts(twins);
+  if (composeCopy(twins)) removeClobberingNames(clone);
   boundDepth(clone.body);
   return success({ document: clone, url: clone.URL, host: hostOf(clone), baseUrl: clone.baseURI, ...facts });
 }

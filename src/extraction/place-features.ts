@@ -51,14 +51,14 @@ interface KindSums {
  * Tells where each block stands among the mass of the page.
  * @param mass - how much each block counts as article, in characters
  */
-export function placeFeatures(page: PageBlocks, mass: readonly number[]): number[][] {
+export function addPlaceFeatures(rows: readonly number[][], page: PageBlocks, mass: readonly number[]): void {
   const sums = sumUp(page, mass);
-  return page.blocks.map((_, index) => [
-    ...containerFeatures(page.blocks, sums, index),
-    ...orderFeatures(page.blocks, mass, sums, index),
-    Math.log1p(sums.total),
-    Math.log1p(page.blocks.length),
-  ]);
+  const [pageMass, pageBlocks] = [Math.log1p(sums.total), Math.log1p(page.blocks.length)];
+  rows.forEach((row, index) => {
+    addContainerFeatures(row, page.blocks, sums, index);
+    addOrderFeatures(row, page.blocks, mass, sums, index);
+    row.push(pageMass, pageBlocks);
+  });
 }
 
 function sumUp({ holders, blocks }: PageBlocks, mass: readonly number[]): Sums {
@@ -145,85 +145,79 @@ function countRepeats(holders: readonly Holder[], masses: Float64Array) {
 const REPEAT_LEVELS = 4;
 const MAX_REPEAT_LEVELS = 8;
 
-function repeatFeatures(holder: Holder, { repeats, ranks }: Sums): number[] {
-  const levels: number[] = [];
+function addRepeatFeatures(row: number[], holder: Holder, { repeats, ranks }: Sums): void {
   let [most, rank] = [0, 0];
   let around: Holder | undefined = holder;
-  for (let level = 0; level < MAX_REPEAT_LEVELS && around; level++) {
-    const count = repeats[around.index] as number;
-    if (level < REPEAT_LEVELS) levels.push(Math.log1p(count));
+  for (let level = 0; level < MAX_REPEAT_LEVELS; level++) {
+    const count = around ? (repeats[around.index] as number) : 0;
+    if (level < REPEAT_LEVELS) row.push(Math.log1p(count));
+    if (!around) continue;
     if (level > 0 && count > most) {
       most = count;
       rank = ranks[around.index] as number;
     }
     around = around.parent;
   }
-  while (levels.length < REPEAT_LEVELS) levels.push(0);
-  return [...levels, Math.log1p(most), Math.log1p(rank)];
+  row.push(Math.log1p(most), Math.log1p(rank));
 }
 
-function containerFeatures(blocks: readonly Block[], sums: Sums, index: number): number[] {
+function addContainerFeatures(row: number[], blocks: readonly Block[], sums: Sums, index: number): void {
   const { holder } = blocks[index] as Block;
-  const shares: number[] = [];
-  const densities: number[] = [];
-  let around: Holder | undefined = holder;
-  for (let level = 0; level < ANCESTORS; level++) {
-    const mass = around ? (sums.mass[around.index] as number) : sums.total;
-    const characters = around ? (sums.characters[around.index] as number) : sums.allCharacters;
-    shares.push(mass / sums.total);
-    densities.push(mass / Math.max(1, characters));
-    around = around?.parent;
+  for (const of of [shareOf, densityOf]) {
+    let around: Holder | undefined = holder;
+    for (let level = 0; level < ANCESTORS; level++) {
+      row.push(of(sums, around));
+      around = around?.parent;
+    }
   }
-  return [...shares, ...densities, ...kindFeatures(holder, sums), ...centreFeatures(holder, sums), ...repeatFeatures(holder, sums)];
+  addKindFeatures(row, holder, sums);
+  addCentreFeatures(row, holder, sums);
+  addRepeatFeatures(row, holder, sums);
 }
 
-function kindFeatures(holder: Holder, { kinds, total, children }: Sums): number[] {
+/** Share of the page's mass in an element; outside of the page it is all. */
+function shareOf({ mass, total }: Sums, around: Holder | undefined): number {
+  return around ? (mass[around.index] as number) / total : 1;
+}
+
+/** Share of an element's characters that is mass. */
+function densityOf({ mass, characters, total, allCharacters }: Sums, around: Holder | undefined): number {
+  return around ? (mass[around.index] as number) / Math.max(1, characters[around.index] as number) : total / allCharacters;
+}
+
+function addKindFeatures(row: number[], holder: Holder, { kinds, total, children }: Sums): void {
   const { mass = 0, blocks = 1, linked = 0, characters = 1 } = kinds.get(holder.kind) ?? {};
-  return [
-    mass / total,
-    Math.log1p(mass / blocks),
-    Math.log1p(blocks),
-    linked / Math.max(1, characters),
-    Math.log1p(children[(holder.parent ?? holder).index] as number),
-  ];
+  row.push(mass / total, Math.log1p(mass / blocks), Math.log1p(blocks), linked / Math.max(1, characters));
+  row.push(Math.log1p(children[(holder.parent ?? holder).index] as number));
 }
 
 /** How far outside of the page's centre a block stands, and how far from its innermost element. */
-function centreFeatures(holder: Holder, { centre, centreDepth, depth }: Sums): number[] {
+function addCentreFeatures(row: number[], holder: Holder, { centre, centreDepth, depth }: Sums): void {
   let levels = 0;
   let around: Holder | undefined = holder;
   while (around && !centre.has(around)) {
     levels += 1;
     around = around.parent;
   }
-  return [levels, centreDepth - (around?.depth ?? 0), holder.depth - depth];
+  row.push(levels, centreDepth - (around?.depth ?? 0), holder.depth - depth);
 }
 
-function orderFeatures(blocks: readonly Block[], mass: readonly number[], sums: Sums, index: number): number[] {
+function addOrderFeatures(row: number[], blocks: readonly Block[], mass: readonly number[], sums: Sums, index: number): void {
   const { first, last, total } = sums;
-  const block = blocks[index] as Block;
-  return [
-    (sums.before[index] as number) / total,
-    index / blocks.length,
-    (sums.charactersBefore[index] as number) / sums.allCharacters,
-    index >= first && index <= last ? 1 : 0,
-    signedLog(index - first),
-    signedLog(last - index),
-    massAround(mass, index),
-    ...NEIGHBOURS.map((offset) => Math.log1p(mass[index + offset] ?? 0)),
-    ...NEAR.flatMap((offset) => neighbourFeatures(block, blocks[index + offset])),
-  ];
+  row.push((sums.before[index] as number) / total, index / blocks.length, (sums.charactersBefore[index] as number) / sums.allCharacters);
+  row.push(index >= first && index <= last ? 1 : 0, signedLog(index - first), signedLog(last - index), massAround(mass, index));
+  for (const offset of NEIGHBOURS) row.push(Math.log1p(mass[index + offset] ?? 0));
+  for (const offset of NEAR) addNeighbourFeatures(row, blocks[index] as Block, blocks[index + offset]);
 }
 
-function neighbourFeatures({ holder }: Block, other: Block | undefined): number[] {
-  if (!other) return [-1, -1, -1, -1];
+function addNeighbourFeatures(row: number[], { holder }: Block, other: Block | undefined): void {
+  if (!other) {
+    row.push(-1, -1, -1, -1);
+    return;
+  }
   const { text, linked } = other;
-  return [
-    Math.log1p(text.length),
-    linked / text.length,
-    other.holder.kind === holder.kind ? 1 : 0,
-    other.holder.parent === holder.parent ? 1 : 0,
-  ];
+  const [sameKind, sameParent] = [other.holder.kind === holder.kind, other.holder.parent === holder.parent];
+  row.push(Math.log1p(text.length), linked / text.length, sameKind ? 1 : 0, sameParent ? 1 : 0);
 }
 
 /** Mass of the five blocks on each side, as a logarithm. */

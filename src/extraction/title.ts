@@ -27,7 +27,7 @@ interface Candidates {
   /** The main headings that do not name the site, in document order. */
   readonly main: readonly Heading[];
   /** Headings of the second rank, and whatever else is marked as a headline. */
-  readonly other: readonly Heading[];
+  readonly other: () => readonly Heading[];
   /** What meta tags and JSON-LD give, the most trusted first. */
   readonly declared: readonly string[];
   /** The same without the site's name, where that changes it. */
@@ -67,26 +67,23 @@ type Rule = (candidates: Candidates) => Title | undefined;
 const RULES: readonly Rule[] = [
   shownBelow,
   // The main heading repeats what is declared, or has a kicker before it or a standfirst behind it.
-  ({ declared, main }) => firstShown(declared, main, (key, heading) => heading.endsWith(key) || heading.startsWith(key)),
+  ({ declared, main }) => firstShown(declared.filter(isWhole), main, (key, heading) => heading.endsWith(key) || heading.startsWith(key)),
   ({ shortened, main }) => firstShown(shortened, main, (key, heading) => heading === key),
   likestHeading,
   ({ main, declared }) => toTitle(declared.length === 0 || (main[0]?.key.length ?? 0) >= MIN_LONE_LENGTH ? loneHeading(main) : undefined),
-  ({ other, documentTitle }) => toTitle(longest(other.filter(({ key }) => isPartOf(key, documentTitle)))),
+  ({ other, documentTitle }) => toTitle(longest(other().filter(({ key }) => isPartOf(key, documentTitle)))),
 ];
 
 /** Some pages give search engines one heading and set another below it for readers, which meta tags or JSON-LD repeat. */
 function shownBelow({ declared, main, other, documentTitle }: Candidates): Title | undefined {
   const isNew = (key: string) =>
     !titleKey(documentTitle).startsWith(key) && !main.some((heading) => heading.key.includes(key) || key.includes(heading.key));
-  return firstShown(
-    declared.filter((text) => isNew(titleKey(text))),
-    other,
-    (key, heading) => heading.endsWith(key),
-  );
+  const unknown = declared.filter((text) => isNew(titleKey(text)));
+  return unknown.length === 0 ? undefined : firstShown(unknown, other(), (key, heading) => heading.endsWith(key));
 }
 
 function lastResort({ declared, shortened, documentTitle, main, other }: Candidates, site: Site): Title {
-  const heading = main[0] ?? other[0];
+  const heading = main[0] ?? other()[0];
   const [first = ''] = declared;
   const core = declared.find((text) => text.length < first.length && text.length > first.length * MIN_SHARE && first.startsWith(text));
   const text = core ?? shortened[0] ?? (first || withoutSiteName(documentTitle, site));
@@ -106,6 +103,11 @@ function firstShown(
       return { text: heading.key === titleKey(heading.text) && heading.key === key ? heading.text : text, heading: heading.element };
   }
   return undefined;
+}
+
+/** Cards cut long titles short. */
+function isWhole(text: string): boolean {
+  return !/(?:\.\.\.|…)$/.test(text);
 }
 
 function toTitle(heading: Heading | undefined): Title | undefined {
