@@ -35,14 +35,20 @@ export function ablate(file: string): void {
 
 function withoutFeatures(pages: readonly LabelledPage[], isDropped: (feature: string) => boolean): LabelledPage[] {
   const dropped = FEATURE_NAMES.map(isDropped);
-  return pages.map((page) => ({ ...page, rows: page.rows.map((row) => row.map((value, feature) => (dropped[feature] ? 0 : value))) }));
+  return pages.map((page) => ({
+    ...page,
+    rows: page.rows.map((row) => Array.from(row, (value, feature) => (dropped[feature] ? 0 : value))),
+  }));
 }
 
 /** Whether Readability keeps the block and its neighbours, as more features. */
 function withReadability(pages: readonly LabelledPage[]): LabelledPage[] {
   return pages.map((page) => {
     const kept = page.candidates.blocks.map((block) => Number(page.page.kept[page.places.get(block) ?? 0]));
-    return { ...page, rows: page.rows.map((row, index) => [...row, kept[index] ?? 0, kept[index - 1] ?? -1, kept[index + 1] ?? -1]) };
+    return {
+      ...page,
+      rows: page.rows.map((row, index) => [...Array.from(row), kept[index] ?? 0, kept[index - 1] ?? -1, kept[index + 1] ?? -1]),
+    };
   });
 }
 

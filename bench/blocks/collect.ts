@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { serialize } from 'node:v8';
 import { build } from 'vite';
 import { ROOT } from '../../scripts/run';
-import type { PageFacts } from '../../src/extraction/block-features';
 import type { Block, Holder, PageBlocks } from '../../src/extraction/blocks';
+import type { PageFacts } from '../../src/extraction/page-facts';
 import { BenchTab } from '../bench-tab';
 import { DATASETS, type Expected, readDataset, readHtml } from '../corpus';
 

@@ -13,7 +13,7 @@ export interface LabelledPage {
   /** The blocks that may belong to the article, where each stands among all, and its features. */
   readonly candidates: PageBlocks;
   readonly places: ReadonlyMap<Block, number>;
-  readonly rows: readonly (readonly number[])[];
+  readonly rows: readonly ArrayLike<number>[];
 }
 
 /** Reads what was collected of a corpus; the project's own pages are kept for testing. */

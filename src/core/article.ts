@@ -72,6 +72,8 @@ export interface Article {
   readonly direction: 'ltr' | 'rtl';
   readonly leadImage?: LeadImage;
   readonly excerpt?: string;
+  /** The lines that stand between title and text on the page, where the text does not begin with them. */
+  readonly standfirst?: string;
   /** Sanitised tree; its text nodes, joined, are the text that offsets count in. */
   readonly content: Root;
   /** The most mentioned first; those never mentioned last. */

@@ -1,7 +1,10 @@
 /** How many characters of the text are looked at to tell its script. */
-const SAMPLE_LENGTH = 4000;
+const SAMPLE_LENGTH = 2000;
 /** Share of the letters that a script needs to name the language. */
 const SCRIPT_SHARE = 0.3;
+
+/** With more Latin letters than this no other script names the language. */
+const LATIN_SHARE = 0.9;
 
 /** Characters that only one of the two Chinese scripts uses, chosen among the most frequent of each. */
 const SIMPLIFIED = /[这为来说国会时们对发经过还东车马长门问间见贝风鱼鸟龙书无开关应话该谁让认论设证评识词译试记讲许访诉语请读]/g;
@@ -27,7 +30,7 @@ const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 
 export function detectLanguage(text: string): string | undefined {
   const sample = text.slice(0, SAMPLE_LENGTH);
   const letters = count(sample, /\p{L}/gu);
-  if (letters === 0) return undefined;
+  if (count(sample, /\p{sc=Latin}/gu) >= letters * LATIN_SHARE) return undefined;
   const kana = count(sample, /[\p{sc=Hiragana}\p{sc=Katakana}]/gu);
   const han = count(sample, /\p{sc=Han}/gu);
   if (kana > letters * 0.1) return 'ja';

@@ -37,16 +37,26 @@ function wholeWordPattern(key: string): string {
 }
 
 function mentionsInRun(run: TextRun, pattern: RegExp): Mention[] {
-  const { folded, offsets } = foldText(run.text);
+  const { folded, offsetOf } = foldText(run.text);
   return Array.from(folded.matchAll(pattern), (match) => ({
     key: match[0].replace(/\s+/gu, ' '),
-    start: run.start + (offsets[match.index] ?? 0),
-    end: run.start + (offsets[match.index + match[0].length] ?? run.text.length),
+    start: run.start + offsetOf(match.index),
+    end: run.start + offsetOf(match.index + match[0].length),
   }));
 }
 
-/** Folds character by character as `tagKey` does, so that each folded unit knows where it came from. */
-function foldText(text: string): { folded: string; offsets: number[] } {
+/** Characters that fold into one each, alone and beside each other. */
+const FOLDS_ONE_TO_ONE = /^[\t-~\u00a0\u00ab\u00b7\u00bb\u00c0-\u012f\u2010-\u2025\u3001-\u3096\u4e00-\u9fff\uac00-\ud7a3]*$/;
+
+interface FoldedText {
+  readonly folded: string;
+  /** Where the character behind a folded unit stands in the text. */
+  readonly offsetOf: (unit: number) => number;
+}
+
+/** Folds as `tagKey` does; where one character becomes several, each folded unit knows where it came from. */
+function foldText(text: string): FoldedText {
+  if (FOLDS_ONE_TO_ONE.test(text)) return { folded: text.normalize('NFKC').toLowerCase(), offsetOf: (unit) => unit };
   const offsets: number[] = [];
   let folded = '';
   let offset = 0;
@@ -56,7 +66,7 @@ function foldText(text: string): { folded: string; offsets: number[] } {
     folded += fold;
     offset += character.length;
   }
-  return { folded, offsets };
+  return { folded, offsetOf: (unit) => offsets[unit] ?? text.length };
 }
 
 const folds = new Map<string, string>();

@@ -44,8 +44,9 @@ type ClassCategory = (typeof CLASS_CATEGORIES)[number][0];
 /** The bit of each category. */
 export const CLASS_BITS = Object.fromEntries(CLASS_CATEGORIES.map(([name], index) => [name, 1 << index])) as Record<ClassCategory, number>;
 
-/** Attributes whose words say what an element is for. */
-const TELLING_ATTRIBUTES = ['class', 'id', 'itemprop', 'role', 'data-testid', 'data-component'];
+/** Attributes besides class and id whose words say what an element is for. */
+const TELLING_ATTRIBUTES = ['itemprop', 'role', 'data-testid', 'data-component'];
+const ANY_CATEGORY = new RegExp(CLASS_CATEGORIES.map(([, { source }]) => source).join('|'));
 
 /** Reads classes and ids into bits; one reader a page, because it remembers the words it has met. */
 export class ClassReader {
@@ -54,27 +55,37 @@ export class ClassReader {
 
   /** The categories that an element's own class and id name. */
   read(element: Element): number {
-    const names = TELLING_ATTRIBUTES.map((name) => element.getAttribute(name) ?? '').join(' ');
-    return names.length < TELLING_ATTRIBUTES.length ? 0 : remember(this.#names, names, () => this.#readNames(names));
+    if (element.attributes.length === 0) return 0;
+    return remember(this.#names, tellingNames(element), (names) => this.#readNames(names));
   }
 
   #readNames(names: string): number {
     const words = names
       .replace(/([a-z])([A-Z])/g, '$1-$2')
       .toLowerCase()
-      .split(/[^\p{L}]+/u);
-    return words.reduce((bits, word) => bits | (word ? remember(this.#words, word, () => readWord(word)) : 0), 0);
+      .match(/\p{L}+/gu);
+    return (words ?? []).reduce((bits, word) => bits | remember(this.#words, word, readWord), 0);
   }
 }
 
+/** Most elements have no more than a class and an id: then nothing else is asked for. */
+function tellingNames(element: Element): string {
+  const [className, id] = [element.getAttribute('class'), element.getAttribute('id')];
+  const known = (className === null ? 0 : 1) + (id === null ? 0 : 1);
+  const names = `${className ?? ''} ${id ?? ''}`;
+  if (element.attributes.length === known) return names;
+  return TELLING_ATTRIBUTES.reduce((all, name) => `${all} ${element.getAttribute(name) ?? ''}`, names);
+}
+
 function readWord(word: string): number {
+  if (!ANY_CATEGORY.test(word)) return 0;
   return CLASS_CATEGORIES.reduce((bits, [, pattern], index) => (pattern.test(word) ? bits | (1 << index) : bits), 0);
 }
 
-function remember(memory: Map<string, number>, key: string, read: () => number): number {
+function remember(memory: Map<string, number>, key: string, read: (key: string) => number): number {
   const known = memory.get(key);
   if (known !== undefined) return known;
-  const bits = read();
+  const bits = read(key);
   memory.set(key, bits);
   return bits;
 }

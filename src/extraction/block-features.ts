@@ -1,176 +1,124 @@
 import { CLASS_CATEGORIES } from './block-classes';
+import { mayHoldDate, PATTERN_FEATURE_NAMES, setPatternFeatures } from './block-patterns';
 import { type Block, CONTEXT_NAMES, type PageBlocks } from './blocks';
-import { countCharacters } from './character-counts';
-import { PHRASE_PATTERNS, PHRASE_PURPOSES } from './phrases/registry';
-import { addPlaceFeatures, PLACE_FEATURE_NAMES } from './place-features';
-
-/** What a page says of its article besides its blocks. */
-export interface PageFacts {
-  readonly title: string;
-  readonly description: string;
-  readonly bylines: readonly string[];
-  /** The body that the page's JSON-LD states; '' where it states none. */
-  readonly statedBody: string;
-}
+import { type CharacterCounts, countCharacters } from './character-counts';
+import { FACT_FEATURE_NAMES, FactReader, type PageFacts } from './page-facts';
+import { PHRASE_PURPOSES } from './phrases/registry';
+import { PLACE_FEATURE_NAMES, placeFeatures } from './place-features';
 
 const TAGS = 'p h1 h2 h3 h4 li td dt dd blockquote figcaption pre div section article aside'.split(' ');
 const ENDS_SENTENCE = /[.!?。．！？…؟।][”"'»」』）)\]]*$/u;
-const PATTERNS: Readonly<Record<string, RegExp>> = {
-  date: /\b(?:19|20)\d{2}\b|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}:\d{2}|\d[年月]\d/,
-  copyright:
-    /©|\(c\)|copyright|all rights reserved|alle rechte|版权所有|版權所有|未经.{0,8}(?:授权|许可)|無断転載|무단 ?전재|저작권|все права|todos los derechos|tous droits|tutti i diritti|todos os direitos|wszelkie prawa/i,
-  consent:
-    /cookie|privacy|personal data|datenschutz|einwilligung|personenbezogen|rgpd|consentement|données personnelles|datos personales|consentimiento|dati personali|dados pessoais|dane osobow|danych osobowych|rodo|隐私|隱私|服务条款|服務條款|用户协议|プライバシー|利用規約|개인정보|이용약관|персональн|конфиденциальн|kişisel veri|gizlilik|الخصوصية/iu,
-  contact: /https?:|www\.|@\w|\.com\b/i,
-  bullet: /^[►▶»→•·●▪■◆○◎>|+*–—-]/u,
-  bracketed: /^[([（【［].*[)\]）】］]$/u,
-  colonEnd: /[:：]$/u,
-  credit: /(?:photo|foto|image|bild|picture|getty|reuters|afp|dpa|imago|shutterstock|图|圖|写真|사진)/i,
-  bar: /[|/／｜]/u,
-  question: /[?？؟]/u,
-  quote: /^["“„«»「『'‘]/u,
-  lowerStart: /^\p{Ll}/u,
-  label: /^[^\s:：]{1,24}[:：]/u,
-  cut: /(?:…|\.\.\.|\[…\])$/u,
-};
-const TEXT_PATTERNS = Object.values(PATTERNS);
-const PHRASES = PHRASE_PURPOSES.map((purpose) => PHRASE_PATTERNS[purpose]);
-/** A block with fewer characters is no running text. */
-const MIN_MASS_LENGTH = 40;
-const DATE = PATTERNS.date as RegExp;
-/** A longer block is a sentence with a date in it, in UTF-16 code units. */
+/** A longer line is a sentence with a date in it, in UTF-16 code units. */
 const MAX_DATE_LINE = 80;
 /** Lines with a date are counted this far on each side, in blocks. */
 const DATE_REACH = 8;
+/** A block with fewer characters is no running text. */
+const MIN_MASS_LENGTH = 40;
 
-const BLOCK_FEATURE_NAMES: readonly string[] = [
-  ...['length', 'words', 'linked', 'emphasized', 'links', 'pictures', 'sentences', 'commas', 'digits', 'capitals', 'endsSentence'],
-  ...['unspaced', 'wordLength', 'sentenceLength'],
-  ...TAGS.map((tag) => `tag:${tag}`),
-  ...Object.keys(PATTERNS).map((name) => `pattern:${name}`),
-  ...PHRASE_PURPOSES.map((purpose) => `phrase:${purpose}`),
-  ...['isTitle', 'inTitle', 'titleOverlap', 'inDescription', 'hasByline', 'inStatedBody', 'repeated', 'hidden', 'depth'],
-  ...CONTEXT_NAMES.map((name) => `in:${name}`),
-  ...['own', 'near', 'all'].flatMap((scope) => CLASS_CATEGORIES.map(([name]) => `${scope}:${name}`)),
-];
+const classNames = (scope: string) => CLASS_CATEGORIES.map(([name]) => `${scope}:${name}`);
+/** The features, in groups that are filled one by one. */
+const GROUPS = {
+  text: [
+    ...['length', 'words', 'linked', 'emphasized', 'links', 'pictures', 'sentences', 'commas', 'digits', 'capitals', 'endsSentence'],
+    ...['unspaced', 'wordLength', 'sentenceLength', 'hidden', 'depth'],
+  ],
+  tag: TAGS.map((tag) => `tag:${tag}`),
+  pattern: PATTERN_FEATURE_NAMES,
+  fact: FACT_FEATURE_NAMES,
+  context: CONTEXT_NAMES.map((name) => `in:${name}`),
+  own: classNames('own'),
+  near: classNames('near'),
+  all: classNames('all'),
+  heading: ['headingDistance', 'headingLevel', ...PHRASE_PURPOSES.map((purpose) => `heading:${purpose}`), 'afterTitle'],
+  date: ['datesNear', 'datesAll'],
+  place: PLACE_FEATURE_NAMES,
+} as const satisfies Record<string, readonly string[]>;
 
 /** The names of the features, in the order of each row. */
-export const FEATURE_NAMES: readonly string[] = [
-  ...BLOCK_FEATURE_NAMES,
-  ...['headingDistance', 'headingLevel', ...PHRASE_PURPOSES.map((purpose) => `heading:${purpose}`), 'afterTitle', 'datesNear', 'datesAll'],
-  ...PLACE_FEATURE_NAMES,
-];
+export const FEATURE_NAMES: readonly string[] = Object.values(GROUPS).flat();
+
+/** Where each group begins in a row. */
+const AT = Object.fromEntries(
+  Object.keys(GROUPS).map((group, index) => [group, Object.values(GROUPS).slice(0, index).flat().length]),
+) as Record<keyof typeof GROUPS, number>;
+const PHRASES_AT = FEATURE_NAMES.indexOf(`phrase:${PHRASE_PURPOSES[0]}`);
+const TAG_INDEX = new Map(TAGS.map((tag, index) => [tag, index]));
 
 /** One row of numbers a block, in the order of {@link FEATURE_NAMES}. */
-export function blockFeatures(page: PageBlocks, facts: PageFacts): number[][] {
+export function blockFeatures(page: PageBlocks, facts: PageFacts): Float64Array[] {
   const { blocks } = page;
   const reader = new FactReader(facts);
-  const rows = blocks.map((block) => {
-    const row: number[] = [];
-    addTextFeatures(row, block);
-    reader.addFeatures(row, block);
-    addMarkupFeatures(row, block);
+  const counts = blocks.map(({ text }) => countCharacters(text));
+  const rows = blocks.map((block, index) => {
+    const row = new Float64Array(FEATURE_NAMES.length);
+    row.set(textFeatures(block, counts[index] as CharacterCounts), AT.text);
+    setPatternFeatures(row, AT.pattern, block.text);
+    row.set(reader.read(block), AT.fact);
+    setMarkupFeatures(row, block);
     return row;
   });
-  addHeadingFeatures(rows, blocks);
-  addDateFeatures(rows, blocks);
-  addPlaceFeatures(rows, page, blocks.map(massOf));
+  setHeadingFeatures(rows, blocks);
+  setDateFeatures(rows, blocks);
+  const mass = blocks.map((block, index) => massOf(block, counts[index] as CharacterCounts));
+  placeFeatures(page, mass).forEach((features, index) => void rows[index]?.set(features, AT.place));
   return rows;
 }
 
 /** How much a block weighs as running text: its characters from the fortieth on, more where words are unspaced. */
-function massOf({ text, linked, hidden }: Block): number {
+function massOf({ text, linked, hidden }: Block, { unspaced }: CharacterCounts): number {
   if (hidden || linked * 2 > text.length) return 0;
-  return Math.max(0, text.length + 2 * countCharacters(text).unspaced - MIN_MASS_LENGTH);
+  return Math.max(0, text.length + 2 * unspaced - MIN_MASS_LENGTH);
 }
 
-function addTextFeatures(row: number[], { text, linked, emphasized, links, pictures, holder }: Block): void {
+function textFeatures({ text, linked, emphasized, links, pictures, hidden, holder }: Block, counts: CharacterCounts): number[] {
   const { length } = text;
-  const { sentenceMarks, commas, digits, capitals, unspaced, spaces } = countCharacters(text);
-  const perHundred = (number: number) => (number * 100) / length;
-  const edge = length > 300 ? text.slice(-150) : text;
+  const { sentenceMarks, commas, digits, capitals, unspaced, spaces } = counts;
   const words = 1 + unspaced / 2 + spaces;
-  row.push(Math.log1p(length + unspaced), Math.log1p(words), linked / length, emphasized / length, links, pictures);
-  row.push(perHundred(sentenceMarks), perHundred(commas), digits / length, capitals / length, flag(ENDS_SENTENCE.test(text.slice(-12))));
-  row.push(unspaced / length, length / words, words / (sentenceMarks + 1));
-  for (const tag of TAGS) row.push(flag(holder.tag === tag));
-  for (const pattern of TEXT_PATTERNS) row.push(flag(pattern.test(edge)));
-  const start = text.slice(0, 60).toLowerCase();
-  for (const pattern of PHRASES) row.push(flag(pattern.test(start)));
+  return [
+    ...[Math.log1p(length + unspaced), Math.log1p(words), linked / length, emphasized / length, links, pictures],
+    ...[(sentenceMarks * 100) / length, (commas * 100) / length, digits / length, capitals / length],
+    ...[Number(ENDS_SENTENCE.test(text.slice(-12))), unspaced / length, length / words, words / (sentenceMarks + 1)],
+    ...[Number(hidden), holder.depth],
+  ];
 }
 
-/** Letters and digits alone, in lower case: what is left where spacing and punctuation differ. */
-export const lettersOf = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-/** Words of spaced scripts, pairs of characters of others. */
-const tokensOf = (text: string) =>
-  text.toLowerCase().match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]{2}|[\p{L}\p{N}]{2,}/gu) ?? [];
-
-/** Compares blocks with what the page says of its article. */
-class FactReader {
-  readonly #facts: PageFacts;
-  readonly #title: string;
-  readonly #titleTokens: ReadonlySet<string>;
-  readonly #description: string;
-  readonly #body: string;
-  readonly #seen = new Set<string>();
-
-  constructor(facts: PageFacts) {
-    this.#facts = facts;
-    this.#title = lettersOf(facts.title);
-    this.#titleTokens = new Set(tokensOf(facts.title));
-    this.#description = lettersOf(facts.description);
-    this.#body = lettersOf(facts.statedBody);
-  }
-
-  addFeatures(row: number[], { text, holder, hidden }: Block): void {
-    const repeated = flag(this.#seen.has(text));
-    this.#seen.add(text);
-    const short = text.length < 300;
-    const start = short || this.#body ? lettersOf(text.slice(0, 120)) : '';
-    row.push(flag(short && start === this.#title), flag(short && start.length > 6 && this.#title.includes(start)));
-    row.push(short ? this.#titleOverlap(text) : -1, flag(start.length > 20 && this.#description.includes(start.slice(0, 60))));
-    row.push(flag(text.length < 200 && this.#facts.bylines.some((name) => name.length > 2 && text.includes(name))));
-    row.push(this.#body ? flag(this.#body.includes(start.slice(0, 50))) : -1, repeated, flag(hidden), holder.depth);
-  }
-
-  #titleOverlap(text: string): number {
-    const tokens = tokensOf(text);
-    return tokens.length === 0 ? 0 : tokens.filter((token) => this.#titleTokens.has(token)).length / tokens.length;
-  }
+function setMarkupFeatures(row: Float64Array, { holder: { tag, context, ownClass, nearClass, allClass } }: Block): void {
+  const index = TAG_INDEX.get(tag);
+  if (index !== undefined) row[AT.tag + index] = 1;
+  setBits(row, AT.context, context);
+  setBits(row, AT.own, ownClass);
+  setBits(row, AT.near, nearClass);
+  setBits(row, AT.all, allClass);
 }
 
-function addMarkupFeatures(row: number[], { holder: { context, ownClass, nearClass, allClass } }: Block): void {
-  for (let bit = 0; bit < CONTEXT_NAMES.length; bit++) row.push((context >> bit) & 1);
-  for (const mask of [ownClass, nearClass, allClass]) {
-    for (let bit = 0; bit < CLASS_CATEGORIES.length; bit++) row.push((mask >> bit) & 1);
-  }
+function setBits(row: Float64Array, at: number, mask: number): void {
+  for (let left = mask; left !== 0; left &= left - 1) row[at + 31 - Math.clz32(left & -left)] = 1;
 }
-
-const PHRASES_AT = BLOCK_FEATURE_NAMES.indexOf(`phrase:${PHRASE_PURPOSES[0]}`);
-const IS_TITLE_AT = BLOCK_FEATURE_NAMES.indexOf('isTitle');
 
 /** What the last heading says counts for what follows it: a list under "Related" is related. */
-function addHeadingFeatures(rows: readonly number[][], blocks: readonly Block[]): void {
+function setHeadingFeatures(rows: readonly Float64Array[], blocks: readonly Block[]): void {
   let heading = -1;
   let title = -1;
+  const since = (block: number, index: number) => (block < 0 ? -1 : Math.log1p(index - block));
   rows.forEach((row, index) => {
-    if (row[IS_TITLE_AT] && (title < 0 || blocks[index]?.holder.tag === 'h1')) title = index;
-    const phrases =
-      heading < 0 ? PHRASE_PURPOSES.map(() => 0) : (rows[heading]?.slice(PHRASES_AT, PHRASES_AT + PHRASE_PURPOSES.length) ?? []);
-    const level = heading < 0 ? 0 : Number(blocks[heading]?.holder.tag[1]);
-    row.push(heading < 0 ? -1 : Math.log1p(index - heading), level, ...phrases, title < 0 ? -1 : Math.log1p(index - title));
-    if (/^h[1-6]$/.test(blocks[index]?.holder.tag ?? '')) heading = index;
+    const tag = blocks[index]?.holder.tag ?? '';
+    if (row[AT.fact] && (title < 0 || tag === 'h1')) title = index;
+    const phrases = rows[heading]?.subarray(PHRASES_AT, PHRASES_AT + PHRASE_PURPOSES.length) ?? [];
+    row[AT.heading] = since(heading, index);
+    row[AT.heading + 1] = Number(blocks[heading]?.holder.tag[1] ?? 0);
+    row.set(phrases, AT.heading + 2);
+    row[AT.date - 1] = since(title, index);
+    if (/^h[1-6]$/.test(tag)) heading = index;
   });
 }
 
 /** Lists of teasers and of comments have a date each, an article has one or two. */
-function addDateFeatures(rows: readonly number[][], blocks: readonly Block[]): void {
+function setDateFeatures(rows: readonly Float64Array[], blocks: readonly Block[]): void {
   const before = [0];
-  for (const { text } of blocks) before.push((before.at(-1) ?? 0) + flag(text.length < MAX_DATE_LINE && DATE.test(text)));
+  for (const { text } of blocks) before.push((before.at(-1) ?? 0) + Number(text.length < MAX_DATE_LINE && mayHoldDate(text)));
   const upTo = (index: number) => before[Math.min(blocks.length, Math.max(0, index))] ?? 0;
   rows.forEach((row, index) => {
-    row.push(upTo(index + DATE_REACH + 1) - upTo(index - DATE_REACH), Math.log1p(upTo(blocks.length)));
+    row[AT.date] = upTo(index + DATE_REACH + 1) - upTo(index - DATE_REACH);
+    row[AT.date + 1] = Math.log1p(upTo(blocks.length));
   });
 }
-
-const flag = (value: boolean | undefined) => (value ? 1 : 0);

@@ -63,8 +63,15 @@ export function readBlocks(root: Element, isHidden: (element: Element) => boolea
   return new BlockReader(isHidden).read(root);
 }
 
+/** An element that starts a block, on the way down; it becomes a holder where it holds text. */
+interface Place {
+  readonly element: Element;
+  readonly around: Place | undefined;
+  holder?: Holder;
+}
+
 interface Line {
-  readonly holder: Holder;
+  readonly place: Place;
   readonly texts: Text[];
   written: string;
   linked: number;
@@ -78,6 +85,7 @@ class BlockReader {
   readonly #holders: Holder[] = [];
   readonly #lines: Line[] = [];
   readonly #classes = new ClassReader();
+  readonly #kinds = new Map<string, string>();
   readonly #isHidden: (element: Element) => boolean;
   readonly #hidden: boolean[] = [];
   #open: Line | undefined;
@@ -90,44 +98,42 @@ class BlockReader {
   }
 
   read(root: Element): PageBlocks {
-    this.#walk(root, this.#hold(root, undefined));
+    const place = { element: root, around: undefined };
+    this.#hold(place);
+    this.#walk(place.element, place);
     const lines = this.#lines.filter(({ texts }) => texts.length > 0);
-    return { holders: this.#holders, blocks: lines.map((line) => toBlock(line, this.#hides(line.holder))) };
+    return { holders: this.#holders, blocks: lines.map((line) => this.#toBlock(line)) };
   }
 
-  #hides({ index, element }: Holder): boolean {
-    this.#hidden[index] ??= this.#isHidden(element);
-    return this.#hidden[index];
-  }
-
-  #walk(element: Element, holder: Holder): void {
+  #walk(element: Element, place: Place): void {
     for (let node = element.firstChild; node; node = node.nextSibling) {
-      if (node.nodeType === Node.TEXT_NODE) this.#addText(node as Text, holder);
-      else if (node.nodeType === Node.ELEMENT_NODE) this.#enter(node as Element, holder);
+      if (node.nodeType === Node.TEXT_NODE) this.#addText(node as Text, place);
+      else if (node.nodeType === Node.ELEMENT_NODE) this.#enter(node as Element, place);
     }
   }
 
-  #enter(element: Element, holder: Holder): void {
+  #enter(element: Element, place: Place): void {
     const name = element.localName;
     if (SILENT.has(name)) return;
     if (name === 'br') this.#break();
-    else if (name === 'img') this.#line(holder).pictures += 1;
-    else if (isInlineElement(name) || MORE_INLINE.has(name)) this.#enterInline(element, name, holder);
+    else if (name === 'img') this.#line(place).pictures += 1;
+    else if (isInlineElement(name) || MORE_INLINE.has(name)) this.#enterInline(element, name, place);
     else {
       this.#open = undefined;
-      this.#walk(element, this.#hold(element, holder));
+      this.#breaks = 0;
+      this.#walk(element, { element, around: place });
       this.#open = undefined;
     }
   }
 
-  #enterInline(element: Element, name: string, holder: Holder): void {
+  #enterInline(element: Element, name: string, place: Place): void {
     const [link, emphasis] = [name === 'a' ? 1 : 0, EMPHASIS.has(name) ? 1 : 0];
     this.#links += link;
     this.#emphases += emphasis;
-    this.#walk(element, holder);
+    this.#walk(element, place);
     this.#links -= link;
     this.#emphases -= emphasis;
-    if (link && this.#open?.holder === holder) this.#open.links += 1;
+    if (link && this.#open?.place === place) this.#open.links += 1;
   }
 
   /** Two line breaks in a row end a paragraph. */
@@ -137,14 +143,15 @@ class BlockReader {
     else if (this.#open) this.#open.written += ' ';
   }
 
-  #addText(node: Text, holder: Holder): void {
+  #addText(node: Text, place: Place): void {
     const { data } = node;
     const { length } = data.trim();
     if (length === 0) {
       if (this.#open) this.#open.written += ' ';
       return;
     }
-    const line = this.#line(holder);
+    const line = this.#line(place);
+    this.#hold(place);
     line.texts.push(node);
     line.written += data;
     line.characters += length;
@@ -152,17 +159,21 @@ class BlockReader {
     if (this.#emphases > 0) line.emphasized += length;
   }
 
-  #line(holder: Holder): Line {
+  #line(place: Place): Line {
     this.#breaks = 0;
-    if (this.#open?.holder === holder) return this.#open;
-    const line = { holder, texts: [], written: '', linked: 0, emphasized: 0, links: 0, pictures: 0, characters: 0 };
+    if (this.#open?.place === place) return this.#open;
+    const line = { place, texts: [], written: '', linked: 0, emphasized: 0, links: 0, pictures: 0, characters: 0 };
     this.#lines.push(line);
     this.#open = line;
     return line;
   }
 
-  #hold(element: Element, parent: Holder | undefined): Holder {
-    this.#breaks = 0;
+  #hold(place: Place): Holder {
+    place.holder ??= this.#readHolder(place.element, place.around && this.#hold(place.around));
+    return place.holder;
+  }
+
+  #readHolder(element: Element, parent: Holder | undefined): Holder {
     const tag = element.localName;
     const ownClass = parent ? this.#classes.read(element) : 0;
     const holder: Holder = {
@@ -170,7 +181,7 @@ class BlockReader {
       parent,
       element,
       tag,
-      kind: `${tag} ${element.getAttribute('class')?.replace(/\d+/g, '') ?? ''}`,
+      kind: this.#kindOf(tag, element.getAttribute('class') ?? ''),
       depth: (parent?.depth ?? 0) + 1,
       ownClass,
       nearClass: ownClass | (parent?.ownClass ?? 0) | (parent?.parent?.ownClass ?? 0) | (parent?.parent?.parent?.ownClass ?? 0),
@@ -180,10 +191,20 @@ class BlockReader {
     this.#holders.push(holder);
     return holder;
   }
-}
 
-function toBlock({ holder, texts, written, characters, linked, emphasized, links, pictures }: Line, hidden: boolean): Block {
-  const text = written.replace(/\s+/gu, ' ').trim();
-  const share = text.length / characters;
-  return { holder, texts, text, linked: linked * share, emphasized: emphasized * share, links, pictures, hidden };
+  /** Numbers tell elements of one kind apart: post-17, item-3. */
+  #kindOf(tag: string, className: string): string {
+    const kind = this.#kinds.get(className) ?? className.replace(/\d+/g, '');
+    this.#kinds.set(className, kind);
+    return `${tag} ${kind}`;
+  }
+
+  #toBlock({ place, texts, written, characters, linked, emphasized, links, pictures }: Line): Block {
+    const holder = this.#hold(place);
+    const text = written.replace(/\s+/gu, ' ').trim();
+    const share = text.length / characters;
+    this.#hidden[holder.index] ??= this.#isHidden(holder.element);
+    const hidden = this.#hidden[holder.index] ?? false;
+    return { holder, texts, text, linked: linked * share, emphasized: emphasized * share, links, pictures, hidden };
+  }
 }

@@ -1,5 +1,5 @@
-import { decodeEntities } from './decode-entities';
 import { findDate } from './dates';
+import { decodeEntities } from './decode-entities';
 import { elementText } from './element-text';
 import { standsBeside } from './furniture-place';
 import { namesOf, toNames } from './json-ld';

@@ -1,13 +1,15 @@
-import { blockFeatures, lettersOf, type PageFacts } from './block-features';
+import { blockFeatures } from './block-features';
 import { BLOCK_MODEL } from './block-model';
 import { type Block, type PageBlocks, readBlocks } from './blocks';
 import { isCaption } from './captions';
-import { withoutFurniture } from './furniture';
+import { withoutFurniture, withoutLinkRuns } from './furniture';
 import { findArticleNode, toStrings } from './json-ld';
 import type { Metadata } from './metadata';
 import { withoutOtherArticles } from './other-articles';
 import type { Page } from './page';
+import { lettersOf, type PageFacts } from './page-facts';
 import { keepChosen } from './prune-content';
+import { findStandfirst } from './standfirst';
 import { loadTrees } from './tree-model';
 
 /** Probability from which a block belongs to the article. */
@@ -35,15 +37,23 @@ export interface RatedBlocks extends PageBlocks {
   readonly probabilities: readonly number[];
 }
 
+/** The element that holds the chosen blocks, emptied of the others, and the standfirst where it is none of them. */
+export interface ChosenContent {
+  readonly element: Element;
+  readonly standfirst: string | undefined;
+}
+
 /**
  * Chooses the article's blocks among all of a page by their text, markup and neighbours.
- * @returns the element that holds the chosen blocks, emptied of the others; undefined where none is chosen
+ * @returns undefined where none is chosen
  */
-export function chooseContent(page: Page, metadata: Metadata): Element | undefined {
+export function chooseContent(page: Page, metadata: Metadata): ChosenContent | undefined {
   const read = readPageBlocks(page);
   const facts = readFacts(page, metadata);
-  const rated = rateBlocks(findCandidates(page, read, facts), facts);
-  return keepChosen(read.blocks, chooseBlocks(rated, facts));
+  const chosen = chooseBlocks(rateBlocks(findCandidates(page, read, facts), facts), facts);
+  const standfirst = findStandfirst(read.blocks, chosen, facts);
+  const element = keepChosen(read.blocks, chosen);
+  return element && { element, standfirst };
 }
 
 /** Reads the blocks of the copy; what the page hides is told, unless it hides nearly all. */
@@ -58,10 +68,10 @@ export function readFacts(page: Page, { title, bylines, excerpt }: Pick<Metadata
   return { title, bylines, description: excerpt ?? '', statedBody: toStrings(findArticleNode(page)?.articleBody).join('\n') };
 }
 
-/** The blocks that may belong to the article: without other articles, furniture and captions. */
+/** The blocks that may belong to the article: without other articles, furniture, captions and menus. */
 export function findCandidates(page: Page, read: PageBlocks, { title }: PageFacts): PageBlocks {
   const { holders, blocks } = withoutFurniture(withoutOtherArticles(page, read, title), title);
-  return { holders, blocks: blocks.filter((block) => !isCaption(block)) };
+  return withoutLinkRuns({ holders, blocks: blocks.filter((block) => !isCaption(block)) });
 }
 
 function rateBlocks(page: PageBlocks, facts: PageFacts): RatedBlocks {

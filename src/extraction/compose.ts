@@ -13,7 +13,7 @@ export function composeCopy(twins: Twins): boolean {
   const readShadowRoot = Object.getOwnPropertyDescriptor(Element.prototype, 'shadowRoot')?.get;
   const frames: [Element, Element][] = [];
   const hosts: [ShadowRoot, Element][] = [];
-  for (const [live, copy] of twins) {
+  for (const [copy, live] of twins) {
     const root: ShadowRoot | null = readShadowRoot?.call(live);
     if (root) hosts.push([root, copy]);
     else if (FRAMES.has(copy.localName)) frames.push([live, copy]);

@@ -59,6 +59,7 @@ export function readArticle(page: Page, { rules }: ExtractionOptions = { rules: 
   return success({
     ...fields,
     ...(source ? { source } : {}),
+    ...(main.standfirst ? { standfirst: main.standfirst } : {}),
     url: page.url,
     content,
     tags: mergeTags(harvested, textRuns(content)),

@@ -25,6 +25,21 @@ export function withoutFurniture({ holders, blocks }: PageBlocks, title: string)
   return sentences(rest) >= MIN_REST ? { holders, blocks: rest } : { holders, blocks };
 }
 
+/** A longer block of links is text about them, in characters. */
+const MAX_MENU_ITEM = 120;
+const MENU_LINKED_SHARE = 0.95;
+
+/** Leaves out runs of blocks that are nothing but a link: menus and lists of headlines without a word between them. */
+export function withoutLinkRuns({ holders, blocks }: PageBlocks): PageBlocks {
+  const areLinks = blocks.map(isMenuItem);
+  const isInRun = (index: number) => [index - 1, index, index + 1].every((near) => areLinks[near] ?? true);
+  return { holders, blocks: blocks.filter((_, index) => !isInRun(index)) };
+}
+
+function isMenuItem({ text, linked, holder }: Block): boolean {
+  return text.length < MAX_MENU_ITEM && linked > text.length * MENU_LINKED_SHARE && !/^h[1-6]$/.test(holder.tag);
+}
+
 function isFurniture({ tag, ownClass }: Holder): boolean {
   return NEVER_TAGS.has(tag) || (ownClass & NEVER_TEXT) !== 0;
 }

@@ -4,6 +4,7 @@ import type { HarvestedTag } from '../core/tags';
 import type { SiteRule } from '../rules/rule';
 import { elementText } from './element-text';
 import { findArticleNode, toNames } from './json-ld';
+import { type MetaTags, metaContents, readMetaTags } from './meta-tags';
 import { type Page, resolveWebUrl } from './page';
 
 /** Between the tags of one attribute or string. */
@@ -31,13 +32,14 @@ const SITE_FURNITURE =
 /** Collects every tag the page gives its article, with where it was found; a rule's own selector stands alone. */
 export function harvestTags(page: Page, rule: SiteRule | undefined): HarvestedTag[] {
   if (rule?.tags) return Array.from(page.document.querySelectorAll(rule.tags), (link) => toTag(page, link, 'rel-tag'));
+  const metas = readMetaTags(page);
   return [
     ...tagLinks(page, 'a[rel~="tag" i]:not([rel~="category" i])', 'rel-tag').filter(notEmpty),
-    ...metaTags(page, 'article:tag', 'article:tag'),
+    ...metaTags(metas, 'articletag', 'article:tag'),
     ...jsonLdTags(page),
-    ...metaTags(page, 'news_keywords', 'news_keywords'),
+    ...metaTags(metas, 'newskeywords', 'news_keywords'),
     ...tagLinks(page, `:is(${TAG_CONTAINERS}) a[href]`, 'tag-container'),
-    ...metaTags(page, 'keywords', 'keywords'),
+    ...metaTags(metas, 'keywords', 'keywords'),
   ];
 }
 
@@ -51,7 +53,8 @@ function tagLinks(page: Page, selector: string, source: TagSource): HarvestedTag
 /** Whole pages are called `right-sidebar`: what holds most of the paragraphs is no furniture. */
 function isInFurniture(page: Page, link: Element): boolean {
   const furniture = link.closest(SITE_FURNITURE);
-  return furniture !== null && furniture.querySelectorAll('p').length * 2 < Math.max(1, page.document.querySelectorAll('p').length);
+  if (!furniture) return false;
+  return furniture.getElementsByTagName('p').length * 2 < Math.max(1, page.document.getElementsByTagName('p').length);
 }
 
 /** A link around a picture is named by the last part of its address. */
@@ -65,9 +68,8 @@ function lastPathPart(href: string): string {
   return decodePercent(/\/([^/?#]+)\/?(?:[?#].*)?$/.exec(href)?.[1] ?? '').replaceAll('-', ' ');
 }
 
-function metaTags(page: Page, name: string, source: TagSource): HarvestedTag[] {
-  const metas = page.document.querySelectorAll(`meta[name="${name}" i], meta[property="${name}" i]`);
-  return Array.from(metas).flatMap((meta) => splitList(meta.getAttribute('content') ?? '').map((text) => ({ text, source })));
+function metaTags(metas: MetaTags, name: string, source: TagSource): HarvestedTag[] {
+  return metaContents(metas, [name]).flatMap((content) => splitList(content).map((text) => ({ text, source })));
 }
 
 function jsonLdTags(page: Page): HarvestedTag[] {

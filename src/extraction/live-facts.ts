@@ -1,5 +1,5 @@
-/** An element of a live page and its twin in a copy. */
-export type Twins = readonly (readonly [live: Element, copy: Element])[];
+/** The live element behind each element of a copy, in document order. */
+export type Twins = ReadonlyMap<Element, Element>;
 
 /** What only the live page tells: what is seen of it at this moment. */
 export interface LiveFacts {
@@ -17,20 +17,22 @@ const VISIBLE: CheckVisibilityOptions = { visibilityProperty: true };
  * @param copy - of which nothing has been taken yet
  */
 export function pairElements(live: Document | DocumentFragment, copy: Document | DocumentFragment): Twins {
+  const originals = allElements(live);
   const copies = allElements(copy);
-  return Array.from(allElements(live), (element, index) => [element, copies[index] as Element] as const);
+  const twins = new Map<Element, Element>();
+  for (let index = 0; index < copies.length; index++) twins.set(copies[index] as Element, originals[index] as Element);
+  return twins;
 }
 
-function allElements(root: Document | DocumentFragment): NodeListOf<Element> {
-  const { prototype } = root.nodeType === Node.DOCUMENT_NODE ? Document : DocumentFragment;
-  return prototype.querySelectorAll.call(root, '*');
+function allElements(root: Document | DocumentFragment): ArrayLike<Element> {
+  if (root.nodeType === Node.DOCUMENT_NODE) return Document.prototype.getElementsByTagName.call(root, '*');
+  return DocumentFragment.prototype.querySelectorAll.call(root, '*');
 }
 
 /** Reads what a reader sees of a live page. Nothing of it is changed, and no member that the page can replace is called. */
 export function readLiveFacts(twins: Twins): LiveFacts {
-  const originals = new Map(twins.map(([live, copy]) => [copy, live]));
   const isHidden = (element: Element) => {
-    const live = originals.get(element);
+    const live = twins.get(element);
     return live !== undefined && live.localName !== 'body' && !Element.prototype.checkVisibility.call(live, VISIBLE);
   };
   return { isHidden, inView: findArticleInView(twins) };
@@ -39,7 +41,7 @@ export function readLiveFacts(twins: Twins): LiveFacts {
 function findArticleInView(twins: Twins): Element | undefined {
   let most = 0;
   let inView: Element | undefined;
-  for (const [live, copy] of twins) {
+  for (const [copy, live] of twins) {
     const height = copy.localName === 'article' ? heightInView(live) : 0;
     if (height > most) [most, inView] = [height, copy];
   }

@@ -11,6 +11,7 @@ import { labelledSource } from './source-line';
 export interface MainContent {
   readonly element: Element;
   readonly source?: string;
+  readonly standfirst?: string;
   readonly related: readonly RelatedArticle[];
 }
 
@@ -41,6 +42,6 @@ function relatedArticles(page: Page, element: Element, selector: string): Relate
 
 /** Chooses the main content of a page without a rule; undefined where nothing on it reads like an article. */
 export function chooseMainContent(page: Page, metadata: Metadata): MainContent | undefined {
-  const element = chooseContent(page, metadata);
-  return element && { element, related: [] };
+  const chosen = chooseContent(page, metadata);
+  return chosen && { element: chosen.element, related: [], ...(chosen.standfirst ? { standfirst: chosen.standfirst } : {}) };
 }

@@ -6,10 +6,18 @@ export type MetaTags = ReadonlyMap<string, readonly string[]>;
 /** Attributes that name a meta tag. */
 const NAMES = ['property', 'name', 'itemprop', 'http-equiv'] as const;
 
-/** Collects the meta tags of a page in one pass. */
-export function readMetaTags(page: Page): MetaTags {
+const read = new WeakMap<Document, MetaTags>();
+
+/** The meta tags of a page, collected once, in one pass. */
+export function readMetaTags({ document }: Page): MetaTags {
+  const tags = read.get(document) ?? collectMetaTags(document);
+  read.set(document, tags);
+  return tags;
+}
+
+function collectMetaTags(document: Document): MetaTags {
   const tags = new Map<string, string[]>();
-  for (const meta of page.document.getElementsByTagName('meta')) {
+  for (const meta of document.getElementsByTagName('meta')) {
     const content = meta.getAttribute('content')?.trim();
     const names = content ? NAMES.flatMap((attribute) => meta.getAttribute(attribute) ?? []) : [];
     for (const name of new Set(names.map(foldName))) tags.set(name, [...(tags.get(name) ?? []), content ?? '']);

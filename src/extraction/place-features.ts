@@ -51,13 +51,15 @@ interface KindSums {
  * Tells where each block stands among the mass of the page.
  * @param mass - how much each block counts as article, in characters
  */
-export function addPlaceFeatures(rows: readonly number[][], page: PageBlocks, mass: readonly number[]): void {
+export function placeFeatures(page: PageBlocks, mass: readonly number[]): number[][] {
   const sums = sumUp(page, mass);
   const [pageMass, pageBlocks] = [Math.log1p(sums.total), Math.log1p(page.blocks.length)];
-  rows.forEach((row, index) => {
+  return page.blocks.map((_, index) => {
+    const row: number[] = [];
     addContainerFeatures(row, page.blocks, sums, index);
     addOrderFeatures(row, page.blocks, mass, sums, index);
     row.push(pageMass, pageBlocks);
+    return row;
   });
 }
 

@@ -23,6 +23,7 @@ export function labelledSource(text: string): string | undefined {
 
 /** Finds the source lines of a page, in document order, before anything is taken out of it. */
 export function findSourceLines(page: Page): SourceLine[] {
+  if (!LABEL.test(page.document.body.textContent ?? '')) return [];
   const walker = page.document.createTreeWalker(page.document.body, NodeFilter.SHOW_TEXT);
   const lines: SourceLine[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -47,10 +48,9 @@ function lineOf(label: Text): string | undefined {
  * A line in the middle belongs to a table or a picture.
  */
 export function takeSourceLine(content: Element, lines: readonly SourceLine[]): string | undefined {
-  const blocks = Array.from(content.querySelectorAll('p, div, section, li, h6')).filter(
-    (block) => elementText(block) && !block.querySelector('p, div'),
-  );
-  const edge = [blocks[0], blocks.at(-1)].find((block) => block && isSourceLine(block));
+  const blocks = Array.from(content.querySelectorAll('p, div, section, li, h6'));
+  const isLine = (block: Element) => elementText(block) !== '' && !block.querySelector('p, div');
+  const edge = [blocks.find(isLine), blocks.findLast(isLine)].find((block) => block && isSourceLine(block));
   const name = edge && labelledSource(elementText(edge));
   if (edge && name) {
     edge.remove();

@@ -6,7 +6,7 @@ import { useTranslate } from '../translation';
 /** Title, who wrote it, where and when it appeared, how long it is. */
 export function ArticleHeader({ article }: { readonly article: Article }) {
   const t = useTranslate();
-  const { title, bylines, source, published, leadImage } = article;
+  const { title, bylines, source, published, leadImage, standfirst } = article;
   const place = [...new Set([source, article.siteName ?? hostOf(article.url)])].filter(Boolean).join(' · ');
   return (
     <header>
@@ -14,6 +14,7 @@ export function ArticleHeader({ article }: { readonly article: Article }) {
         <a href={article.canonicalUrl ?? article.url}>{place}</a>
       </p>
       <h1>{title || t('untitled')}</h1>
+      {standfirst && <p class="standfirst">{standfirst}</p>}
       <p class="facts">
         {bylines.length > 0 && <bdi>{bylines.join(t('list_separator'))}</bdi>}
         {published && <time dateTime={published}>{formatDay(published, t)}</time>}

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { extractArticle } from './extract-article';
+
+const PARAGRAPH = 'The ferry crossed the bay twice a day, in winter once, and nobody on the island could remember a year without it.';
+
+/** Extracts from a live page of the given markup; returns the time too, in milliseconds. */
+function extract(fill: (document: Document) => void) {
+  const frame = document.createElement('iframe');
+  document.body.append(frame);
+  const page = frame.contentDocument as Document;
+  fill(page);
+  const start = performance.now();
+  const result = extractArticle(page, { rules: false });
+  const ms = performance.now() - start;
+  frame.remove();
+  return { result, ms };
+}
+
+function append(page: Document, parent: Element, tag: string, text = ''): Element {
+  const element = page.createElement(tag);
+  element.textContent = text;
+  parent.append(element);
+  return element;
+}
+
+test('75,000 elements take less than two seconds', () => {
+  const { result, ms } = extract((page) => {
+    append(page, page.body, 'h1', 'The ferry');
+    for (let block = 0; block < 25_000; block++) {
+      const line = append(page, append(page, page.body, 'div'), 'p', `${PARAGRAPH} ${block}. `);
+      append(page, line, 'b', 'And back.');
+    }
+  });
+  expect(result.ok).toBe(true);
+  expect(ms).toBeLessThan(2000);
+});
+
+test('an article nested 5,000 deep takes less than one second', () => {
+  const { result, ms } = extract((page) => {
+    let inner: Element = page.body;
+    for (let level = 0; level < 5000; level++) inner = append(page, inner, 'div');
+    for (let line = 0; line < 10; line++) append(page, inner, 'p', `${PARAGRAPH} ${line}.`);
+  });
+  expect(result.ok).toBe(true);
+  expect(ms).toBeLessThan(1000);
+});
