@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { deserialize } from 'node:v8';
-import { blockFeatures } from '../../src/extraction/block-features';
+import { FEATURE_NAMES, FeatureReader } from '../../src/extraction/block-features';
 import type { Block, PageBlocks } from '../../src/extraction/blocks';
+import type { PageFacts } from '../../src/extraction/page-facts';
 import { type CollectedPage, toPageBlocks } from './collect';
 import { type BlockLabels, labelBlocks } from './labels';
 
@@ -27,5 +28,14 @@ function toLabelled(page: CollectedPage, everyBlock: boolean): LabelledPage {
   const all = toPageBlocks(page);
   const places = new Map(all.blocks.map((block, index) => [block, index]));
   const candidates = { ...all, blocks: everyBlock ? all.blocks : all.blocks.filter((_, index) => page.candidates[index]) };
-  return { page, all, labels: labelBlocks(page), candidates, places, rows: blockFeatures(candidates, page.facts) };
+  return { page, all, labels: labelBlocks(page), candidates, places, rows: readRows(candidates, page.facts) };
+}
+
+function readRows(candidates: PageBlocks, facts: PageFacts): Float64Array[] {
+  const reader = new FeatureReader(candidates, facts);
+  return candidates.blocks.map((_, index) => {
+    const row = new Float64Array(FEATURE_NAMES.length);
+    reader.read(index, row);
+    return row;
+  });
 }

@@ -4,7 +4,7 @@ import { type Block, CONTEXT_NAMES, type PageBlocks } from './blocks';
 import { type CharacterCounts, countCharacters } from './character-counts';
 import { FACT_FEATURE_NAMES, FactReader, type PageFacts } from './page-facts';
 import { PHRASE_PURPOSES } from './phrases/registry';
-import { PLACE_FEATURE_NAMES, placeFeatures } from './place-features';
+import { PLACE_FEATURE_NAMES, placeReader } from './place-features';
 
 const TAGS = 'p h1 h2 h3 h4 li td dt dd blockquote figcaption pre div section article aside'.split(' ');
 const ENDS_SENTENCE = /[.!?。．！？…؟।][”"'»」』）)\]]*$/u;
@@ -44,24 +44,74 @@ const AT = Object.fromEntries(
 const PHRASES_AT = FEATURE_NAMES.indexOf(`phrase:${PHRASE_PURPOSES[0]}`);
 const TAG_INDEX = new Map(TAGS.map((tag, index) => [tag, index]));
 
-/** One row of numbers a block, in the order of {@link FEATURE_NAMES}. */
-export function blockFeatures(page: PageBlocks, facts: PageFacts): Float64Array[] {
-  const { blocks } = page;
-  const reader = new FactReader(facts);
-  const counts = blocks.map(({ text }) => countCharacters(text));
-  const rows = blocks.map((block, index) => {
-    const row = new Float64Array(FEATURE_NAMES.length);
-    row.set(textFeatures(block, counts[index] as CharacterCounts), AT.text);
+/** Reads the features of one block of a page after another. */
+export class FeatureReader {
+  readonly #blocks: readonly Block[];
+  readonly #counts: readonly CharacterCounts[];
+  readonly #facts: FactReader;
+  readonly #datesBefore: readonly number[];
+  readonly #place: (index: number) => readonly number[];
+  #heading = -1;
+  #headingPhrases: ArrayLike<number> = [];
+  #title = -1;
+
+  constructor(page: PageBlocks, facts: PageFacts) {
+    this.#blocks = page.blocks;
+    this.#counts = page.blocks.map(({ text }) => countCharacters(text));
+    this.#facts = new FactReader(facts);
+    this.#datesBefore = countDates(page.blocks);
+    this.#place = placeReader(
+      page,
+      page.blocks.map((block, index) => massOf(block, this.#counts[index] as CharacterCounts)),
+    );
+  }
+
+  /**
+   * Fills a row with the numbers of a block, in the order of {@link FEATURE_NAMES}; all of it is written anew.
+   * @param index - of the block; one follows another, because headings count for what stands below
+   */
+  read(index: number, row: Float64Array): void {
+    const block = this.#blocks[index] as Block;
+    row.fill(0);
+    row.set(textFeatures(block, this.#counts[index] as CharacterCounts), AT.text);
     setPatternFeatures(row, AT.pattern, block.text);
-    row.set(reader.read(block), AT.fact);
+    row.set(this.#facts.read(block), AT.fact);
     setMarkupFeatures(row, block);
-    return row;
-  });
-  setHeadingFeatures(rows, blocks);
-  setDateFeatures(rows, blocks);
-  const mass = blocks.map((block, index) => massOf(block, counts[index] as CharacterCounts));
-  placeFeatures(page, mass).forEach((features, index) => void rows[index]?.set(features, AT.place));
-  return rows;
+    this.#setHeadingFeatures(row, index);
+    this.#setDateFeatures(row, index);
+    row.set(this.#place(index), AT.place);
+  }
+
+  /** What the last heading says counts for what follows it: a list under "Related" is related. */
+  #setHeadingFeatures(row: Float64Array, index: number): void {
+    const tag = this.#blocks[index]?.holder.tag ?? '';
+    if (row[AT.fact] && (this.#title < 0 || tag === 'h1')) this.#title = index;
+    row[AT.heading] = since(this.#heading, index);
+    row[AT.heading + 1] = Number(this.#blocks[this.#heading]?.holder.tag[1] ?? 0);
+    row.set(this.#headingPhrases, AT.heading + 2);
+    row[AT.date - 1] = since(this.#title, index);
+    if (!/^h[1-6]$/.test(tag)) return;
+    this.#heading = index;
+    this.#headingPhrases = row.slice(PHRASES_AT, PHRASES_AT + PHRASE_PURPOSES.length);
+  }
+
+  /** Lists of teasers and of comments have a date each, an article has one or two. */
+  #setDateFeatures(row: Float64Array, index: number): void {
+    const last = this.#datesBefore.length - 1;
+    const upTo = (block: number) => this.#datesBefore[Math.min(last, Math.max(0, block))] ?? 0;
+    row[AT.date] = upTo(index + DATE_REACH + 1) - upTo(index - DATE_REACH);
+    row[AT.date + 1] = Math.log1p(upTo(last));
+  }
+}
+
+/** Blocks since another one, as a logarithm; -1 where there was none. */
+const since = (block: number, index: number) => (block < 0 ? -1 : Math.log1p(index - block));
+
+/** How many short lines with a date stand before each block, and in all. */
+function countDates(blocks: readonly Block[]): number[] {
+  const before = [0];
+  for (const { text } of blocks) before.push((before.at(-1) ?? 0) + Number(text.length < MAX_DATE_LINE && mayHoldDate(text)));
+  return before;
 }
 
 /** How much a block weighs as running text: its characters from the fortieth on, more where words are unspaced. */
@@ -93,32 +143,4 @@ function setMarkupFeatures(row: Float64Array, { holder: { tag, context, ownClass
 
 function setBits(row: Float64Array, at: number, mask: number): void {
   for (let left = mask; left !== 0; left &= left - 1) row[at + 31 - Math.clz32(left & -left)] = 1;
-}
-
-/** What the last heading says counts for what follows it: a list under "Related" is related. */
-function setHeadingFeatures(rows: readonly Float64Array[], blocks: readonly Block[]): void {
-  let heading = -1;
-  let title = -1;
-  const since = (block: number, index: number) => (block < 0 ? -1 : Math.log1p(index - block));
-  rows.forEach((row, index) => {
-    const tag = blocks[index]?.holder.tag ?? '';
-    if (row[AT.fact] && (title < 0 || tag === 'h1')) title = index;
-    const phrases = rows[heading]?.subarray(PHRASES_AT, PHRASES_AT + PHRASE_PURPOSES.length) ?? [];
-    row[AT.heading] = since(heading, index);
-    row[AT.heading + 1] = Number(blocks[heading]?.holder.tag[1] ?? 0);
-    row.set(phrases, AT.heading + 2);
-    row[AT.date - 1] = since(title, index);
-    if (/^h[1-6]$/.test(tag)) heading = index;
-  });
-}
-
-/** Lists of teasers and of comments have a date each, an article has one or two. */
-function setDateFeatures(rows: readonly Float64Array[], blocks: readonly Block[]): void {
-  const before = [0];
-  for (const { text } of blocks) before.push((before.at(-1) ?? 0) + Number(text.length < MAX_DATE_LINE && mayHoldDate(text)));
-  const upTo = (index: number) => before[Math.min(blocks.length, Math.max(0, index))] ?? 0;
-  rows.forEach((row, index) => {
-    row[AT.date] = upTo(index + DATE_REACH + 1) - upTo(index - DATE_REACH);
-    row[AT.date + 1] = Math.log1p(upTo(blocks.length));
-  });
 }

@@ -53,7 +53,12 @@ export interface Block {
 export interface PageBlocks {
   readonly holders: readonly Holder[];
   readonly blocks: readonly Block[];
+  /** Whether elements nest too deep to be read all. */
+  readonly isCut?: boolean;
 }
+
+/** Nothing a person wrote nests deeper, and recursion must end. */
+export const MAX_DEPTH = 300;
 
 /**
  * Splits what a page shows into blocks, in document order, in one walk.
@@ -92,6 +97,8 @@ class BlockReader {
   #links = 0;
   #emphases = 0;
   #breaks = 0;
+  #depth = 0;
+  #isCut = false;
 
   constructor(isHidden: (element: Element) => boolean) {
     this.#isHidden = isHidden;
@@ -102,14 +109,20 @@ class BlockReader {
     this.#hold(place);
     this.#walk(place.element, place);
     const lines = this.#lines.filter(({ texts }) => texts.length > 0);
-    return { holders: this.#holders, blocks: lines.map((line) => this.#toBlock(line)) };
+    return { holders: this.#holders, blocks: lines.map((line) => this.#toBlock(line)), isCut: this.#isCut };
   }
 
   #walk(element: Element, place: Place): void {
+    if (this.#depth >= MAX_DEPTH) {
+      this.#isCut = true;
+      return;
+    }
+    this.#depth += 1;
     for (let node = element.firstChild; node; node = node.nextSibling) {
       if (node.nodeType === Node.TEXT_NODE) this.#addText(node as Text, place);
       else if (node.nodeType === Node.ELEMENT_NODE) this.#enter(node as Element, place);
     }
+    this.#depth -= 1;
   }
 
   #enter(element: Element, place: Place): void {

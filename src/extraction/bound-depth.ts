@@ -1,5 +1,5 @@
-/** Deeper markup than this is made flat: nothing a person wrote nests so deep, and recursion must end. */
-const MAX_DEPTH = 300;
+import { MAX_DEPTH } from './blocks';
+
 /** Elements that start a line of their own when they are made flat. */
 const LINES = new Set('p div section article li h1 h2 h3 h4 h5 h6 blockquote pre td dd'.split(' '));
 
@@ -8,9 +8,9 @@ export function boundDepth(root: Element): void {
   const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
   let depth = 0;
   const deep: Element[] = [];
-  for (let step = firstStep(walker); step !== undefined; step = nextStep(walker, depth < MAX_DEPTH)) {
+  for (let step = firstStep(walker); step !== undefined; step = nextStep(walker, depth < MAX_DEPTH - 2)) {
     depth += step;
-    if (depth === MAX_DEPTH) deep.push(walker.currentNode as Element);
+    if (depth === MAX_DEPTH - 2) deep.push(walker.currentNode as Element);
   }
   for (const element of deep) flatten(element);
 }

@@ -1,6 +1,7 @@
-import { blockFeatures } from './block-features';
+import { FEATURE_NAMES, FeatureReader } from './block-features';
 import { BLOCK_MODEL } from './block-model';
 import { type Block, type PageBlocks, readBlocks } from './blocks';
+import { boundDepth } from './bound-depth';
 import { isCaption } from './captions';
 import { withoutFurniture, withoutLinkRuns } from './furniture';
 import { findArticleNode, toStrings } from './json-ld';
@@ -47,8 +48,7 @@ export interface ChosenContent {
  * Chooses the article's blocks among all of a page by their text, markup and neighbours.
  * @returns undefined where none is chosen
  */
-export function chooseContent(page: Page, metadata: Metadata): ChosenContent | undefined {
-  const read = readPageBlocks(page);
+export function chooseContent(page: Page, read: PageBlocks, metadata: Metadata): ChosenContent | undefined {
   const facts = readFacts(page, metadata);
   const chosen = chooseBlocks(rateBlocks(findCandidates(page, read, facts), facts), facts);
   const standfirst = findStandfirst(read.blocks, chosen, facts);
@@ -58,9 +58,16 @@ export function chooseContent(page: Page, metadata: Metadata): ChosenContent | u
 
 /** Reads the blocks of the copy; what the page hides is told, unless it hides nearly all. */
 export function readPageBlocks({ document, isHidden }: Page): PageBlocks {
-  const read = readBlocks(document.body, isHidden);
+  const read = readBoundedBlocks(document.body, isHidden);
   const hidden = textLength(read.blocks.filter((block) => block.hidden));
-  return hidden > MAX_HIDDEN_SHARE * textLength(read.blocks) ? readBlocks(document.body) : read;
+  return hidden > MAX_HIDDEN_SHARE * textLength(read.blocks) ? readBoundedBlocks(document.body) : read;
+}
+
+function readBoundedBlocks(body: Element, isHidden?: Page['isHidden']): PageBlocks {
+  const read = readBlocks(body, isHidden);
+  if (!read.isCut) return read;
+  boundDepth(body);
+  return readBlocks(body, isHidden);
 }
 
 /** What the page says of its article, for the features of its blocks. */
@@ -75,7 +82,13 @@ export function findCandidates(page: Page, read: PageBlocks, { title }: PageFact
 }
 
 function rateBlocks(page: PageBlocks, facts: PageFacts): RatedBlocks {
-  return { ...page, probabilities: blockFeatures(page, facts).map(probabilityOf) };
+  const reader = new FeatureReader(page, facts);
+  const row = new Float64Array(FEATURE_NAMES.length);
+  const probabilities = page.blocks.map((_, index) => {
+    reader.read(index, row);
+    return probabilityOf(row);
+  });
+  return { ...page, probabilities };
 }
 
 /** The blocks that are likely to be the article, and those that the ones around them need. */

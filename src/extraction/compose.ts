@@ -1,27 +1,16 @@
-import { pairElements, type Twins } from './live-facts';
+import { pairElements, removeClobberingNames, type Twins } from './live-facts';
 
 /** A frame with less text than this is an advertisement or a counter, in UTF-16 code units. */
 const MIN_FRAME_TEXT = 250;
-const FRAMES = new Set(['iframe', 'frame']);
 
 /**
  * Makes one tree of what a reader sees as one page: open shadow roots, with what is slotted into them, and frames of the
  * same origin take their places in a copy.
- * @returns whether there were any
  */
-export function composeCopy(twins: Twins): boolean {
-  const readShadowRoot = Object.getOwnPropertyDescriptor(Element.prototype, 'shadowRoot')?.get;
-  const frames: [Element, Element][] = [];
-  const hosts: [ShadowRoot, Element][] = [];
-  for (const [copy, live] of twins) {
-    const root: ShadowRoot | null = readShadowRoot?.call(live);
-    if (root) hosts.push([root, copy]);
-    else if (FRAMES.has(copy.localName)) frames.push([live, copy]);
-  }
+export function composeCopy({ hosts, frames, originals }: Twins): void {
   // From the inside out: a host inside another one's slot moves with what is already in it.
-  for (const [root, copy] of hosts.reverse()) composeHost(root, copy);
-  for (const [frame, copy] of frames) composeFrame(frame, copy);
-  return hosts.length + frames.length > 0;
+  for (const [host, root] of hosts.toReversed()) composeHost(root, host);
+  for (const frame of frames) composeFrame(originals.get(frame) as Element, frame);
 }
 
 function composeHost(root: ShadowRoot, twin: Element): void {
@@ -53,6 +42,7 @@ function composeFrame(frame: Element, twin: Element): void {
   if (!body || (body.textContent?.length ?? 0) < MIN_FRAME_TEXT || !frame.checkVisibility()) return;
   const box = twin.ownerDocument.createElement('div');
   for (const child of body.childNodes) box.append(twin.ownerDocument.importNode(child, true));
+  removeClobberingNames(box);
   for (const [selector, name] of [
     ['a[href]', 'href'],
     ['img[src]', 'src'],

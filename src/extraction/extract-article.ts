@@ -7,6 +7,7 @@ import { failure, type Result, success } from '../core/result';
 import { mergeTags } from '../core/tags';
 import { findRule } from '../rules/registry';
 import type { SiteRule } from '../rules/rule';
+import { readPageBlocks } from './choose-content';
 import { cleanContent } from './clean-content';
 import { toContentTree } from './content-tree';
 import { dropTitle } from './drop-title';
@@ -38,17 +39,15 @@ export function extractArticle(document: Document, options: ExtractionOptions = 
   }
 }
 
-/**
- * Reads the article of a page that is already a private copy.
- * Readability changes what it works on, so metadata and tags are read first.
- */
+/** Reads the article of a page that is already a private copy; metadata and tags first, before anything is taken out of it. */
 export function readArticle(page: Page, { rules }: ExtractionOptions = { rules: true }): Result<Article, ExtractionError> {
   const rule = rules ? findApplicableRule(page) : undefined;
   const metadata = readMetadata(page, rule);
   const harvested = harvestTags(page, rule);
   removeTagRows(page.document);
-  const sourceLines = findSourceLines(page);
-  const main = rule ? applyRule(page, rule) : chooseMainContent(page, metadata);
+  const blocks = readPageBlocks(page);
+  const sourceLines = findSourceLines(blocks.blocks);
+  const main = rule ? applyRule(page, rule) : chooseMainContent(page, blocks, metadata);
   if (!main) return failure('no-main-content');
   const source = main.source ?? takeSourceLine(main.element, sourceLines);
   cleanContent(page, main.element, metadata.bylines);

@@ -1,6 +1,3 @@
-/** The live element behind each element of a copy, in document order. */
-export type Twins = ReadonlyMap<Element, Element>;
-
 /** What only the live page tells: what is seen of it at this moment. */
 export interface LiveFacts {
   /** Whether the live page keeps an element of the copy from being seen. */
@@ -9,19 +6,64 @@ export interface LiveFacts {
   readonly inView: Element | undefined;
 }
 
+/** A copy beside the live tree that it was made of. */
+export interface Twins {
+  /** The live element behind each element of the copy. */
+  readonly originals: ReadonlyMap<Element, Element>;
+  /** Elements of the copy that live on in a tree of their own: hosts of open shadow roots, and frames. */
+  readonly hosts: readonly (readonly [host: Element, root: ShadowRoot])[];
+  readonly frames: readonly Element[];
+  readonly articles: readonly Element[];
+}
+
 /** What counts as seen: https://drafts.csswg.org/cssom-view/#dom-element-checkvisibility */
 const VISIBLE: CheckVisibilityOptions = { visibilityProperty: true };
 
 /**
- * Pairs the elements of a live tree with those of its copy, by their order.
+ * Pairs the elements of a live tree with those of its copy, by their order, and takes the names off the copy that would
+ * stand in for members of the DOM: with `<form><input name=parentNode>` a walk up the tree never ends. One pass does it
+ * all; no member that the page can replace is called.
  * @param copy - of which nothing has been taken yet
+ * @see https://html.spec.whatwg.org/multipage/nav-history-apis.html#named-access-on-the-window-object
  */
 export function pairElements(live: Document | DocumentFragment, copy: Document | DocumentFragment): Twins {
-  const originals = allElements(live);
-  const copies = allElements(copy);
-  const twins = new Map<Element, Element>();
-  for (let index = 0; index < copies.length; index++) twins.set(copies[index] as Element, originals[index] as Element);
-  return twins;
+  const [lives, copies] = [allElements(live), allElements(copy)];
+  const readShadowRoot = getterOf('shadowRoot');
+  const readName = getterOf('localName');
+  const originals = new Map<Element, Element>();
+  const hosts: [Element, ShadowRoot][] = [];
+  const [frames, articles]: [Element[], Element[]] = [[], []];
+  for (let index = 0; index < copies.length; index++) {
+    const [element, original] = [copies[index] as Element, lives[index] as Element];
+    const name: string = readName.call(element);
+    if (NAMED.has(name)) removeNames(element, name);
+    originals.set(element, original);
+    const root: ShadowRoot | null = readShadowRoot.call(original);
+    if (root) hosts.push([element, root]);
+    else if (name === 'iframe' || name === 'frame') frames.push(element);
+    else if (name === 'article') articles.push(element);
+  }
+  return { originals, hosts, frames, articles };
+}
+
+/** Elements whose names become properties of their form or of the document. */
+const NAMED = new Set('form button fieldset input object output select textarea img embed iframe'.split(' '));
+
+/** Takes the names off the parts of a copy that came from elsewhere. */
+export function removeClobberingNames(root: Document | Element): void {
+  const readName = getterOf('localName');
+  for (const element of root.querySelectorAll([...NAMED].join())) removeNames(element, readName.call(element));
+}
+
+/** The form's own id stays, it names nothing. */
+function removeNames(element: Element, name: string): void {
+  Element.prototype.removeAttribute.call(element, 'name');
+  if (name !== 'form') Element.prototype.removeAttribute.call(element, 'id');
+}
+
+/** The getter of a property of elements that a named child cannot stand in for. */
+function getterOf(property: 'localName' | 'shadowRoot'): () => never {
+  return Object.getOwnPropertyDescriptor(Element.prototype, property)?.get as () => never;
 }
 
 function allElements(root: Document | DocumentFragment): ArrayLike<Element> {
@@ -29,23 +71,15 @@ function allElements(root: Document | DocumentFragment): ArrayLike<Element> {
   return DocumentFragment.prototype.querySelectorAll.call(root, '*');
 }
 
-/** Reads what a reader sees of a live page. Nothing of it is changed, and no member that the page can replace is called. */
-export function readLiveFacts(twins: Twins): LiveFacts {
+/** Reads what a reader sees of a live page. Nothing of it is changed. */
+export function readLiveFacts({ originals, articles }: Twins): LiveFacts {
   const isHidden = (element: Element) => {
-    const live = twins.get(element);
-    return live !== undefined && live.localName !== 'body' && !Element.prototype.checkVisibility.call(live, VISIBLE);
+    const live = originals.get(element);
+    return live !== undefined && element.localName !== 'body' && !Element.prototype.checkVisibility.call(live, VISIBLE);
   };
-  return { isHidden, inView: findArticleInView(twins) };
-}
-
-function findArticleInView(twins: Twins): Element | undefined {
-  let most = 0;
-  let inView: Element | undefined;
-  for (const [copy, live] of twins) {
-    const height = copy.localName === 'article' ? heightInView(live) : 0;
-    if (height > most) [most, inView] = [height, copy];
-  }
-  return inView;
+  const heights = articles.map((article) => heightInView(originals.get(article) as Element));
+  const most = Math.max(0, ...heights);
+  return { isHidden, inView: most > 0 ? articles[heights.indexOf(most)] : undefined };
 }
 
 /** In CSS pixels. */

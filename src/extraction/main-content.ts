@@ -1,5 +1,6 @@
 import type { RelatedArticle } from '../core/article';
 import type { SiteRule } from '../rules/rule';
+import type { PageBlocks } from './blocks';
 import { chooseContent } from './choose-content';
 import { elementText } from './element-text';
 import { plainInlineMarkup, unwrap } from './inline-markup';
@@ -41,7 +42,7 @@ function relatedArticles(page: Page, element: Element, selector: string): Relate
 }
 
 /** Chooses the main content of a page without a rule; undefined where nothing on it reads like an article. */
-export function chooseMainContent(page: Page, metadata: Metadata): MainContent | undefined {
-  const chosen = chooseContent(page, metadata);
+export function chooseMainContent(page: Page, blocks: PageBlocks, metadata: Metadata): MainContent | undefined {
+  const chosen = chooseContent(page, blocks, metadata);
   return chosen && { element: chosen.element, related: [], ...(chosen.standfirst ? { standfirst: chosen.standfirst } : {}) };
 }

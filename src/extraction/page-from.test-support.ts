@@ -1,4 +1,5 @@
-import { type Page, removeClobberingNames } from './page';
+import { removeClobberingNames } from './live-facts';
+import type { Page } from './page';
 
 /** A page of the given markup, as if it stood at the given address. */
 export function pageFrom(html: string, url = 'https://news.example/story.html'): Page {

@@ -1,6 +1,5 @@
 import type { ExtractionError } from '../core/article';
 import { failure, type Result, success } from '../core/result';
-import { boundDepth } from './bound-depth';
 import { composeCopy } from './compose';
 import { type LiveFacts, pairElements, readLiveFacts } from './live-facts';
 
@@ -19,27 +18,10 @@ export function clonePage(document: Document): Result<Page, ExtractionError> {
   const clone = Node.prototype.cloneNode.call(document, true) as Document;
   const refusal = refuseDocument(clone);
   if (refusal) return failure(refusal);
-  removeClobberingNames(clone);
   const twins = pairElements(document, clone);
   const facts = readLiveFacts(twins);
-  if (composeCopy(twins)) removeClobberingNames(clone);
-  boundDepth(clone.body);
+  composeCopy(twins);
   return success({ document: clone, url: clone.URL, host: hostOf(clone), baseUrl: clone.baseURI, ...facts });
-}
-
-/** Elements whose names become properties of their form or of the document. */
-const NAMED_ELEMENTS = 'form, button, fieldset, input, object, output, select, textarea, img, embed, iframe';
-
-/**
- * Takes the names off a copy that would stand in for members of the DOM: with `<form><input name=parentNode>` a walk
- * up the tree never ends. The form's own id stays, it names nothing.
- * @see https://html.spec.whatwg.org/multipage/nav-history-apis.html#named-access-on-the-window-object
- */
-export function removeClobberingNames(copy: Document): void {
-  for (const element of Document.prototype.querySelectorAll.call(copy, NAMED_ELEMENTS)) {
-    Element.prototype.removeAttribute.call(element, 'name');
-    if (element instanceof HTMLFormElement === false) Element.prototype.removeAttribute.call(element, 'id');
-  }
 }
 
 function refuseDocument(document: Document): ExtractionError | undefined {

@@ -48,19 +48,20 @@ interface KindSums {
 }
 
 /**
- * Tells where each block stands among the mass of the page.
+ * Tells where the blocks of a page stand among its mass.
  * @param mass - how much each block counts as article, in characters
+ * @returns the numbers of one block, in the order of {@link PLACE_FEATURE_NAMES}
  */
-export function placeFeatures(page: PageBlocks, mass: readonly number[]): number[][] {
+export function placeReader(page: PageBlocks, mass: readonly number[]): (index: number) => number[] {
   const sums = sumUp(page, mass);
   const [pageMass, pageBlocks] = [Math.log1p(sums.total), Math.log1p(page.blocks.length)];
-  return page.blocks.map((_, index) => {
+  return (index) => {
     const row: number[] = [];
     addContainerFeatures(row, page.blocks, sums, index);
     addOrderFeatures(row, page.blocks, mass, sums, index);
     row.push(pageMass, pageBlocks);
     return row;
-  });
+  };
 }
 
 function sumUp({ holders, blocks }: PageBlocks, mass: readonly number[]): Sums {
@@ -131,15 +132,15 @@ const MIN_REPEATED_MASS = 60;
 /** Comments, posts of a thread and teasers stand in a row of elements of one kind. */
 function countRepeats(holders: readonly Holder[], masses: Float64Array) {
   const [repeats, ranks] = [new Float64Array(holders.length), new Float64Array(holders.length)];
-  const counts = new Map<string, number>();
-  const keyOf = ({ kind, parent }: Holder) => `${parent?.index} ${kind}`;
+  const counts = new Map<Holder | undefined, Map<string, number>>();
   const counted = holders.filter(({ index }) => (masses[index] as number) >= MIN_REPEATED_MASS);
-  for (const holder of counted) {
-    const key = keyOf(holder);
-    ranks[holder.index] = counts.get(key) ?? 0;
-    counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const { index, parent, kind } of counted) {
+    const siblings = counts.get(parent) ?? new Map<string, number>();
+    counts.set(parent, siblings);
+    ranks[index] = siblings.get(kind) ?? 0;
+    siblings.set(kind, (ranks[index] as number) + 1);
   }
-  for (const holder of counted) repeats[holder.index] = counts.get(keyOf(holder)) ?? 0;
+  for (const { index, parent, kind } of counted) repeats[index] = counts.get(parent)?.get(kind) ?? 0;
   return { repeats, ranks };
 }
 

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
+import { readBlocks } from './blocks';
 import { pageFrom } from './page-from.test-support';
 import { findSourceLines, takeSourceLine } from './source-line';
 
 function take(html: string): [string | undefined, string | undefined] {
   const page = pageFrom(html);
   const content = page.document.querySelector('article') ?? page.document.body;
-  return [takeSourceLine(content, findSourceLines(page)), content.textContent ?? undefined];
+  return [takeSourceLine(content, findSourceLines(readBlocks(page.document.body).blocks)), content.textContent ?? undefined];
 }
 
 test.each([

@@ -1,5 +1,5 @@
+import type { Block } from './blocks';
 import { elementText } from './element-text';
-import type { Page } from './page';
 
 /** Labels of the line that says who a text is from, the sites' own words; not those of a table or a picture. */
 const LABEL = /(?<![数据資料资料图片圖照])(?:来源|來源|出处|出處|转载自|轉載自|转自|轉自|稿源)\s*[:：]\s*/u;
@@ -21,26 +21,14 @@ export function labelledSource(text: string): string | undefined {
   return name?.trim() || undefined;
 }
 
-/** Finds the source lines of a page, in document order, before anything is taken out of it. */
-export function findSourceLines(page: Page): SourceLine[] {
-  if (!LABEL.test(page.document.body.textContent ?? '')) return [];
-  const walker = page.document.createTreeWalker(page.document.body, NodeFilter.SHOW_TEXT);
-  const lines: SourceLine[] = [];
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (!LABEL.test(node.nodeValue ?? '')) continue;
-    const line = lineOf(node as Text);
-    const name = line && labelledSource(line);
-    if (name) lines.push({ name, label: node as Text });
-  }
-  return lines;
-}
-
-/** The text from the label to the end of its line, where the name may be an element of its own. */
-function lineOf(label: Text): string | undefined {
-  const block = label.parentElement?.closest('p, div, li, td, section, header') ?? label.parentElement;
-  const text = elementText(block);
-  if (text.length <= MAX_LINE_LENGTH) return text.slice(text.search(LABEL));
-  return undefined;
+/** Finds the source lines among the blocks of a page, before anything is taken out of it. */
+export function findSourceLines(blocks: readonly Block[]): SourceLine[] {
+  return blocks.flatMap(({ text, texts }) => {
+    const start = text.length <= MAX_LINE_LENGTH ? text.search(LABEL) : -1;
+    const name = start < 0 ? undefined : labelledSource(text.slice(start));
+    const label = texts.find(({ data }) => LABEL.test(data)) ?? texts[0];
+    return name && label ? [{ name, label }] : [];
+  });
 }
 
 /**
