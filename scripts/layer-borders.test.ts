@@ -10,7 +10,7 @@ const ROOT = join(import.meta.dirname, '..');
 const LAYERS: Readonly<Record<string, { readonly layers: readonly string[]; readonly packages: readonly string[] }>> = {
   core: { layers: [], packages: ['hast-util-to-text'] },
   rules: { layers: ['core'], packages: [] },
-  extraction: { layers: ['core', 'rules'], packages: ['@mozilla/readability', 'hast-util-from-dom'] },
+  extraction: { layers: ['core', 'rules'], packages: ['hast-util-from-dom'] },
   entities: { layers: ['core'], packages: [] },
   settings: { layers: ['core'], packages: [] },
   messaging: { layers: ['core', 'settings'], packages: [] },

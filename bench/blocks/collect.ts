@@ -52,7 +52,12 @@ export async function collectBlocks(corpus: string, file: string): Promise<void>
 export function toPageBlocks({ holders, blocks }: ReadPage): PageBlocks {
   const built: Holder[] = [];
   for (const { parent, ...holder } of holders) built.push({ ...holder, parent: built[parent] } as Holder);
-  return { holders: built, blocks: blocks.map(({ holder, ...block }) => ({ ...block, holder: built[holder] as Holder, texts: [] })) };
+  return {
+    holders: built,
+    blocks: blocks.map(({ holder, ...block }) => ({ ...block, holder: built[holder] as Holder, texts: [] })),
+    passed: [],
+    isCut: false,
+  };
 }
 
 async function bundlePageScript(): Promise<string> {

@@ -8,6 +8,9 @@ export const CLASS_CATEGORIES = [
     /relat|recommend|recirc|more-?|readmore|seealso|also|further|similar|popular|trending|mostread|teaser|linklist|empfehl|verwandt|siehe|suggest|next|prev|xiangguan|tuijian/,
   ],
   ['bio', /^bio$|authorbio|aboutauthor|vcard/],
+  ['ad', /^ads?$|^advert(?:s|isements?)?$|^adslot$|^taboola$|^outbrain$|^guanggao$/],
+  ['signup', /newsletter|^nl-?signup$/],
+  ['infobox', /infobox|factbox|faktabo|infokasten|zahlenkasten/],
   ['author', /author|byline|^bio|autor|writer|redact|profile|contributor|reporter|bianji|zuozhe/],
   ['date', /date|time|publish|posted|stamp|updated|datum|shijian|riqi/],
   ['meta', /meta|info|kicker|label|category|rubric|section-?name|eyebrow|breadcrumb|crumb/],
@@ -63,7 +66,7 @@ export class ClassReader {
     const words = names
       .replace(/([a-z])([A-Z])/g, '$1-$2')
       .toLowerCase()
-      .match(/\p{L}+/gu);
+      .match(/[a-z\u00c0-\uffff]{2,}/g);
     return (words ?? []).reduce((bits, word) => bits | remember(this.#words, word, readWord), 0);
   }
 }

@@ -4,7 +4,7 @@ import { pageFrom } from './page-from.test-support';
 
 const read = (html: string, hidden = '') => {
   const { body } = pageFrom(html).document;
-  return readBlocks(body, (element) => hidden !== '' && element.matches(hidden)).blocks;
+  return readBlocks(body, { isHidden: (element) => hidden !== '' && element.matches(hidden) }).blocks;
 };
 
 test('blocks are the stretches of text between block borders, in order', () => {
@@ -34,4 +34,12 @@ test('classes near by and contexts are told; the body’s own class is of the wh
 test('what the page hides is told', () => {
   const blocks = read('<p class="off">one</p><p>two</p>', '.off');
   expect(blocks.map((block) => block.hidden)).toEqual([true, false]);
+});
+
+test('navigation, dialogs and footers are passed over, unless they hold the heading or all is asked for', () => {
+  const { body } = pageFrom('<nav>one</nav><dialog>two</dialog><footer><h1>three</h1></footer><footer>four</footer>').document;
+  const { blocks, passed } = readBlocks(body);
+  expect(blocks.map(({ text }) => text)).toEqual(['three']);
+  expect(passed.map(({ localName }) => localName)).toEqual(['nav', 'dialog', 'footer']);
+  expect(readBlocks(body, { everything: true }).blocks).toHaveLength(4);
 });

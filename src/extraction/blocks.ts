@@ -53,19 +53,28 @@ export interface Block {
 export interface PageBlocks {
   readonly holders: readonly Holder[];
   readonly blocks: readonly Block[];
+  /** Elements that were passed over: navigation, dialogs and footers. */
+  readonly passed: readonly Element[];
   /** Whether elements nest too deep to be read all. */
-  readonly isCut?: boolean;
+  readonly isCut: boolean;
 }
+
+/** Elements that never hold an article, unless they hold its heading. */
+const NEVER_TEXT = new Set(['nav', 'dialog', 'footer']);
 
 /** Nothing a person wrote nests deeper, and recursion must end. */
 export const MAX_DEPTH = 300;
 
-/**
- * Splits what a page shows into blocks, in document order, in one walk.
- * @param isHidden - asked of each element that starts a block
- */
-export function readBlocks(root: Element, isHidden: (element: Element) => boolean = () => false): PageBlocks {
-  return new BlockReader(isHidden).read(root);
+export interface ReadOptions {
+  /** Asked of each element that starts a block. */
+  readonly isHidden?: (element: Element) => boolean;
+  /** Reads navigation, dialogs and footers too. */
+  readonly everything?: boolean;
+}
+
+/** Splits what a page shows into blocks, in document order, in one walk. */
+export function readBlocks(root: Element, options: ReadOptions = {}): PageBlocks {
+  return new BlockReader(options).read(root);
 }
 
 /** An element that starts a block, on the way down; it becomes a holder where it holds text. */
@@ -91,8 +100,9 @@ class BlockReader {
   readonly #lines: Line[] = [];
   readonly #classes = new ClassReader();
   readonly #kinds = new Map<string, string>();
-  readonly #isHidden: (element: Element) => boolean;
+  readonly #options: ReadOptions;
   readonly #hidden: boolean[] = [];
+  readonly #passed: Element[] = [];
   #open: Line | undefined;
   #links = 0;
   #emphases = 0;
@@ -100,8 +110,8 @@ class BlockReader {
   #depth = 0;
   #isCut = false;
 
-  constructor(isHidden: (element: Element) => boolean) {
-    this.#isHidden = isHidden;
+  constructor(options: ReadOptions) {
+    this.#options = options;
   }
 
   read(root: Element): PageBlocks {
@@ -109,7 +119,8 @@ class BlockReader {
     this.#hold(place);
     this.#walk(place.element, place);
     const lines = this.#lines.filter(({ texts }) => texts.length > 0);
-    return { holders: this.#holders, blocks: lines.map((line) => this.#toBlock(line)), isCut: this.#isCut };
+    const blocks = lines.map((line) => this.#toBlock(line));
+    return { holders: this.#holders, blocks, passed: this.#passed, isCut: this.#isCut };
   }
 
   #walk(element: Element, place: Place): void {
@@ -131,12 +142,16 @@ class BlockReader {
     if (name === 'br') this.#break();
     else if (name === 'img') this.#line(place).pictures += 1;
     else if (isInlineElement(name) || MORE_INLINE.has(name)) this.#enterInline(element, name, place);
-    else {
-      this.#open = undefined;
-      this.#breaks = 0;
-      this.#walk(element, { element, around: place });
-      this.#open = undefined;
-    }
+    else this.#enterBlock(element, name, place);
+  }
+
+  #enterBlock(element: Element, name: string, place: Place): void {
+    this.#open = undefined;
+    this.#breaks = 0;
+    const isPassed = !this.#options.everything && NEVER_TEXT.has(name) && !element.querySelector('h1');
+    if (isPassed) this.#passed.push(element);
+    else this.#walk(element, { element, around: place });
+    this.#open = undefined;
   }
 
   #enterInline(element: Element, name: string, place: Place): void {
@@ -216,7 +231,7 @@ class BlockReader {
     const holder = this.#hold(place);
     const text = written.replace(/\s+/gu, ' ').trim();
     const share = text.length / characters;
-    this.#hidden[holder.index] ??= this.#isHidden(holder.element);
+    this.#hidden[holder.index] ??= this.#options.isHidden?.(holder.element) ?? false;
     const hidden = this.#hidden[holder.index] ?? false;
     return { holder, texts, text, linked: linked * share, emphasized: emphasized * share, links, pictures, hidden };
   }

@@ -1,9 +1,9 @@
 import { FEATURE_NAMES, FeatureReader } from './block-features';
 import { BLOCK_MODEL } from './block-model';
-import { type Block, type PageBlocks, readBlocks } from './blocks';
+import { type Block, type PageBlocks, type ReadOptions, readBlocks } from './blocks';
 import { boundDepth } from './bound-depth';
 import { isCaption } from './captions';
-import { withoutFurniture, withoutLinkRuns } from './furniture';
+import { MIN_REST, sentenceLength, withoutFurniture, withoutLinkRuns } from './furniture';
 import { findArticleNode, toStrings } from './json-ld';
 import type { Metadata } from './metadata';
 import { withoutOtherArticles } from './other-articles';
@@ -52,22 +52,28 @@ export function chooseContent(page: Page, read: PageBlocks, metadata: Metadata):
   const facts = readFacts(page, metadata);
   const chosen = chooseBlocks(rateBlocks(findCandidates(page, read, facts), facts), facts);
   const standfirst = findStandfirst(read.blocks, chosen, facts);
-  const element = keepChosen(read.blocks, chosen);
+  const element = keepChosen(read, chosen);
   return element && { element, standfirst };
 }
 
-/** Reads the blocks of the copy; what the page hides is told, unless it hides nearly all. */
-export function readPageBlocks({ document, isHidden }: Page): PageBlocks {
-  const read = readBoundedBlocks(document.body, isHidden);
+/**
+ * Reads the blocks of the copy; what the page hides is told, unless it hides nearly all, and what never holds an article
+ * is passed over, unless nothing else does.
+ */
+export function readPageBlocks({ document: { body }, isHidden }: Page): PageBlocks {
+  const read = readBoundedBlocks(body, { isHidden });
+  const everything = read.passed.length > 0 && sentenceLength(read.blocks) < MIN_REST;
   const hidden = textLength(read.blocks.filter((block) => block.hidden));
-  return hidden > MAX_HIDDEN_SHARE * textLength(read.blocks) ? readBoundedBlocks(document.body) : read;
+  const ignoresHidden = hidden > MAX_HIDDEN_SHARE * textLength(read.blocks);
+  if (!everything && !ignoresHidden) return read;
+  return readBoundedBlocks(body, { everything, ...(ignoresHidden ? {} : { isHidden }) });
 }
 
-function readBoundedBlocks(body: Element, isHidden?: Page['isHidden']): PageBlocks {
-  const read = readBlocks(body, isHidden);
+function readBoundedBlocks(body: Element, options: ReadOptions): PageBlocks {
+  const read = readBlocks(body, options);
   if (!read.isCut) return read;
   boundDepth(body);
-  return readBlocks(body, isHidden);
+  return readBlocks(body, options);
 }
 
 /** What the page says of its article, for the features of its blocks. */
@@ -77,8 +83,8 @@ export function readFacts(page: Page, { title, bylines, excerpt }: Pick<Metadata
 
 /** The blocks that may belong to the article: without other articles, furniture, captions and menus. */
 export function findCandidates(page: Page, read: PageBlocks, { title }: PageFacts): PageBlocks {
-  const { holders, blocks } = withoutFurniture(withoutOtherArticles(page, read, title), title);
-  return withoutLinkRuns({ holders, blocks: blocks.filter((block) => !isCaption(block)) });
+  const rest = withoutFurniture(withoutOtherArticles(page, read, title), title);
+  return withoutLinkRuns({ ...rest, blocks: rest.blocks.filter((block) => !isCaption(block)) });
 }
 
 function rateBlocks(page: PageBlocks, facts: PageFacts): RatedBlocks {

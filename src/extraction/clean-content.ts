@@ -1,14 +1,14 @@
 import { markCaptions } from './captions';
+import { removeCreditLines } from './credit-lines';
 import { fixImages } from './images';
 import { type Page, resolveUrl } from './page';
-import { removeByline } from './remove-furniture';
 
 /** Controls and frames: no part of a text. Those in a line of text have been unwrapped before; a form may hold the article. */
 const CONTROLS = 'script, style, noscript, template, iframe, object, embed, button, select, textarea, input, dialog, nav';
 
 /** Cleans the main content in place; inside a kept paragraph elements are only unwrapped, no text is removed. */
 export function cleanContent(page: Page, content: Element, bylines: readonly string[]): void {
-  removeByline(content, bylines);
+  removeCreditLines(content, bylines);
   for (const control of content.querySelectorAll(CONTROLS)) control.remove();
   fixImages(page, content);
   markCaptions(content);

@@ -8,17 +8,22 @@ const left = (html: string, title = 'Title') =>
   withoutFurniture(readBlocks(pageFrom(html).document.body), title).blocks.map(({ text }) => text.slice(0, 8));
 
 test.each([
-  ['navigation', '<nav>Home</nav>'],
-  ['a dialog', '<dialog>Welcome</dialog>'],
-  ['a footer', '<footer>Imprint</footer>'],
+  ['a footer', '<div class="footer">Imprint</div>'],
   ['consent', '<div id="onetrust-banner"><p>We care</p></div>'],
   ['comments', '<section class="comment-list"><p>First!</p></section>'],
   ['a class in Pinyin', '<div class="pinglun"><p>好</p></div>'],
+  ['an advertisement', '<div id="ad-slot"><p>Buy lamps</p></div>'],
+  ['a box to sign up in', '<div class="newsletter-box"><p>Once a week</p></div>'],
+  ['a fact box', '<aside class="infobox"><p>Ferries have ropes</p></aside>'],
   ['who wrote it', '<div class="author-bio"><p>Ada writes</p></div>'],
 ])('%s goes', (_, html) => expect(left(STORY + html)).toEqual(['The boat']));
 
 test('an element around the title stays, whatever it is called', () => {
-  expect(left(`<div class="comments"><h1>Title</h1>${STORY}</div><nav>Home</nav>`)).toEqual(['Title', 'The boat']);
+  expect(left(`<div class="comments"><h1>Title</h1>${STORY}</div><div class="footer">Home</div>`)).toEqual(['Title', 'The boat']);
+});
+
+test('a box that holds much of the page is none', () => {
+  expect(left(`${STORY}<div class="newsletter">${STORY}</div>`)).toEqual(['The boat', 'The boat']);
 });
 
 test('where nothing else is on the page, it is the page', () => {

@@ -33,20 +33,23 @@ const SITE_FURNITURE =
 export function harvestTags(page: Page, rule: SiteRule | undefined): HarvestedTag[] {
   if (rule?.tags) return Array.from(page.document.querySelectorAll(rule.tags), (link) => toTag(page, link, 'rel-tag'));
   const metas = readMetaTags(page);
+  const containers = Array.from(page.document.querySelectorAll(TAG_CONTAINERS)).filter(
+    (container) => !container.parentElement?.closest(TAG_CONTAINERS),
+  );
   return [
-    ...tagLinks(page, 'a[rel~="tag" i]:not([rel~="category" i])', 'rel-tag').filter(notEmpty),
+    ...tagLinks(page, page.document, 'a[rel~="tag" i]:not([rel~="category" i])', 'rel-tag').filter(notEmpty),
     ...metaTags(metas, 'articletag', 'article:tag'),
     ...jsonLdTags(page),
     ...metaTags(metas, 'newskeywords', 'news_keywords'),
-    ...tagLinks(page, `:is(${TAG_CONTAINERS}) a[href]`, 'tag-container'),
+    ...containers.flatMap((container) => tagLinks(page, container, 'a[href]', 'tag-container')),
     ...metaTags(metas, 'keywords', 'keywords'),
   ];
 }
 
 const notEmpty = (tag: HarvestedTag) => tag.text !== '';
 
-function tagLinks(page: Page, selector: string, source: TagSource): HarvestedTag[] {
-  const links = Array.from(page.document.querySelectorAll(selector));
+function tagLinks(page: Page, root: ParentNode, selector: string, source: TagSource): HarvestedTag[] {
+  const links = Array.from(root.querySelectorAll(selector));
   return links.filter((link) => !isInFurniture(page, link)).map((link) => toTag(page, link, source));
 }
 

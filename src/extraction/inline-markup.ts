@@ -1,5 +1,4 @@
 import { elementText } from './element-text';
-import { linkedShare } from './remove-furniture';
 
 /** Blocks that hold lines of text. */
 const LINES = 'p, h1, h2, h3, h4, h5, h6, blockquote, li, dd, td';
@@ -40,6 +39,13 @@ function isText(line: Element): boolean {
 
 function lineOf(link: Element): Element {
   return link.closest(`${LINES}, div`) ?? link;
+}
+
+/** Share of an element's text inside links; 1 where it has no text. */
+function linkedShare(element: Element): number {
+  const { length } = elementText(element);
+  const linked = Array.from(element.querySelectorAll('a'), (link) => elementText(link).length);
+  return length === 0 ? 1 : linked.reduce((sum, characters) => sum + characters, 0) / length;
 }
 
 /** Takes out the rows that list an article's tags: they have been harvested, and are no mentions. */

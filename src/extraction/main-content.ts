@@ -44,5 +44,8 @@ function relatedArticles(page: Page, element: Element, selector: string): Relate
 /** Chooses the main content of a page without a rule; undefined where nothing on it reads like an article. */
 export function chooseMainContent(page: Page, blocks: PageBlocks, metadata: Metadata): MainContent | undefined {
   const chosen = chooseContent(page, blocks, metadata);
-  return chosen && { element: chosen.element, related: [], ...(chosen.standfirst ? { standfirst: chosen.standfirst } : {}) };
+  if (!chosen) return undefined;
+  const { element, standfirst } = chosen;
+  plainInlineMarkup(element);
+  return { element, related: [], ...(standfirst ? { standfirst } : {}) };
 }

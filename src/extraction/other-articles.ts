@@ -29,11 +29,14 @@ export function withoutOtherArticles(page: Page, read: PageBlocks, title: string
 }
 
 /** The outermost `article` elements that hold a heading and running text. */
-function findArticles({ blocks }: PageBlocks): Article[] {
+function findArticles({ holders, blocks }: PageBlocks): Article[] {
+  const marked = new Set(holders.filter(isArticle));
   const found = new Map<Holder, Block[]>();
-  for (const block of blocks) {
-    const outermost = outermostArticle(block.holder);
-    if (outermost) found.set(outermost, [...(found.get(outermost) ?? []), block]);
+  for (const block of marked.size > 1 ? blocks : []) {
+    const outermost = outermostOf(block.holder, marked);
+    const own = (outermost && found.get(outermost)) ?? [];
+    own.push(block);
+    if (outermost) found.set(outermost, own);
   }
   const articles = Array.from(found, ([holder, own]) => ({
     holder,
@@ -43,9 +46,9 @@ function findArticles({ blocks }: PageBlocks): Article[] {
   return articles.filter(({ headings, length }) => headings.length > 0 && length >= MIN_ARTICLE_LENGTH);
 }
 
-function outermostArticle(holder: Holder): Holder | undefined {
+function outermostOf(holder: Holder, marked: ReadonlySet<Holder>): Holder | undefined {
   let outermost: Holder | undefined;
-  for (let around: Holder | undefined = holder; around; around = around.parent) if (isArticle(around)) outermost = around;
+  for (let around: Holder | undefined = holder; around; around = around.parent) if (marked.has(around)) outermost = around;
   return outermost;
 }
 

@@ -41,7 +41,12 @@ function hostOf(document: Document): string {
 /** Makes an address of the page absolute; undefined for one that is empty or cannot be read. */
 export function resolveUrl(page: Page, address: string | null | undefined): string | undefined {
   const trimmed = address?.trim();
-  return trimmed && URL.canParse(trimmed, page.baseUrl) ? new URL(trimmed, page.baseUrl).href : undefined;
+  if (!trimmed) return undefined;
+  try {
+    return new URL(trimmed, page.baseUrl).href;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Like {@link resolveUrl}, for addresses a person may be sent to: http and https alone. */

@@ -6,8 +6,8 @@ import { keepChosen } from './prune-content';
 /** Keeps the blocks whose text begins with +. */
 function prune(html: string): string | undefined {
   const { body } = pageFrom(html).document;
-  const { blocks } = readBlocks(body);
-  return keepChosen(blocks, new Set(blocks.filter(({ text }) => text.startsWith('+'))))?.outerHTML.replace(/<(\w+)[^>]*><\/\1>/g, '');
+  const page = readBlocks(body);
+  return keepChosen(page, new Set(page.blocks.filter(({ text }) => text.startsWith('+'))))?.outerHTML.replace(/<(\w+)[^>]*><\/\1>/g, '');
 }
 
 test.each([

@@ -1,4 +1,4 @@
-import type { Block } from './blocks';
+import type { Block, PageBlocks } from './blocks';
 import { isCaption } from './captions';
 
 /** A box with more paragraphs is no picture with its caption. */
@@ -10,10 +10,11 @@ const PICTURE_LEVELS = 3;
  * Reduces a page to its chosen blocks, in place, with the pictures that stand among them and their captions.
  * @returns the smallest element around all chosen blocks
  */
-export function keepChosen(blocks: readonly Block[], chosen: ReadonlySet<Block>): Element | undefined {
+export function keepChosen({ blocks, passed }: PageBlocks, chosen: ReadonlySet<Block>): Element | undefined {
   const kept = blocks.filter((block) => chosen.has(block));
   const root = commonAncestor(kept.map(({ holder }) => holder.element));
   if (!root) return undefined;
+  for (const element of passed) if (element !== root && root.contains(element)) element.remove();
   const others = blocks.filter((block) => !chosen.has(block) && root.contains(block.holder.element));
   const unwanted = others.filter((block) => !becomesCaption(root, block));
   keepPictures(root, ancestorsWithin(root, kept), ancestorsWithin(root, [...kept, ...unwanted]));
