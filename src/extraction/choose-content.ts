@@ -3,7 +3,7 @@ import { BLOCK_MODEL } from './block-model';
 import { type Block, type PageBlocks, type ReadOptions, readBlocks } from './blocks';
 import { boundDepth } from './bound-depth';
 import { isCaption } from './captions';
-import { MIN_REST, sentenceLength, withoutFurniture, withoutLinkRuns } from './furniture';
+import { holdersOfTitle, MIN_REST, sentenceLength, withoutFurniture, withoutLinkRuns } from './furniture';
 import { findArticleNode, toStrings } from './json-ld';
 import type { Metadata } from './metadata';
 import { withoutOtherArticles } from './other-articles';
@@ -11,6 +11,7 @@ import type { Page } from './page';
 import { lettersOf, type PageFacts } from './page-facts';
 import { keepChosen } from './prune-content';
 import { findStandfirst } from './standfirst';
+import { withoutTeasers } from './teasers';
 import { loadTrees } from './tree-model';
 
 /** Probability from which a block belongs to the article. */
@@ -81,10 +82,12 @@ export function readFacts(page: Page, { title, bylines, excerpt }: Pick<Metadata
   return { title, bylines, description: excerpt ?? '', statedBody: toStrings(findArticleNode(page)?.articleBody).join('\n') };
 }
 
-/** The blocks that may belong to the article: without other articles, furniture, captions and menus. */
+/** The blocks that may belong to the article: without other articles, furniture, captions, menus and teasers. */
 export function findCandidates(page: Page, read: PageBlocks, { title }: PageFacts): PageBlocks {
-  const rest = withoutFurniture(withoutOtherArticles(page, read, title), title);
-  return withoutLinkRuns({ ...rest, blocks: rest.blocks.filter((block) => !isCaption(block)) });
+  const holdersKept = holdersOfTitle(read, title);
+  const own = withoutFurniture(withoutOtherArticles(page, read, title), holdersKept);
+  const text = { ...own, blocks: own.blocks.filter((block) => !isCaption(block)) };
+  return withoutTeasers(withoutLinkRuns(text), holdersKept);
 }
 
 function rateBlocks(page: PageBlocks, facts: PageFacts): RatedBlocks {

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import { readBlocks } from './blocks';
-import { withoutFurniture } from './furniture';
+import { holdersOfTitle, withoutFurniture } from './furniture';
 import { pageFrom } from './page-from.test-support';
 
 const STORY = `<p>${'The boat left the harbour before the fog had lifted. '.repeat(5)}</p>`;
-const left = (html: string, title = 'Title') =>
-  withoutFurniture(readBlocks(pageFrom(html).document.body), title).blocks.map(({ text }) => text.slice(0, 8));
+const left = (html: string, title = 'Title') => {
+  const page = readBlocks(pageFrom(html).document.body);
+  return withoutFurniture(page, holdersOfTitle(page, title)).blocks.map(({ text }) => text.slice(0, 8));
+};
 
 test.each([
   ['a footer', '<div class="footer">Imprint</div>'],

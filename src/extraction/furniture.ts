@@ -15,11 +15,10 @@ const MAX_BOX_SHARE = 0.3;
  * Leaves out the blocks of a page that markup alone tells to be no part of an article: consent, readers'
  * comments, footers and who wrote it. They are too rare in any corpus to be learned, and often longer than the article itself.
  * An element around the title stays; and all do where too little would be left.
- * @param title - the heading of the article
+ * @param aroundTitle - the elements around the heading of the article
  */
-export function withoutFurniture(page: PageBlocks, title: string): PageBlocks {
+export function withoutFurniture(page: PageBlocks, aroundTitle: ReadonlySet<Holder>): PageBlocks {
   const { holders, blocks } = page;
-  const aroundTitle = ancestorsOf(blocks.find(({ text, holder }) => text === title && /^h[1-3]$/.test(holder.tag))?.holder);
   const boxes = smallHolders(page);
   const marked = new Uint8Array(holders.length);
   for (const holder of holders) {
@@ -49,6 +48,11 @@ function isMenuItem({ text, linked, holder }: Block): boolean {
 
 function isFurniture({ ownClass }: Holder): boolean {
   return (ownClass & NEVER_TEXT) !== 0;
+}
+
+/** The elements around the heading of the article. */
+export function holdersOfTitle({ blocks }: PageBlocks, title: string): ReadonlySet<Holder> {
+  return ancestorsOf(blocks.find(({ text, holder }) => text === title && /^h[1-3]$/.test(holder.tag))?.holder);
 }
 
 /** The elements called a box that hold little of the page's text. */
