@@ -4,9 +4,6 @@ import { elementText } from './element-text';
 const LINES = 'p, h1, h2, h3, h4, h5, h6, blockquote, li, dd, td';
 /** A list item or a cell with less text is as likely a control as a sentence, in UTF-16 code units. */
 const MIN_SENTENCE_LENGTH = 80;
-/** Elements inside a line whose class or role says nothing about the words in them. */
-const INLINE = 'span, b, strong, i, em, u, s, a, small, sub, sup, mark, abbr, cite, q, time, bdi, code, ins, del';
-const TELLING_ATTRIBUTES = ['class', 'id', 'role', 'rel', 'itemprop', 'aria-hidden', 'aria-label'];
 /** Wrappers without a meaning, and controls that templates use for words; both go, the words stay. */
 const WRAPPERS = 'font, nobr, big, tt';
 const WORD_CONTROLS = 'button, label, output, object, noscript';
@@ -18,19 +15,14 @@ const MAX_TAG_ROW_LENGTH = 300;
 const TAG_ROW_REST =
   /^(?:tags?|tagged|topics?|filed under|more on|schlagw(?:ort|örter)|themen|mots[- ]clés|etiquetas|temas|tagi|etiketler|теги|الكلمات|标签|標籤|关键词|關鍵字|タグ|태그)?$/iu;
 
-/**
- * Makes what stands inside a line of text mere text, words kept, before any extractor can take a word out by its class
- * or role: tag links, keyword links, spans called *dateline* or *byline*, drop caps hidden from screen readers, buttons.
- */
-export function plainInlineMarkup(root: Document | Element): void {
+/** Makes what templates put on words inside a line of text mere text, words kept: tag and keyword links, fonts, buttons. */
+export function plainInlineMarkup(root: Element): void {
   for (const wrapper of root.querySelectorAll(WRAPPERS)) unwrap(wrapper);
   for (const link of root.querySelectorAll(KEYWORD_LINKS)) if (linkedShare(lineOf(link)) < 0.5) unwrap(link);
-  for (const line of root.querySelectorAll(LINES)) if (isText(line)) plainLine(line);
-}
-
-function plainLine(line: Element): void {
-  for (const control of line.querySelectorAll(WORD_CONTROLS)) unwrap(control);
-  for (const inline of line.querySelectorAll(INLINE)) for (const name of TELLING_ATTRIBUTES) inline.removeAttribute(name);
+  for (const control of root.querySelectorAll(WORD_CONTROLS)) {
+    const line = control.closest(LINES);
+    if (line && isText(line)) unwrap(control);
+  }
 }
 
 function isText(line: Element): boolean {

@@ -17,7 +17,7 @@ const TITLE_REACH = 2;
  */
 export function withoutTeasers(page: PageBlocks, aroundTitle: ReadonlySet<Holder>): PageBlocks {
   const rows = new Map<string, Holder[]>();
-  for (const [holder, blocks] of findItems(page.blocks)) {
+  for (const [holder, blocks] of findItems(page)) {
     if (!isTeaser(blocks) || aroundTitle.has(holder)) continue;
     const key = `${holder.parent?.index} ${holder.kind}`;
     rows.set(key, [...(rows.get(key) ?? []), holder]);
@@ -27,14 +27,16 @@ export function withoutTeasers(page: PageBlocks, aroundTitle: ReadonlySet<Holder
   return { ...page, blocks: page.blocks.filter(({ holder }) => !isInside(holder, teasers)) };
 }
 
-/** The first blocks in each element, one more than a teaser holds at the most. */
-function findItems(blocks: readonly Block[]): Map<Holder, Block[]> {
+/** The blocks in each element that holds a few. */
+function findItems({ holders, blocks }: PageBlocks): Map<Holder, Block[]> {
+  const counts = new Uint32Array(holders.length);
+  const count = ({ index }: Holder) => counts[index] as number;
+  for (const { holder } of blocks) counts[holder.index] = count(holder) + 1;
+  for (const holder of holders.toReversed()) if (holder.parent) counts[holder.parent.index] = count(holder.parent) + count(holder);
   const items = new Map<Holder, Block[]>();
   for (const block of blocks) {
-    for (let around: Holder | undefined = block.holder; around; around = around.parent) {
-      const own = items.get(around) ?? [];
-      if (own.length <= MAX_ITEM_BLOCKS) own.push(block);
-      items.set(around, own);
+    for (let around: Holder | undefined = block.holder; around && count(around) <= MAX_ITEM_BLOCKS; around = around.parent) {
+      if (count(around) > 1) items.set(around, [...(items.get(around) ?? []), block]);
     }
   }
   return items;
