@@ -5,7 +5,7 @@ import { ROOT } from './run';
 
 /** Most that each part may weigh, in gzipped kB (1,000 bytes). */
 const BUDGETS = [
-  { part: 'content script', files: ['entrypoints/extraction.js', 'entrypoints/content.js'], limit: 90 },
+  { part: 'content script', files: ['entrypoints/extraction.js', 'entrypoints/content.js'], limit: 110 },
   { part: 'popup', files: ['entrypoints/popup/index.js', 'jsxRuntime.js'], limit: 40 },
   { part: 'background', files: ['entrypoints/background.js'], limit: 10 },
 ] as const;

@@ -43,3 +43,14 @@ test('navigation, dialogs and footers are passed over, unless they hold the head
   expect(passed.map(({ localName }) => localName)).toEqual(['nav', 'dialog', 'footer']);
   expect(readBlocks(body, { everything: true }).blocks).toHaveLength(4);
 });
+
+test.each([
+  ['mathematics', '<p>Let <math><mi>x</mi></math> be the load</p>', 'Let x be the load'],
+  ['a custom element', '<p>He came <relative-time>yesterday</relative-time> and spoke</p>', 'He came yesterday and spoke'],
+  ['an element nobody knows', '<p>In <st1:city>Berlin</st1:city> it rained</p>', 'In Berlin it rained'],
+  ['what never shows', '<p>One<input><meta itemprop="x"> two</p>', 'One two'],
+])('%s is part of its line', (_, html, text) => expect(read(html).map((block) => block.text)).toEqual([text]));
+
+test('an unknown element around blocks is none', () => {
+  expect(read('<story-body><p>one</p><p>two</p></story-body>').map(({ text }) => text)).toEqual(['one', 'two']);
+});

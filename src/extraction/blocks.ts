@@ -3,10 +3,17 @@ import { ClassReader } from './block-classes';
 
 /** Elements whose text never shows. */
 const SILENT = new Set(
-  'script style noscript template svg iframe object embed select textarea button head title canvas audio video datalist map'.split(' '),
+  'script style noscript template svg iframe object embed select textarea input button head title canvas audio video datalist map meta link source track param area'.split(
+    ' ',
+  ),
 );
 /** Elements inside a line of text that core's list leaves out: they mean nothing to a reader, but templates use them. */
 const MORE_INLINE = new Set('font tt big nobr label acronym strike picture img output'.split(' '));
+/** Elements that start a block; any other, known or not, is part of the line it stands in unless it holds one of these. */
+const BLOCKS =
+  'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol optgroup option p pre search section summary table tbody td tfoot th thead tr ul';
+const BLOCK_NAMES = new Set(BLOCKS.split(' '));
+const BLOCK_SELECTOR = BLOCKS.replaceAll(' ', ',');
 const EMPHASIS = new Set(['b', 'strong', 'i', 'em']);
 /** Ancestors that a block is told apart by, one bit each. */
 const CONTEXTS = 'article main header footer aside nav section form table ul ol figure figcaption blockquote dl details dialog'.split(' ');
@@ -77,6 +84,11 @@ export function readBlocks(root: Element, options: ReadOptions = {}): PageBlocks
   return new BlockReader(options).read(root);
 }
 
+function isInLine(element: Element, name: string): boolean {
+  if (isInlineElement(name) || MORE_INLINE.has(name)) return true;
+  return !BLOCK_NAMES.has(name) && !element.querySelector(BLOCK_SELECTOR);
+}
+
 /** An element that starts a block, on the way down; it becomes a holder where it holds text. */
 interface Place {
   readonly element: Element;
@@ -141,7 +153,7 @@ class BlockReader {
     if (SILENT.has(name)) return;
     if (name === 'br') this.#break();
     else if (name === 'img') this.#line(place).pictures += 1;
-    else if (isInlineElement(name) || MORE_INLINE.has(name)) this.#enterInline(element, name, place);
+    else if (isInLine(element, name)) this.#enterInline(element, name, place);
     else this.#enterBlock(element, name, place);
   }
 

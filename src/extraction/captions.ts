@@ -18,10 +18,19 @@ export function isCaption({ holder }: Block): boolean {
   if (holder.context & (CONTEXT_BITS.get('figcaption') ?? 0)) return true;
   let around: typeof holder | undefined = holder;
   for (let level = 0; level < CAPTION_LEVELS && around; level++) {
-    if (around.ownClass & CLASS_BITS.caption) return (around.element.textContent?.length ?? 0) <= MAX_CAPTION_BOX;
+    if (around.ownClass & CLASS_BITS.caption) return textLength(around.element) <= MAX_CAPTION_BOX;
     around = around.parent;
   }
   return false;
+}
+
+const lengths = new WeakMap<Element, number>();
+
+/** Asked of one box for each of its lines: measured once. */
+function textLength(element: Element): number {
+  const length = lengths.get(element) ?? element.textContent?.length ?? 0;
+  lengths.set(element, length);
+  return length;
 }
 
 /**

@@ -20,7 +20,7 @@ const THRESHOLD = 0.5;
 const STRUCTURE_THRESHOLD = 0.2;
 const STRUCTURE = new Set('h2 h3 h4 h5 h6 li td th dt dd pre blockquote'.split(' '));
 /** Less chosen text than this is none: the most probable blocks are taken then, in UTF-16 code units. */
-const MIN_CHOSEN_LENGTH = 140;
+const MIN_CHOSEN_LENGTH = 100;
 /** Share of the likeliest block's probability that counts as chosen then, and what the likeliest one must have. */
 const RELATIVE_THRESHOLD = 0.6;
 const MIN_PROBABILITY = 0.1;

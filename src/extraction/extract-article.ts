@@ -19,7 +19,7 @@ import { clonePage, type Page } from './page';
 import { findSourceLines, takeSourceLine } from './source-line';
 
 /** Less text than this is no article: characters, where a Han, kana or Hangul character weighs as three. */
-const MIN_TEXT_WEIGHT = 200;
+const MIN_TEXT_WEIGHT = 100;
 
 export interface ExtractionOptions {
   /** Whether site rules apply; without them every page is read by heuristics. */

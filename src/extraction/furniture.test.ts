@@ -24,6 +24,10 @@ test('an element around the title stays, whatever it is called', () => {
   expect(left(`<div class="comments"><h1>Title</h1>${STORY}</div><div class="footer">Home</div>`)).toEqual(['Title', 'The boat']);
 });
 
+test('the comments of a live ticker are its text', () => {
+  expect(left(`<div class="live-match-comment"><p>Goal!</p></div>${STORY}`)).toEqual(['Goal!', 'The boat']);
+});
+
 test('a box that holds much of the page is none', () => {
   expect(left(`${STORY}<div class="newsletter">${STORY}</div>`)).toEqual(['The boat', 'The boat']);
 });

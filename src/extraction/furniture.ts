@@ -1,5 +1,6 @@
 import { CLASS_BITS } from './block-classes';
 import type { Block, Holder, PageBlocks } from './blocks';
+import { weighText } from './character-counts';
 
 /** What is left without the furniture must still read like an article, in characters. */
 export const MIN_REST = 200;
@@ -46,8 +47,10 @@ function isMenuItem({ text, linked, holder }: Block): boolean {
   return text.length < MAX_MENU_ITEM && linked > text.length * MENU_LINKED_SHARE && !/^h[1-6]$/.test(holder.tag);
 }
 
+/** The comments of a live ticker are its text. */
 function isFurniture({ ownClass }: Holder): boolean {
-  return (ownClass & NEVER_TEXT) !== 0;
+  const isLive = (ownClass & CLASS_BITS.live) !== 0;
+  return (ownClass & (isLive ? NEVER_TEXT & ~CLASS_BITS.comment : NEVER_TEXT)) !== 0;
 }
 
 /** The elements around the heading of the article. */
@@ -75,6 +78,8 @@ function ancestorsOf(holder: Holder | undefined): Set<Holder> {
 
 /** Characters of running text. */
 export function sentenceLength(blocks: readonly Block[]): number {
-  const isSentence = ({ text, linked }: Block) => text.length >= MIN_SENTENCE && linked * 2 < text.length;
-  return blocks.reduce((sum, block) => (isSentence(block) ? sum + block.text.length : sum), 0);
+  return blocks.reduce((sum, { text, linked }) => {
+    const weight = linked * 2 < text.length ? weighText(text) : 0;
+    return weight >= MIN_SENTENCE ? sum + weight : sum;
+  }, 0);
 }

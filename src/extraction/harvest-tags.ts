@@ -25,6 +25,8 @@ const TAG_CONTAINERS = [
   '.keywords',
   '[itemprop~="keywords"]',
 ].join();
+/** A page with more tag links of a kind lists the site's tags, not the article's. */
+const MAX_LINKS = 200;
 /** Places whose links are of the site, not of the article. */
 const SITE_FURNITURE =
   'nav, aside, [role="navigation"], [class*="sidebar" i], [id*="sidebar" i], [class*="widget" i], [class*="tagcloud" i], [class*="tag-cloud" i]';
@@ -49,7 +51,7 @@ export function harvestTags(page: Page, rule: SiteRule | undefined): HarvestedTa
 const notEmpty = (tag: HarvestedTag) => tag.text !== '';
 
 function tagLinks(page: Page, root: ParentNode, selector: string, source: TagSource): HarvestedTag[] {
-  const links = Array.from(root.querySelectorAll(selector));
+  const links = Array.from(root.querySelectorAll(selector)).slice(0, MAX_LINKS);
   return links.filter((link) => !isInFurniture(page, link)).map((link) => toTag(page, link, source));
 }
 

@@ -6,7 +6,7 @@ const LINES = 'p, h1, h2, h3, h4, h5, h6, blockquote, li, dd, td';
 const MIN_SENTENCE_LENGTH = 80;
 /** Wrappers without a meaning, and controls that templates use for words; both go, the words stay. */
 const WRAPPERS = 'font, nobr, big, tt';
-const WORD_CONTROLS = 'button, label, output, object, noscript';
+const WORD_CONTROLS = 'button, label, output, object';
 /** Links that a site puts on words inside a sentence: tags and automatic keywords. */
 const KEYWORD_LINKS = 'a[rel~="tag" i], [class*="keywordlink" i] > a, a.st_tag, a.internal_tag';
 /** A longer block is text with tag links in it, in UTF-16 code units. */
@@ -42,16 +42,15 @@ function linkedShare(element: Element): number {
 
 /** Takes out the rows that list an article's tags: they have been harvested, and are no mentions. */
 export function removeTagRows(document: Document): void {
-  for (const link of document.querySelectorAll('a[rel~="tag" i]')) {
-    const row = link.closest('p, ul, ol, div, section');
-    if (row && isTagRow(row)) row.remove();
-  }
+  const rows = Array.from(document.querySelectorAll('a[rel~="tag" i]'), (link) => link.closest('p, ul, ol, div, section'));
+  for (const row of new Set(rows)) if (row && isTagRow(row)) row.remove();
 }
 
 function isTagRow(row: Element): boolean {
-  const links = Array.from(row.querySelectorAll('a'));
   const text = elementText(row);
-  if (text.length > MAX_TAG_ROW_LENGTH || !links.every((link) => /\btag\b/i.test(link.rel))) return false;
+  if (text.length > MAX_TAG_ROW_LENGTH) return false;
+  const links = Array.from(row.querySelectorAll('a'));
+  if (!links.every((link) => /\btag\b/i.test(link.rel))) return false;
   const rest = links.reduce((left, link) => left.replace(elementText(link), ''), text);
   return TAG_ROW_REST.test(rest.replace(/[\s,，、|·•:：;；/#]+/gu, ' ').trim());
 }

@@ -18,6 +18,21 @@ test.each([
   ['the heading links to it', article('Ada') + article('Bo', '', '<h2><a href="https://news.example/2/">Bo</a></h2>')],
 ])('the article is meant whose address is the page’s: %s', (_, html) => expect(left(html)).toEqual(['Bo']));
 
+test('addresses that differ in their query are different pages', () => {
+  const html = article('Ada') + article('Bo', '', '<h2><a href="?id=2">Bo</a></h2>');
+  expect(left(html, { url: 'https://news.example/view?id=1' })).toEqual(['Ada', 'Bo']);
+});
+
+test('the canonical address counts where the page’s own names none', () => {
+  expect(left(`<link rel="canonical" href="/1">${article('Ada', 'data-url="/1"')}${article('Bo', 'data-url="/3"')}`)).toEqual(['Ada']);
+});
+
+test('Chinese articles are as long with fewer characters', () => {
+  const story = '渔民们在旁边写下了自己的名字，然后把海图交给了议长，没有人再说话，大厅里只听见雨声。';
+  const html = (name: string, url: string) => `<article data-url="${url}"><h2>${name}</h2>${`<p>${name}${story}</p>`.repeat(3)}</article>`;
+  expect(new Set(left(html('甲', '/1') + html('乙', '/2')).map(([first]) => first))).toEqual(new Set(['乙']));
+});
+
 test('else the one whose heading is the title', () => {
   expect(left(article('Gull') + article('Tern'), { title: 'Tern' })).toEqual(['Tern']);
 });

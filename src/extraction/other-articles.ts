@@ -1,10 +1,9 @@
 import type { Block, Holder, PageBlocks } from './blocks';
+import { sentenceLength } from './furniture';
 import { type Page, resolveUrl } from './page';
 
 /** Less running text than this is a teaser, no article of its own, in characters. */
 const MIN_ARTICLE_LENGTH = 200;
-/** A block with fewer characters is no running text. */
-const MIN_SENTENCE = 60;
 /** Attributes in which endless pages keep the address of each article. */
 const ADDRESS_ATTRIBUTES = ['data-url', 'data-href', 'data-permalink', 'data-canonical', 'data-article-url', 'itemid', 'data-link'];
 
@@ -41,7 +40,7 @@ function findArticles({ holders, blocks }: PageBlocks): Article[] {
   const articles = Array.from(found, ([holder, own]) => ({
     holder,
     headings: own.filter((block) => /^h[1-3]$/.test(block.holder.tag)).map(({ text }) => text),
-    length: own.reduce((sum, { text, linked }) => sum + (text.length >= MIN_SENTENCE && linked * 2 < text.length ? text.length : 0), 0),
+    length: sentenceLength(own),
   }));
   return articles.filter(({ headings, length }) => headings.length > 0 && length >= MIN_ARTICLE_LENGTH);
 }
@@ -57,22 +56,29 @@ function isArticle({ tag, element }: Holder): boolean {
 }
 
 function chooseArticle(page: Page, articles: readonly Article[], title: string): Article | undefined {
-  const byAddress = articles.filter(({ holder }) => hasAddress(page, holder.element));
-  if (byAddress.length === 1) return byAddress[0];
+  const canonical = resolveUrl(page, page.document.querySelector('link[rel~="canonical" i]')?.getAttribute('href'));
+  for (const address of [page.url, canonical ?? page.url]) {
+    const byAddress = articles.filter(({ holder }) => hasAddress(page, holder.element, address));
+    if (byAddress.length === 1) return byAddress[0];
+  }
   const byTitle = articles.filter(({ headings }) => headings.some((heading) => isTitle(heading, title)));
   if (byTitle.length === 1) return byTitle[0];
   return page.inView && articles.find(({ holder }) => page.inView && holder.element.contains(page.inView));
 }
 
-/** Does the article, or the link around its heading, name the page's own address? */
-function hasAddress(page: Page, element: Element): boolean {
+/** Does the article, or the link around its heading, name an address? */
+function hasAddress(page: Page, element: Element, own: string): boolean {
   const links = Array.from(element.querySelectorAll(':is(h1, h2, h3) a[href], link[itemprop="url"]'), (link) => link.getAttribute('href'));
   const stated = ADDRESS_ATTRIBUTES.map((name) => element.getAttribute(name));
-  const own = withoutQuery(page.url);
-  return [...stated, ...links].some((address) => address && withoutQuery(resolveUrl(page, address) ?? '') === own);
+  return [...stated, ...links].some((address) => address && isSameAddress(resolveUrl(page, address) ?? '', own));
 }
 
-const withoutQuery = (address: string) => address.replace(/[?#].*$/, '').replace(/\/$/, '');
+/** Queries that differ name different pages; one alone is for counting visits. */
+function isSameAddress(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((address) => address.replace(/#.*$/, '').split('?')) as [string[], string[]];
+  const samePath = a[0]?.replace(/\/$/, '') === b[0]?.replace(/\/$/, '');
+  return samePath && (a[1] === b[1] || !a[1] || !b[1]);
+}
 
 function isTitle(heading: string, title: string): boolean {
   return title.length > 3 && heading === title;

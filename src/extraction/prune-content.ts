@@ -18,7 +18,8 @@ export function keepChosen({ blocks, passed }: PageBlocks, chosen: ReadonlySet<B
   const others = blocks.filter((block) => !chosen.has(block) && root.contains(block.holder.element));
   const unwanted = others.filter((block) => !becomesCaption(root, block));
   keepPictures(root, ancestorsWithin(root, kept), ancestorsWithin(root, [...kept, ...unwanted]));
-  for (const block of unwanted) removeBlock(block);
+  for (const { texts } of unwanted) for (const text of texts) text.remove();
+  for (const element of new Set(unwanted.map(({ holder }) => holder.element))) removeEmptied(element);
   return root;
 }
 
@@ -85,9 +86,8 @@ function wrapInFigure(box: Element, described: Element): void {
   figure.append(...box.querySelectorAll('img'), caption);
 }
 
-/** Only the texts of the block go: the element may hold others that stay. */
-function removeBlock({ texts, holder }: Block): void {
-  for (const text of texts) text.remove();
-  for (const child of holder.element.querySelectorAll('a, span, b, strong, em, i'))
+/** Only the texts of a block go, and what they leave empty inside the line: the element may hold others that stay. */
+function removeEmptied(element: Element): void {
+  for (const child of element.querySelectorAll('a, span, b, strong, em, i'))
     if (!child.textContent && !child.querySelector('img')) child.remove();
 }

@@ -2,11 +2,13 @@ import type { Block } from './blocks';
 import { elementText } from './element-text';
 
 /** Labels of the line that says who a text is from, the sites' own words; not those of a table or a picture. */
-const LABEL = /(?<![数据資料资料图片圖照])(?:来源|來源|出处|出處|转载自|轉載自|转自|轉自|稿源)\s*[:：]\s*/u;
+const LABEL = /(?<![数据資料资料图片圖照消息])(?:来源|來源|出处|出處|转载自|轉載自|转自|轉自|稿源)\s*[:：]\s*/u;
 /** What stands behind the name on the same line. */
 const NEXT_LABEL = /\s+(?=\d{4})|[|｜)）】\]]|\s*(?:作者|记者|記者|责任编辑|責任編輯|编辑|編輯|责编|时间|時間|发布|發布)\s*[:：].*$/u;
 /** A longer line is a sentence with such a word in it, in UTF-16 code units. */
 const MAX_LINE_LENGTH = 80;
+/** A longer name is a sentence, in UTF-16 code units. */
+const MAX_NAME_LENGTH = 30;
 
 /** A source line somewhere on a page. */
 export interface SourceLine {
@@ -49,5 +51,7 @@ export function takeSourceLine(content: Element, lines: readonly SourceLine[]): 
 
 function isSourceLine(block: Element): boolean {
   const text = elementText(block);
+  const name = labelledSource(text) ?? '';
+  if (name.length > MAX_NAME_LENGTH || /[。！？，]/u.test(name)) return false;
   return text.length <= MAX_LINE_LENGTH && text.search(LABEL) >= 0 && text.search(LABEL) <= 6 && !block.querySelector('img');
 }
