@@ -2,7 +2,7 @@ import { dropPrefix, dropSuffix, ROLE } from './name-words';
 
 /** Longest text that is still a name, in UTF-16 code units. */
 const MAX_NAME_LENGTH = 60;
-/** No name, but a placeholder or a button. */
+/** No name, but what stands where none is known, or a button. */
 const NO_NAME =
   /^(?:admin(?:istrator)?|root|user|author|autor(?:in)?|unknown|anonymous|guest|null|undefined|none|n\/?a|editor|by|von|wordpress(?:admin)?|webmaster|web|superuser|website|follow|more|mehr|read more|share|comments?|kommentare?|home|impressum|kontakt|contact|subscribe|login|archiv.*|\d+|.*[{}<>].*|.*\b(?:cookie|privacy|copyright|lesezeit|kommentare?|wordpress|creative commons|cc by|by-nc|collected by|published by|powered by)\b.*)$/iu;
 const LISTED = /\s*[;；、]\s*/u;
