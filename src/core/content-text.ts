@@ -5,6 +5,9 @@ const INLINE = new Set(
   'a abbr b bdi bdo cite code data del dfn em i ins kbd mark q rp rt ruby s samp small span strong sub sup time u var wbr'.split(' '),
 );
 
+/** Captions, and the readings that stand above their words. */
+const NO_PROSE = new Set(['figcaption', 'rt', 'rp']);
+
 /** A stretch of text that no block border or line break cuts. */
 export interface TextRun {
   /** Where it begins in the content's text, in UTF-16 code units. */
@@ -42,4 +45,18 @@ export function textRuns(content: Root): TextRun[] {
   };
   walk(content);
   return runs;
+}
+
+/** What a content tree says without its captions, block borders as line ends: what lengths and languages are told by. */
+export function proseOf(content: Root): string {
+  let prose = '';
+  const walk = (node: Nodes): void => {
+    if (node.type === 'text') prose += node.value;
+    if (node.type !== 'element' && node.type !== 'root') return;
+    if (node.type === 'element' && NO_PROSE.has(node.tagName)) return;
+    for (const child of node.children) walk(child);
+    if (node.type === 'element' && !isInlineElement(node.tagName)) prose += '\n';
+  };
+  walk(content);
+  return prose.trim();
 }

@@ -12,16 +12,17 @@ const TRADITIONAL = /[這為來說國會時們對發經過還東車馬長門問�
 
 /** Scripts that name one language, or one family whose commonest language is assumed. */
 const SCRIPTS: readonly (readonly [language: string, pattern: RegExp])[] = [
-  ['ko', /\p{sc=Hangul}/gu],
-  ['ar', /\p{sc=Arabic}/gu],
-  ['he', /\p{sc=Hebrew}/gu],
-  ['th', /\p{sc=Thai}/gu],
-  ['el', /\p{sc=Greek}/gu],
-  ['ru', /\p{sc=Cyrillic}/gu],
+  ['ko', /\p{sc=Hangul}+/gu],
+  ['ar', /\p{sc=Arabic}+/gu],
+  ['he', /\p{sc=Hebrew}+/gu],
+  ['th', /\p{sc=Thai}+/gu],
+  ['el', /\p{sc=Greek}+/gu],
+  ['ru', /\p{sc=Cyrillic}+/gu],
 ];
 const RTL_SCRIPTS = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm']);
 
-const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
+/** UTF-16 code units that a pattern matches. */
+const count = (text: string, pattern: RegExp) => text.length - text.replace(pattern, '').length;
 
 /**
  * Tells the language from the script of a text, where the script tells it.
@@ -29,10 +30,10 @@ const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 
  */
 export function detectLanguage(text: string): string | undefined {
   const sample = text.slice(0, SAMPLE_LENGTH);
-  const letters = count(sample, /\p{L}/gu);
-  if (count(sample, /\p{sc=Latin}/gu) >= letters * LATIN_SHARE) return undefined;
-  const kana = count(sample, /[\p{sc=Hiragana}\p{sc=Katakana}]/gu);
-  const han = count(sample, /\p{sc=Han}/gu);
+  const letters = count(sample, /\p{L}+/gu);
+  if (count(sample, /\p{sc=Latin}+/gu) >= letters * LATIN_SHARE) return undefined;
+  const kana = count(sample, /[\p{sc=Hiragana}\p{sc=Katakana}]+/gu);
+  const han = count(sample, /\p{sc=Han}+/gu);
   if (kana > letters * 0.1) return 'ja';
   if (han > letters * SCRIPT_SHARE) return count(sample, TRADITIONAL) > count(sample, SIMPLIFIED) ? 'zh-Hant' : 'zh-Hans';
   return SCRIPTS.find(([, pattern]) => count(sample, pattern) > letters * SCRIPT_SHARE)?.[0];

@@ -17,11 +17,11 @@ async function compose(html: string, prepare: (body: HTMLElement) => void | Prom
   fill(live.body, html);
   await prepare(live.body);
   const before = live.documentElement.outerHTML;
-  const copy = live.cloneNode(true) as Document;
-  composeCopy(pairElements(live, copy));
+  const copy = document.importNode(live.body, true);
+  composeCopy(pairElements(live.body, copy));
   expect(live.documentElement.outerHTML).toBe(before);
   frame.remove();
-  return copy.body.innerHTML;
+  return copy.innerHTML;
 }
 
 const attach = (element: Element | null | undefined, html: string, mode: ShadowRootMode = 'open') => {

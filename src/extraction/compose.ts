@@ -1,4 +1,4 @@
-import { pairElements, removeClobberingNames, type Twins } from './live-facts';
+import { pairElements, type Twins } from './live-facts';
 
 /** A frame with less text than this is an advertisement or a counter, in UTF-16 code units. */
 const MIN_FRAME_TEXT = 250;
@@ -9,15 +9,17 @@ const MIN_FRAME_TEXT = 250;
  */
 export function composeCopy({ hosts, frames, originals }: Twins): void {
   // From the inside out: a host inside another one's slot moves with what is already in it.
-  for (const [host, root] of hosts.toReversed()) composeHost(root, host);
-  for (const frame of frames) composeFrame(originals.get(frame) as Element, frame);
+  for (const [host, root] of hosts.toReversed()) composeHost(root, host, originals);
+  for (const frame of frames) composeFrame(originals.get(frame) as Element, frame, originals);
 }
 
-function composeHost(root: ShadowRoot, twin: Element): void {
+type Originals = Twins['originals'];
+
+function composeHost(root: ShadowRoot, twin: Element, originals: Originals): void {
   const document = twin.ownerDocument;
   const fragment = document.createDocumentFragment();
   for (const child of root.childNodes) fragment.append(document.importNode(child, true));
-  composeCopy(pairElements(root, fragment));
+  composeCopy(pairElements(root, fragment, originals));
   fillSlots(fragment, twin);
   twin.replaceChildren(fragment);
 }
@@ -36,13 +38,14 @@ function slotOf(child: ChildNode): string {
   return child.nodeType === Node.ELEMENT_NODE ? ((child as Element).getAttribute('slot') ?? '') : '';
 }
 
-function composeFrame(frame: Element, twin: Element): void {
+function composeFrame(frame: Element, twin: Element, originals: Originals): void {
   const inner = frameDocument(frame);
   const body = inner?.body;
   if (!body || (body.textContent?.length ?? 0) < MIN_FRAME_TEXT || !frame.checkVisibility()) return;
+  const copy = twin.ownerDocument.importNode(body, true);
+  composeCopy(pairElements(body, copy, originals));
   const box = twin.ownerDocument.createElement('div');
-  for (const child of body.childNodes) box.append(twin.ownerDocument.importNode(child, true));
-  removeClobberingNames(box);
+  box.append(...copy.childNodes);
   for (const [selector, name] of [
     ['a[href]', 'href'],
     ['img[src]', 'src'],

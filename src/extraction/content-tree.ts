@@ -1,8 +1,8 @@
 import type { ElementContent, Element as HastElement, Root, Text } from 'hast';
-import { fromDom } from 'hast-util-from-dom';
 import { sanitize } from 'hast-util-sanitize';
 import { isInlineElement } from '../core/content-text';
 import { CONTAINERS, CONTENT_SCHEMA } from './content-schema';
+import { toHast } from './dom-to-hast';
 
 /** Elements that hold blocks and whose loose text becomes paragraphs. */
 const BLOCK_HOLDERS = new Set(['blockquote', 'li', 'dd', 'td', 'th', 'figcaption']);
@@ -14,7 +14,7 @@ const STRUCTURES = new Set(['ul', 'ol', 'dl', 'table', 'thead', 'tbody', 'tfoot'
  * paragraphs, white space collapsed, empty blocks gone. Every text node of the tree shows.
  */
 export function toContentTree(content: Element): Root {
-  const tree = sanitize({ type: 'root', children: [fromDom(content) as HastElement] }, CONTENT_SCHEMA) as Root;
+  const tree = sanitize({ type: 'root', children: [toHast(content)] }, CONTENT_SCHEMA) as Root;
   return { type: 'root', children: toBlocks(tree.children as ElementContent[]) };
 }
 

@@ -1,6 +1,5 @@
 import type { Article, ExtractionError } from '../core/article';
-import { textRuns } from '../core/content-text';
-import { contentToPlainText } from '../core/format/plain-text';
+import { proseOf, textRuns } from '../core/content-text';
 import { directionOf, resolveLanguage } from '../core/language';
 import { estimateReadingTime } from '../core/reading-time';
 import { failure, type Result, success } from '../core/result';
@@ -52,8 +51,8 @@ export function readArticle(page: Page, { rules }: ExtractionOptions = { rules: 
   const source = main.source ?? takeSourceLine(main.element, sourceLines);
   cleanContent(page, main.element, metadata.bylines);
   const content = dropTitle(toContentTree(main.element), metadata.title);
-  const text = contentToPlainText(content, { captions: false });
-  if (textWeight(text) < (rule ? 1 : MIN_TEXT_WEIGHT)) return failure('no-main-content');
+  const text = proseOf(content);
+  if (!hasWeight(text, rule ? 1 : MIN_TEXT_WEIGHT)) return failure('no-main-content');
   const { declaredLanguage, ...fields } = metadata;
   return success({
     ...fields,
@@ -74,9 +73,13 @@ function findApplicableRule(page: Page): SiteRule | undefined {
   return rule && page.document.querySelector(rule.content) ? rule : undefined;
 }
 
-function textWeight(text: string): number {
-  const dense = text.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/gu)?.length ?? 0;
-  return text.length + 2 * dense;
+function hasWeight(text: string, least: number): boolean {
+  return text.length >= least || text.length + 2 * countDense(text) >= least;
+}
+
+/** UTF-16 code units of scripts whose characters say as much as a syllable or a word. */
+function countDense(text: string): number {
+  return text.length - text.replace(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]+/gu, '').length;
 }
 
 function describeText(page: Page, text: string, declaredLanguage: string | undefined) {
@@ -86,7 +89,7 @@ function describeText(page: Page, text: string, declaredLanguage: string | undef
     ...(language ? { language } : {}),
     direction: declaredDirection,
     textLength: text.length,
-    hanLength: text.match(/\p{sc=Han}/gu)?.length ?? 0,
+    hanLength: text.length - text.replace(/\p{sc=Han}+/gu, '').length,
     readingTime: estimateReadingTime(text.length, language),
   } as const;
 }

@@ -9,12 +9,16 @@ export interface LiveFacts {
 /** A copy beside the live tree that it was made of. */
 export interface Twins {
   /** The live element behind each element of the copy. */
-  readonly originals: ReadonlyMap<Element, Element>;
+  readonly originals: Map<Element, Element>;
   /** Elements of the copy that live on in a tree of their own: hosts of open shadow roots, and frames. */
   readonly hosts: readonly (readonly [host: Element, root: ShadowRoot])[];
   readonly frames: readonly Element[];
   readonly articles: readonly Element[];
+  /** Style sheets: nothing is laid out with them here. */
+  readonly sheets: readonly Element[];
 }
+
+type Tree = Element | DocumentFragment;
 
 /** What counts as seen: https://drafts.csswg.org/cssom-view/#dom-element-checkvisibility */
 const VISIBLE: CheckVisibilityOptions = { visibilityProperty: true };
@@ -24,15 +28,15 @@ const VISIBLE: CheckVisibilityOptions = { visibilityProperty: true };
  * stand in for members of the DOM: with `<form><input name=parentNode>` a walk up the tree never ends. One pass does it
  * all; no member that the page can replace is called.
  * @param copy - of which nothing has been taken yet
+ * @param originals - where the pairs are added
  * @see https://html.spec.whatwg.org/multipage/nav-history-apis.html#named-access-on-the-window-object
  */
-export function pairElements(live: Document | DocumentFragment, copy: Document | DocumentFragment): Twins {
+export function pairElements(live: Tree, copy: Tree, originals = new Map<Element, Element>()): Twins {
   const [lives, copies] = [allElements(live), allElements(copy)];
   const readShadowRoot = getterOf('shadowRoot');
   const readName = getterOf('localName');
-  const originals = new Map<Element, Element>();
   const hosts: [Element, ShadowRoot][] = [];
-  const [frames, articles]: [Element[], Element[]] = [[], []];
+  const [frames, articles, sheets]: [Element[], Element[], Element[]] = [[], [], []];
   for (let index = 0; index < copies.length; index++) {
     const [element, original] = [copies[index] as Element, lives[index] as Element];
     const name: string = readName.call(element);
@@ -42,18 +46,13 @@ export function pairElements(live: Document | DocumentFragment, copy: Document |
     if (root) hosts.push([element, root]);
     else if (name === 'iframe' || name === 'frame') frames.push(element);
     else if (name === 'article') articles.push(element);
+    else if (name === 'style') sheets.push(element);
   }
-  return { originals, hosts, frames, articles };
+  return { originals, hosts, frames, articles, sheets };
 }
 
 /** Elements whose names become properties of their form or of the document. */
 const NAMED = new Set('form button fieldset input object output select textarea img embed iframe'.split(' '));
-
-/** Takes the names off the parts of a copy that came from elsewhere. */
-export function removeClobberingNames(root: Document | Element): void {
-  const readName = getterOf('localName');
-  for (const element of root.querySelectorAll([...NAMED].join())) removeNames(element, readName.call(element));
-}
 
 /** The form's own id stays, it names nothing. */
 function removeNames(element: Element, name: string): void {
@@ -66,8 +65,8 @@ function getterOf(property: 'localName' | 'shadowRoot'): () => never {
   return Object.getOwnPropertyDescriptor(Element.prototype, property)?.get as () => never;
 }
 
-function allElements(root: Document | DocumentFragment): ArrayLike<Element> {
-  if (root.nodeType === Node.DOCUMENT_NODE) return Document.prototype.getElementsByTagName.call(root, '*');
+function allElements(root: Tree): ArrayLike<Element> {
+  if (root.nodeType === Node.ELEMENT_NODE) return Element.prototype.getElementsByTagName.call(root, '*');
   return DocumentFragment.prototype.querySelectorAll.call(root, '*');
 }
 
