@@ -3,6 +3,8 @@ const SAMPLE_LENGTH = 2000;
 /** Share of the letters that a script needs to name the language. */
 const SCRIPT_SHARE = 0.3;
 
+/** Latin letters and the marks that go with them: most text in Latin script has nothing else. */
+const LATIN_ONLY = /^[\s!-\u024f\u2000-\u206f\u20a0-\u20bf]*$/;
 /** With more Latin letters than this no other script names the language. */
 const LATIN_SHARE = 0.9;
 
@@ -30,6 +32,7 @@ const count = (text: string, pattern: RegExp) => text.length - text.replace(patt
  */
 export function detectLanguage(text: string): string | undefined {
   const sample = text.slice(0, SAMPLE_LENGTH);
+  if (LATIN_ONLY.test(sample)) return undefined;
   const letters = count(sample, /\p{L}+/gu);
   if (count(sample, /\p{sc=Latin}+/gu) >= letters * LATIN_SHARE) return undefined;
   const kana = count(sample, /[\p{sc=Hiragana}\p{sc=Katakana}]+/gu);

@@ -1,7 +1,6 @@
 import { CLASS_CATEGORIES } from './block-classes';
 import { mayHoldDate, PATTERN_FEATURE_NAMES, setPatternFeatures } from './block-patterns';
 import { type Block, CONTEXT_NAMES, type PageBlocks } from './blocks';
-import { type CharacterCounts, countCharacters } from './character-counts';
 import { FACT_FEATURE_NAMES, FactReader, type PageFacts } from './page-facts';
 import { PHRASE_PURPOSES } from './phrases/registry';
 import { PLACE_FEATURE_NAMES, placeReader } from './place-features';
@@ -47,7 +46,6 @@ const TAG_INDEX = new Map(TAGS.map((tag, index) => [tag, index]));
 /** Reads the features of one block of a page after another. */
 export class FeatureReader {
   readonly #blocks: readonly Block[];
-  readonly #counts: readonly CharacterCounts[];
   readonly #facts: FactReader;
   readonly #datesBefore: readonly number[];
   readonly #place: (index: number) => readonly number[];
@@ -57,13 +55,9 @@ export class FeatureReader {
 
   constructor(page: PageBlocks, facts: PageFacts) {
     this.#blocks = page.blocks;
-    this.#counts = page.blocks.map(({ text }) => countCharacters(text));
     this.#facts = new FactReader(facts);
     this.#datesBefore = countDates(page.blocks);
-    this.#place = placeReader(
-      page,
-      page.blocks.map((block, index) => massOf(block, this.#counts[index] as CharacterCounts)),
-    );
+    this.#place = placeReader(page, page.blocks.map(massOf));
   }
 
   /**
@@ -73,7 +67,7 @@ export class FeatureReader {
   read(index: number, row: Float64Array): void {
     const block = this.#blocks[index] as Block;
     row.fill(0);
-    row.set(textFeatures(block, this.#counts[index] as CharacterCounts), AT.text);
+    row.set(textFeatures(block), AT.text);
     setPatternFeatures(row, AT.pattern, block.text);
     row.set(this.#facts.read(block), AT.fact);
     setMarkupFeatures(row, block);
@@ -115,12 +109,12 @@ function countDates(blocks: readonly Block[]): number[] {
 }
 
 /** How much a block weighs as running text: its characters from the fortieth on, more where words are unspaced. */
-function massOf({ text, linked, hidden }: Block, { unspaced }: CharacterCounts): number {
+function massOf({ text, linked, hidden, counts: { unspaced } }: Block): number {
   if (hidden || linked * 2 > text.length) return 0;
   return Math.max(0, text.length + 2 * unspaced - MIN_MASS_LENGTH);
 }
 
-function textFeatures({ text, linked, emphasized, links, pictures, hidden, holder }: Block, counts: CharacterCounts): number[] {
+function textFeatures({ text, counts, linked, emphasized, links, pictures, hidden, holder }: Block): number[] {
   const { length } = text;
   const { sentenceMarks, commas, digits, capitals, unspaced, spaces } = counts;
   const words = 1 + unspaced / 2 + spaces;

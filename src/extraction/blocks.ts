@@ -1,5 +1,6 @@
 import { isInlineElement } from '../core/content-text';
 import { ClassReader } from './block-classes';
+import { type CharacterCounts, countCharacters } from './character-counts';
 
 /** Elements whose text never shows. */
 const SILENT = new Set(
@@ -46,6 +47,7 @@ export interface Block {
   readonly texts: readonly Text[];
   /** White space collapsed. */
   readonly text: string;
+  readonly counts: CharacterCounts;
   /** Characters inside links, and in bold or italics. */
   readonly linked: number;
   readonly emphasized: number;
@@ -68,6 +70,8 @@ export interface PageBlocks {
 
 /** Elements that never hold an article, unless they hold its heading. */
 const NEVER_TEXT = new Set(['nav', 'dialog', 'footer']);
+
+const [ELEMENT, TEXT] = [1, 3];
 
 /** Nothing a person wrote nests deeper, and recursion must end. */
 export const MAX_DEPTH = 300;
@@ -142,8 +146,9 @@ class BlockReader {
     }
     this.#depth += 1;
     for (let node = element.firstChild; node; node = node.nextSibling) {
-      if (node.nodeType === Node.TEXT_NODE) this.#addText(node as Text, place);
-      else if (node.nodeType === Node.ELEMENT_NODE) this.#enter(node as Element, place);
+      const { nodeType } = node;
+      if (nodeType === TEXT) this.#addText(node as Text, place);
+      else if (nodeType === ELEMENT) this.#enter(node as Element, place);
     }
     this.#depth -= 1;
   }
@@ -245,6 +250,16 @@ class BlockReader {
     const share = text.length / characters;
     this.#hidden[holder.index] ??= this.#options.isHidden?.(holder.element) ?? false;
     const hidden = this.#hidden[holder.index] ?? false;
-    return { holder, texts, text, linked: linked * share, emphasized: emphasized * share, links, pictures, hidden };
+    return {
+      holder,
+      texts,
+      text,
+      counts: countCharacters(text),
+      linked: linked * share,
+      emphasized: emphasized * share,
+      links,
+      pictures,
+      hidden,
+    };
   }
 }

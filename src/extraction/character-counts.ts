@@ -34,11 +34,6 @@ export function countCharacters(text: string): CharacterCounts {
   return { sentenceMarks, commas, digits, capitals, unspaced, spaces };
 }
 
-/** How much a text weighs: its UTF-16 code units, those of scripts without spaces threefold. */
-export function weighText(text: string): number {
-  return text.length + 2 * countCharacters(text).unspaced;
-}
-
 function learnKind(unit: number): number {
   const found = KINDS.findIndex(([, pattern]) => pattern.test(String.fromCharCode(unit)));
   kindOfUnit[unit] = (found < 0 ? OTHER : found) + 1;

@@ -1,6 +1,5 @@
 import { CLASS_BITS } from './block-classes';
 import type { Block, Holder, PageBlocks } from './blocks';
-import { weighText } from './character-counts';
 
 /** What is left without the furniture must still read like an article, in characters. */
 export const MIN_REST = 200;
@@ -76,10 +75,10 @@ function ancestorsOf(holder: Holder | undefined): Set<Holder> {
   return ancestors;
 }
 
-/** Characters of running text. */
+/** Characters of running text, those of scripts without spaces threefold. */
 export function sentenceLength(blocks: readonly Block[]): number {
-  return blocks.reduce((sum, { text, linked }) => {
-    const weight = linked * 2 < text.length ? weighText(text) : 0;
+  return blocks.reduce((sum, { text, linked, counts }) => {
+    const weight = linked * 2 < text.length ? text.length + 2 * counts.unspaced : 0;
     return weight >= MIN_SENTENCE ? sum + weight : sum;
   }, 0);
 }

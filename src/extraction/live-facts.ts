@@ -3,7 +3,7 @@ export interface LiveFacts {
   /** Whether the live page keeps an element of the copy from being seen. */
   readonly isHidden: (element: Element) => boolean;
   /** The article of the copy whose live twin fills most of the window; undefined where none is in view. */
-  readonly inView: Element | undefined;
+  readonly inView: () => Element | undefined;
 }
 
 /** A copy beside the live tree that it was made of. */
@@ -32,13 +32,16 @@ const VISIBLE: CheckVisibilityOptions = { visibilityProperty: true };
  * @see https://html.spec.whatwg.org/multipage/nav-history-apis.html#named-access-on-the-window-object
  */
 export function pairElements(live: Tree, copy: Tree, originals = new Map<Element, Element>()): Twins {
-  const [lives, copies] = [allElements(live), allElements(copy)];
+  const [lives, copies] = [live, copy].map((root) => copy.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_ELEMENT)) as [
+    TreeWalker,
+    TreeWalker,
+  ];
   const readShadowRoot = getterOf('shadowRoot');
   const readName = getterOf('localName');
   const hosts: [Element, ShadowRoot][] = [];
   const [frames, articles, sheets]: [Element[], Element[], Element[]] = [[], [], []];
-  for (let index = 0; index < copies.length; index++) {
-    const [element, original] = [copies[index] as Element, lives[index] as Element];
+  for (let element = next(copies); element; element = next(copies)) {
+    const original = next(lives) as Element;
     const name: string = readName.call(element);
     if (NAMED.has(name)) removeNames(element, name);
     originals.set(element, original);
@@ -50,6 +53,8 @@ export function pairElements(live: Tree, copy: Tree, originals = new Map<Element
   }
   return { originals, hosts, frames, articles, sheets };
 }
+
+const next = (walker: TreeWalker) => walker.nextNode() as Element | null;
 
 /** Elements whose names become properties of their form or of the document. */
 const NAMED = new Set('form button fieldset input object output select textarea img embed iframe'.split(' '));
@@ -65,20 +70,18 @@ function getterOf(property: 'localName' | 'shadowRoot'): () => never {
   return Object.getOwnPropertyDescriptor(Element.prototype, property)?.get as () => never;
 }
 
-function allElements(root: Tree): ArrayLike<Element> {
-  if (root.nodeType === Node.ELEMENT_NODE) return Element.prototype.getElementsByTagName.call(root, '*');
-  return DocumentFragment.prototype.querySelectorAll.call(root, '*');
-}
-
 /** Reads what a reader sees of a live page. Nothing of it is changed. */
 export function readLiveFacts({ originals, articles }: Twins): LiveFacts {
   const isHidden = (element: Element) => {
     const live = originals.get(element);
     return live !== undefined && element.localName !== 'body' && !Element.prototype.checkVisibility.call(live, VISIBLE);
   };
-  const heights = articles.map((article) => heightInView(originals.get(article) as Element));
-  const most = Math.max(0, ...heights);
-  return { isHidden, inView: most > 0 ? articles[heights.indexOf(most)] : undefined };
+  const inView = () => {
+    const heights = articles.map((article) => heightInView(originals.get(article) as Element));
+    const most = Math.max(0, ...heights);
+    return most > 0 ? articles[heights.indexOf(most)] : undefined;
+  };
+  return { isHidden, inView };
 }
 
 /** In CSS pixels. */

@@ -8,7 +8,7 @@ const article = (name: string, attributes = '', heading = `<h2>${name}</h2>`) =>
 
 function left(html: string, { url = 'https://news.example/2', title = '', inView = '' } = {}): string[] {
   const page = pageFrom(html, url);
-  const view = { ...page, inView: inView ? (page.document.querySelector(inView) ?? undefined) : undefined };
+  const view = { ...page, inView: () => (inView ? (page.document.querySelector(inView) ?? undefined) : undefined) };
   const { blocks } = withoutOtherArticles(view, readBlocks(page.document.body), title);
   return blocks.filter(({ holder }) => holder.tag === 'p').map((block) => block.text.split(' ')[0] ?? '');
 }

@@ -63,7 +63,8 @@ function chooseArticle(page: Page, articles: readonly Article[], title: string):
   }
   const byTitle = articles.filter(({ headings }) => headings.some((heading) => isTitle(heading, title)));
   if (byTitle.length === 1) return byTitle[0];
-  return page.inView && articles.find(({ holder }) => page.inView && holder.element.contains(page.inView));
+  const inView = page.inView();
+  return inView && articles.find(({ holder }) => holder.element.contains(inView));
 }
 
 /** Does the article, or the link around its heading, name an address? */
