@@ -4,6 +4,7 @@ import { isCaption } from '../../src/extraction/captions';
 import { findCandidates, readFacts, readPageBlocks } from '../../src/extraction/choose-content';
 import { removeTagRows } from '../../src/extraction/inline-markup';
 import { readMetadata } from '../../src/extraction/metadata';
+import { keepMeantArticle } from '../../src/extraction/other-articles';
 import { clonePage } from '../../src/extraction/page';
 
 /** Shorter texts stand in many places of a page, in UTF-16 code units. */
@@ -14,10 +15,11 @@ const MIN_CONTAINED_LENGTH = 25;
   const result = clonePage(document);
   if (!result.ok) return undefined;
   const page = result.value;
+  keepMeantArticle(page);
   const facts = readFacts(page, readMetadata(page, undefined));
   removeTagRows(page.document);
   const read = readPageBlocks(page);
-  const candidates = new Set(findCandidates(page, read, facts).blocks);
+  const candidates = new Set(findCandidates(read, facts).blocks);
   const all = readabilityText();
   return {
     facts,

@@ -51,6 +51,9 @@ export const CLASS_BITS = Object.fromEntries(CLASS_CATEGORIES.map(([name], index
 const TELLING_ATTRIBUTES = ['itemprop', 'role', 'data-testid', 'data-component'];
 const ANY_CATEGORY = new RegExp(CLASS_CATEGORIES.map(([, { source }]) => source).join('|'));
 
+/** Templates name an article's subjects among its classes: what category-privacy or tag-cookies says is no markup. */
+const TAXONOMY = /(?<![^\s])(?:category|tag)-(?!list|links?|cloud|container|item|label|name|wrap|box|group|row)[^\s]+/g;
+
 /** Reads classes and ids into bits; one reader a page, because it remembers the words it has met. */
 export class ClassReader {
   readonly #names = new Map<string, number>();
@@ -64,6 +67,7 @@ export class ClassReader {
 
   #readNames(names: string): number {
     const words = names
+      .replace(TAXONOMY, ' ')
       .replace(/([a-z])([A-Z])/g, '$1-$2')
       .toLowerCase()
       .match(/[a-z\u00c0-\uffff]{2,}/g);

@@ -88,6 +88,12 @@ export function readBlocks(root: Element, options: ReadOptions = {}): PageBlocks
   return new BlockReader(options).read(root);
 }
 
+/** The footer of a quotation says who is quoted. */
+function isNeverText(element: Element, name: string): boolean {
+  if (!NEVER_TEXT.has(name) || element.querySelector('h1')) return false;
+  return name !== 'footer' || !element.closest('blockquote');
+}
+
 function isInLine(element: Element, name: string): boolean {
   if (isInlineElement(name) || MORE_INLINE.has(name)) return true;
   return !BLOCK_NAMES.has(name) && !element.querySelector(BLOCK_SELECTOR);
@@ -165,7 +171,7 @@ class BlockReader {
   #enterBlock(element: Element, name: string, place: Place): void {
     this.#open = undefined;
     this.#breaks = 0;
-    const isPassed = !this.#options.everything && NEVER_TEXT.has(name) && !element.querySelector('h1');
+    const isPassed = !this.#options.everything && isNeverText(element, name);
     if (isPassed) this.#passed.push(element);
     else this.#walk(element, { element, around: place });
     this.#open = undefined;

@@ -6,7 +6,6 @@ import { isCaption } from './captions';
 import { holdersOfTitle, MIN_REST, sentenceLength, withoutFurniture, withoutLinkRuns } from './furniture';
 import { findArticleNode, toStrings } from './json-ld';
 import type { Metadata } from './metadata';
-import { withoutOtherArticles } from './other-articles';
 import type { Page } from './page';
 import { lettersOf, type PageFacts } from './page-facts';
 import { keepChosen } from './prune-content';
@@ -51,7 +50,7 @@ export interface ChosenContent {
  */
 export function chooseContent(page: Page, read: PageBlocks, metadata: Metadata): ChosenContent | undefined {
   const facts = readFacts(page, metadata);
-  const chosen = chooseBlocks(rateBlocks(findCandidates(page, read, facts), facts), facts);
+  const chosen = chooseBlocks(rateBlocks(findCandidates(read, facts), facts), facts);
   const standfirst = findStandfirst(read.blocks, chosen, facts);
   const element = keepChosen(read, chosen);
   return element && { element, standfirst };
@@ -82,10 +81,10 @@ export function readFacts(page: Page, { title, bylines, excerpt }: Pick<Metadata
   return { title, bylines, description: excerpt ?? '', statedBody: toStrings(findArticleNode(page)?.articleBody).join('\n') };
 }
 
-/** The blocks that may belong to the article: without other articles, furniture, captions, menus and teasers. */
-export function findCandidates(page: Page, read: PageBlocks, { title }: PageFacts): PageBlocks {
+/** The blocks that may belong to the article: without furniture, captions, menus and teasers. */
+export function findCandidates(read: PageBlocks, { title }: PageFacts): PageBlocks {
   const holdersKept = holdersOfTitle(read, title);
-  const own = withoutFurniture(withoutOtherArticles(page, read, title), holdersKept);
+  const own = withoutFurniture(read, holdersKept);
   const text = { ...own, blocks: own.blocks.filter((block) => !isCaption(block)) };
   return withoutTeasers(withoutLinkRuns(text), holdersKept);
 }

@@ -14,6 +14,7 @@ import { harvestTags } from './harvest-tags';
 import { removeTagRows } from './inline-markup';
 import { applyRule, chooseMainContent } from './main-content';
 import { readMetadata } from './metadata';
+import { keepMeantArticle } from './other-articles';
 import { clonePage, type Page } from './page';
 import { findSourceLines, takeSourceLine } from './source-line';
 
@@ -41,6 +42,7 @@ export function extractArticle(document: Document, options: ExtractionOptions = 
 /** Reads the article of a page that is already a private copy; metadata and tags first, before anything is taken out of it. */
 export function readArticle(page: Page, { rules }: ExtractionOptions = { rules: true }): Result<Article, ExtractionError> {
   const rule = rules ? findApplicableRule(page) : undefined;
+  if (!rule) keepMeantArticle(page);
   const metadata = readMetadata(page, rule);
   const harvested = harvestTags(page, rule);
   removeTagRows(page.document);

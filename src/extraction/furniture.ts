@@ -1,5 +1,6 @@
 import { CLASS_BITS } from './block-classes';
 import type { Block, Holder, PageBlocks } from './blocks';
+import { titleKey } from './title-key';
 
 /** What is left without the furniture must still read like an article, in characters. */
 export const MIN_REST = 200;
@@ -54,7 +55,8 @@ function isFurniture({ ownClass }: Holder): boolean {
 
 /** The elements around the heading of the article. */
 export function holdersOfTitle({ blocks }: PageBlocks, title: string): ReadonlySet<Holder> {
-  return ancestorsOf(blocks.find(({ text, holder }) => text === title && /^h[1-3]$/.test(holder.tag))?.holder);
+  const key = titleKey(title);
+  return ancestorsOf(blocks.find(({ text, holder }) => /^h[1-3]$/.test(holder.tag) && titleKey(text) === key)?.holder);
 }
 
 /** The elements called a box that hold little of the page's text. */

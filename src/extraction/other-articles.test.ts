@@ -1,16 +1,21 @@
 import { expect, test } from 'vitest';
-import { readBlocks } from './blocks';
-import { withoutOtherArticles } from './other-articles';
+import { readArticle } from './extract-article';
+import { keepMeantArticle } from './other-articles';
 import { pageFrom } from './page-from.test-support';
 
 const text = (name: string) => `<p>${`${name} went down to the sea and counted the gulls on the wall. `.repeat(10)}</p>`;
 const article = (name: string, attributes = '', heading = `<h2>${name}</h2>`) => `<article ${attributes}>${heading}${text(name)}</article>`;
 
-function left(html: string, { url = 'https://news.example/2', title = '', inView = '' } = {}): string[] {
+function endlessPage(html: string, { url = 'https://news.example/2', inView = '' } = {}) {
   const page = pageFrom(html, url);
-  const view = { ...page, inView: () => (inView ? (page.document.querySelector(inView) ?? undefined) : undefined) };
-  const { blocks } = withoutOtherArticles(view, readBlocks(page.document.body), title);
-  return blocks.filter(({ holder }) => holder.tag === 'p').map((block) => block.text.split(' ')[0] ?? '');
+  return { ...page, inView: () => (inView ? (page.document.querySelector(inView) ?? undefined) : undefined) };
+}
+
+/** The first words of the paragraphs that are left. */
+function left(html: string, options = {}): string[] {
+  const page = endlessPage(html, options);
+  keepMeantArticle(page);
+  return Array.from(page.document.querySelectorAll('p'), (paragraph) => paragraph.textContent?.split(' ')[0] ?? '');
 }
 
 test.each([
@@ -33,8 +38,16 @@ test('Chinese articles are as long with fewer characters', () => {
   expect(new Set(left(html('甲', '/1') + html('乙', '/2')).map(([first]) => first))).toEqual(new Set(['乙']));
 });
 
+test('lines without paragraphs are text too', () => {
+  const lines = (name: string, url: string) => article(name, `data-url="${url}"`).replaceAll(/<\/?p>/g, '');
+  const page = endlessPage(lines('Ada', '/1') + lines('Bo', '/2'));
+  keepMeantArticle(page);
+  expect(page.document.body.textContent).not.toContain('Ada');
+});
+
 test('else the one whose heading is the title', () => {
-  expect(left(article('Gull') + article('Tern'), { title: 'Tern' })).toEqual(['Tern']);
+  expect(left(`<title>Tern | News</title>${article('Gull')}${article('Tern')}`)).toEqual(['Tern']);
+  expect(left(`<meta property="og:title" content="Tern">${article('Gull')}${article('Tern')}`)).toEqual(['Tern']);
 });
 
 test('else the one in view', () => {
@@ -44,4 +57,18 @@ test('else the one in view', () => {
 test('where nothing tells them apart all stay, as do teasers and text around', () => {
   expect(left(article('Ada') + article('Bo'))).toEqual(['Ada', 'Bo']);
   expect(left(`${article('Bo', 'data-url="/2"')}<article><h2>More</h2><p>Cy</p></article><p>Di</p>`)).toEqual(['Bo', 'Cy', 'Di']);
+});
+
+test('an article in parts, the title above the first and lesser headings in the next, stays whole', () => {
+  const html = `<title>Hero</title>${article('Hero', '', '<h1>Hero</h1>')}${article('Body', '', '<h2>A part</h2>')}`;
+  expect(left(html)).toEqual(['Hero', 'Body']);
+});
+
+test('what the page says of its first article is not said of the one that is meant', () => {
+  const head =
+    '<title>Ada | News</title><meta property="og:title" content="Ada"><meta name="author" content="Ann Lee"><meta property="og:site_name" content="News">';
+  const page = endlessPage(head + article('Ada', 'data-url="/1"') + article('Bo', 'data-url="/2"', '<h2>Bo</h2><p>By Cy Fox</p>'));
+  const result = readArticle(page, { rules: false });
+  expect(result.ok && result.value).toMatchObject({ title: 'Bo', siteName: 'News' });
+  expect(result.ok && result.value.bylines).not.toContain('Ann Lee');
 });

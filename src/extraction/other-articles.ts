@@ -1,70 +1,81 @@
-import type { Block, Holder, PageBlocks } from './blocks';
-import { sentenceLength } from './furniture';
+import { elementText } from './element-text';
 import { type Page, resolveUrl } from './page';
+import { titleParts } from './site-name';
+import { titleKey } from './title-key';
 
-/** Less running text than this is a teaser, no article of its own, in characters. */
-const MIN_ARTICLE_LENGTH = 200;
+/** What may be one of several articles in a page. */
+const ARTICLES = 'article, [itemtype$="Article"]';
+/** Less running text than this is a teaser, no article of its own; characters, those of Han, kana and Hangul threefold. */
+const MIN_ARTICLE_WEIGHT = 200;
+/** A shorter line is no running text, in the same measure. */
+const MIN_LINE_WEIGHT = 40;
 /** Attributes in which endless pages keep the address of each article. */
 const ADDRESS_ATTRIBUTES = ['data-url', 'data-href', 'data-permalink', 'data-canonical', 'data-article-url', 'itemid', 'data-link'];
+/** Fewer letters are found in a title by chance. */
+const MIN_KEY_LENGTH = 3;
+/** What a page says of the first of its articles. */
+const DECLARED =
+  'title, link[rel~="canonical" i], script[type="application/ld+json" i], meta[property^="og:" i]:not([property="og:site_name" i], [property="og:locale" i]), meta[property^="article:" i], meta[name]:not([name="application-name" i])';
 
 /** One of several articles in one page. */
 interface Article {
-  readonly holder: Holder;
-  readonly headings: readonly string[];
-  readonly length: number;
+  readonly element: Element;
+  /** Of the headings: what they are compared by, and the rank of the highest, 1 to 3. */
+  readonly keys: readonly string[];
+  readonly rank: number;
 }
 
 /**
- * Leaves out the blocks of every article but the one a reader means, where an endless page holds several: the one whose
- * address is the page's, else whose heading is the title, else the one in view.
- * @param title - of the page
+ * Makes the copy of an endless page one of the article that a reader means: the one whose address is the page's, else
+ * whose heading is the title, else the one in view. The others go, and what the page says of another one goes too.
  */
-export function withoutOtherArticles(page: Page, read: PageBlocks, title: string): PageBlocks {
-  const articles = findArticles(read);
-  const meant = articles.length > 1 ? chooseArticle(page, articles, title) : undefined;
-  if (!meant) return read;
-  const others = new Set(articles.filter((article) => article !== meant).map(({ holder }) => holder));
-  return { ...read, blocks: read.blocks.filter(({ holder }) => !isInside(holder, others)) };
+export function keepMeantArticle(page: Page): void {
+  const articles = findArticles(page.document);
+  const meant = articles.length > 1 ? chooseArticle(page, articles) : undefined;
+  const others = articles.filter((article) => article !== meant && meant && article.rank <= meant.rank);
+  if (!meant || others.length === 0) return;
+  for (const { element } of others) element.remove();
+  if (isTitled(page.document, meant)) return;
+  for (const declared of page.document.querySelectorAll(DECLARED)) declared.remove();
 }
 
-/** The outermost `article` elements that hold a heading and running text. */
-function findArticles({ holders, blocks }: PageBlocks): Article[] {
-  const marked = new Set(holders.filter(isArticle));
-  const found = new Map<Holder, Block[]>();
-  for (const block of marked.size > 1 ? blocks : []) {
-    const outermost = outermostOf(block.holder, marked);
-    const own = (outermost && found.get(outermost)) ?? [];
-    own.push(block);
-    if (outermost) found.set(outermost, own);
-  }
-  const articles = Array.from(found, ([holder, own]) => ({
-    holder,
-    headings: own.filter((block) => /^h[1-3]$/.test(block.holder.tag)).map(({ text }) => text),
-    length: sentenceLength(own),
-  }));
-  return articles.filter(({ headings, length }) => headings.length > 0 && length >= MIN_ARTICLE_LENGTH);
+/** The outermost elements marked as an article that hold a heading and running text. */
+function findArticles(document: Document): Article[] {
+  const marked = Array.from(document.querySelectorAll(ARTICLES));
+  if (marked.length < 2) return [];
+  const outermost = marked.filter((element) => !element.parentElement?.closest(ARTICLES) && hasRunningText(element));
+  return outermost.map(readArticle).filter(({ keys }) => keys.length > 0);
 }
 
-function outermostOf(holder: Holder, marked: ReadonlySet<Holder>): Holder | undefined {
-  let outermost: Holder | undefined;
-  for (let around: Holder | undefined = holder; around; around = around.parent) if (marked.has(around)) outermost = around;
-  return outermost;
+function readArticle(element: Element): Article {
+  const headings = Array.from(element.querySelectorAll('h1, h2, h3'));
+  const keys = headings.map((heading) => titleKey(elementText(heading))).filter(Boolean);
+  return { element, keys, rank: Math.min(...headings.map(({ localName }) => Number(localName[1]))) };
 }
 
-function isArticle({ tag, element }: Holder): boolean {
-  return tag === 'article' || element.getAttribute('itemtype')?.endsWith('Article') === true;
+/** Lines without paragraphs of their own count by what is not linked. */
+function hasRunningText(element: Element): boolean {
+  const paragraphs = Array.from(element.querySelectorAll('p'), (paragraph) => weigh(elementText(paragraph)));
+  const running = paragraphs.reduce((sum, weight) => (weight < MIN_LINE_WEIGHT ? sum : sum + weight), 0);
+  if (running >= MIN_ARTICLE_WEIGHT || paragraphs.length > 0) return running >= MIN_ARTICLE_WEIGHT;
+  const linked = Array.from(element.querySelectorAll('a, h1, h2, h3'), elementText).join('');
+  return weigh(elementText(element)) - weigh(linked) >= MIN_ARTICLE_WEIGHT;
 }
 
-function chooseArticle(page: Page, articles: readonly Article[], title: string): Article | undefined {
+function weigh(text: string): number {
+  return text.length + 2 * (text.length - text.replace(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]+/gu, '').length);
+}
+
+function chooseArticle(page: Page, articles: readonly Article[]): Article | undefined {
   const canonical = resolveUrl(page, page.document.querySelector('link[rel~="canonical" i]')?.getAttribute('href'));
   for (const address of [page.url, canonical ?? page.url]) {
-    const byAddress = articles.filter(({ holder }) => hasAddress(page, holder.element, address));
+    const byAddress = articles.filter(({ element }) => hasAddress(page, element, address));
     if (byAddress.length === 1) return byAddress[0];
   }
-  const byTitle = articles.filter(({ headings }) => headings.some((heading) => isTitle(heading, title)));
+  const byTitle = articles.filter((article) => isTitled(page.document, article));
   if (byTitle.length === 1) return byTitle[0];
   const inView = page.inView();
-  return inView && articles.find(({ holder }) => holder.element.contains(inView));
+  return inView && articles.find(({ element }) => element.contains(inView));
 }
 
 /** Does the article, or the link around its heading, name an address? */
@@ -81,11 +92,9 @@ function isSameAddress(one: string, other: string): boolean {
   return samePath && (a[1] === b[1] || !a[1] || !b[1]);
 }
 
-function isTitle(heading: string, title: string): boolean {
-  return title.length > 3 && heading === title;
-}
-
-function isInside(holder: Holder, others: ReadonlySet<Holder>): boolean {
-  for (let around: Holder | undefined = holder; around; around = around.parent) if (others.has(around)) return true;
-  return false;
+/** Does the page's own title repeat a heading of the article? */
+function isTitled(document: Document, { keys }: Article): boolean {
+  const og = document.querySelector('meta[property="og:title" i]')?.getAttribute('content') ?? '';
+  const titles = [og, ...titleParts(elementText(document.querySelector('title')))].map(titleKey);
+  return keys.some((key) => key.length >= MIN_KEY_LENGTH && titles.includes(key));
 }
