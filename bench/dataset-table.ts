@@ -6,7 +6,7 @@ import { formatNumber, formatPercent, formatShare, formatTable } from './text-ta
 
 const COLUMNS = ['extractor', 'F1', 'P', 'R', 'empty', '', 'title', 'day', 'author', 'ms', 'p90', '× Readability', '× p90'];
 /** A page that takes longer than this is a slow one, in milliseconds. */
-const SLOW_PAGE = 50;
+export const SLOW_PAGE = 50;
 
 /** Median and 90th percentile of an extractor's times, in milliseconds, and how often the reference's they are. */
 export interface Speed {
@@ -19,13 +19,7 @@ export interface Speed {
 /** One dataset, one line for each extractor; times as ratios to Readability's in the same run. */
 export function formatDataset(run: DatasetRun): string {
   const rows = Object.keys(run.predictions).map((name) => formatExtractor(run, name));
-  const slow = countSlowPages(run);
-  return [
-    `${run.dataset} (${run.pages.length} pages)`,
-    formatTable([COLUMNS, ...rows]),
-    ...(slow === undefined ? [] : [`pages over ${SLOW_PAGE} ms on which limpid is slower than defuddle: ${slow}`]),
-    ...run.accidents.map(formatAccident),
-  ].join('\n');
+  return [`${run.dataset} (${run.pages.length} pages)`, formatTable([COLUMNS, ...rows]), ...run.accidents.map(formatAccident)].join('\n');
 }
 
 function formatExtractor(run: DatasetRun, name: string): readonly string[] {
@@ -58,7 +52,8 @@ export function measureSpeed({ predictions }: DatasetRun, name: string): Speed {
   return { median: at(0.5), p90: at(0.9), medianRatio: ratio(0.5), p90Ratio: ratio(0.9) };
 }
 
-function countSlowPages({ predictions: { limpid, defuddle } }: DatasetRun): number | undefined {
+/** Pages that take Limpid long, and longer than Defuddle; undefined where not both ran. */
+export function countSlowPages({ predictions: { limpid, defuddle } }: DatasetRun): number | undefined {
   if (!limpid || !defuddle) return undefined;
   return Object.entries(limpid).filter(([id, { ms }]) => ms > SLOW_PAGE && ms > (defuddle[id]?.ms ?? Number.POSITIVE_INFINITY)).length;
 }

@@ -7,7 +7,7 @@ import { formatShare, formatTable } from './text-table';
 /** Languages that are always listed, however few pages they have. */
 const NAMED_LANGUAGES = ['zh', 'ja', 'ko', 'ar', 'ru'];
 /** Pages that any other language needs to be listed. */
-const FEWEST_PAGES = 5;
+export const FEWEST_PAGES = 5;
 
 /** What every extractor reaches on the pages of one language, over all datasets. */
 export interface LanguageScore {
@@ -85,6 +85,9 @@ export function formatLanguages(scores: readonly LanguageScore[]): string {
   return `By language: F1 of the pages pooled, and F1 of the segments of trafilatura; < another is ahead\n${table}`;
 }
 
-function markBehind({ limpid = Number.NaN, ...others }: Readonly<Record<string, number>>): string {
-  return Object.values(others).some((other) => other > limpid) ? '<' : '';
+const markBehind = (f1: Readonly<Record<string, number>>) => (isBehind(f1) ? '<' : '');
+
+/** Is another extractor ahead of Limpid? */
+export function isBehind({ limpid = Number.NaN, ...others }: Readonly<Record<string, number>>): boolean {
+  return Object.values(others).some((other) => other > limpid);
 }

@@ -51,6 +51,10 @@ test.each([
   ['what never shows', '<p>One<input><meta itemprop="x"> two</p>', 'One two'],
 ])('%s is part of its line', (_, html, text) => expect(read(html).map((block) => block.text)).toEqual([text]));
 
+test('the footer of a quotation says who is quoted', () => {
+  expect(read('<blockquote><p>one</p><footer>Ada</footer></blockquote>').map(({ text }) => text)).toEqual(['one', 'Ada']);
+});
+
 test('an unknown element around blocks is none', () => {
   expect(read('<story-body><p>one</p><p>two</p></story-body>').map(({ text }) => text)).toEqual(['one', 'two']);
 });

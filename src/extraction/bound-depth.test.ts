@@ -26,6 +26,17 @@ test('markup nested 5,000 deep becomes flat in less than a second, every word ke
   expect(root.textContent).toBe(words);
 });
 
+test('scripts in deep markup are no words', () => {
+  const root = nest(400);
+  const script = document.createElement('script');
+  script.type = 'text/plain';
+  script.textContent = 'no words';
+  (Array.from(root.querySelectorAll('*')).at(-1) as Element).append('the end', script);
+  boundDepth(root);
+  expect(root.textContent).toContain('the end');
+  expect(root.textContent).not.toContain('no words');
+});
+
 test('markup of usual depth stays as it is', () => {
   const root = nest(200);
   const before = root.outerHTML;

@@ -28,8 +28,12 @@ function nextStep(walker: TreeWalker, mayEnter: boolean): number | undefined {
   }
 }
 
+/** Elements whose text is no words. */
+const CODE = new Set(['script', 'style', 'noscript', 'template']);
+const words = (node: Node) => (CODE.has((node as Element).localName) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT);
+
 function flatten(element: Element): void {
-  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, words);
   const lines: Text[][] = [[]];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (node.nodeType === Node.TEXT_NODE) lines.at(-1)?.push(node as Text);

@@ -62,3 +62,16 @@ test('a frame of the same origin takes its place, its addresses made absolute; a
   expect(composed).toContain(`<p>${LONG}<a href="https://news.example/a/b">b</a></p>`);
   expect(composed).toContain('<iframe class="short">');
 });
+
+test('what stands inside takes its place too: a frame in a frame, a shadow root in a frame', async () => {
+  const composed = await compose('<iframe></iframe>', (body) => {
+    const outer = body.querySelector('iframe')?.contentDocument as Document;
+    fill(outer.body, `<p>${LONG}</p><iframe></iframe><div id="host"></div>`);
+    attach(outer.querySelector('#host'), '<p>from the shadow</p>');
+    const inner = outer.querySelector('iframe')?.contentDocument;
+    if (inner) fill(inner.body, `<p>inner ${LONG}</p>`);
+  });
+  expect(composed).toContain(`inner ${LONG}`);
+  expect(composed).toContain('from the shadow');
+  expect(composed).not.toContain('<iframe');
+});

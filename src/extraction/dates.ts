@@ -8,6 +8,8 @@ const RFC_DATE = /^\w{3},? .*\d{4} \d{2}:\d{2}(?::\d{2})? (?:GMT|UTC|Z|[+-]\d{4}
 const EPOCH = /^1\d{9}(?:\d{3})?$/;
 const YEAR = '((?:19|20)\\d{2})';
 
+/** A longer text is no date, in UTF-16 code units. */
+const MAX_DATE_LENGTH = 200;
 /** More dates on one line are a table of them. */
 const MAX_DATES = 4;
 
@@ -81,7 +83,7 @@ export interface DateInText {
  * @returns ISO 8601, as precise as what was given; undefined for anything that is no real day
  */
 export function parseDate(text: string | null | undefined, monthFirst = false): string | undefined {
-  const trimmed = text?.trim() ?? '';
+  const trimmed = (text ?? '').replace(/\s+/gu, ' ').trim().slice(0, MAX_DATE_LENGTH);
   if (ISO_DATE.test(trimmed)) return realTime(trimmed.replace(' ', 'T').replace(/\s/g, '')) ?? realDay(trimmed.slice(0, 10));
   if (EPOCH.test(trimmed)) return new Date(Number(trimmed.padEnd(13, '0'))).toISOString();
   if (RFC_DATE.test(trimmed) && !Number.isNaN(Date.parse(trimmed))) return new Date(Date.parse(trimmed)).toISOString();

@@ -24,6 +24,14 @@ test('an element around the title stays, whatever it is called', () => {
   expect(left(`<div class="comments"><h1>Title</h1>${STORY}</div><div class="footer">Home</div>`)).toEqual(['Title', 'The boat']);
 });
 
+test('subjects of an article among its classes are no markup', () => {
+  expect(left(`<div class="post category-privacy tag-cookies">${STORY}</div>${STORY}`)).toEqual(['The boat', 'The boat']);
+});
+
+test('a heading that differs from the title in its marks alone is the title', () => {
+  expect(left(`<div class="comments"><h1>“Title”</h1>${STORY}</div>${STORY}`)).toEqual(['“Title”', 'The boat', 'The boat']);
+});
+
 test('the comments of a live ticker are its text', () => {
   expect(left(`<div class="live-match-comment"><p>Goal!</p></div>${STORY}`)).toEqual(['Goal!', 'The boat']);
 });

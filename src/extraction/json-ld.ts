@@ -60,7 +60,12 @@ function readNodes(page: Page): readonly JsonLdNode[] {
 
 /** Sites leave CDATA marks, raw line ends and commas too many in JSON; what still does not parse is searched for the facts. */
 function parseJson(text: string): unknown {
-  const plain = text.replace(/^\s*(?:\/\/)?\s*<!\[CDATA\[|(?:\/\/)?\s*\]\]>\s*$/g, '').replace(/[\r\n\t]+/g, ' ');
+  const bare = text
+    .trim()
+    .replace(/^(?:\/\/\s*)?<!\[CDATA\[/, '')
+    .replace(/\]\]>$/, '')
+    .replace(/\/\/\s*$/, '');
+  const plain = bare.replace(/[\r\n\t]+/g, ' ');
   return tryJson(plain) ?? tryJson(plain.replace(/,\s*(?=[}\]])/g, '').replace(/;\s*$/, '')) ?? scavenge(plain);
 }
 
@@ -77,7 +82,7 @@ function scavenge(text: string): JsonLdNode | undefined {
   const value = (pattern: string) => new RegExp(`${pattern}"\\s*:\\s*"((?:[^"\\\\]|\\\\.)*)"`).exec(text)?.[1];
   const type = /"@type"\s*:\s*"(\w*(?:Article|BlogPosting))"/.exec(text)?.[1];
   if (!type) return undefined;
-  const author = value('"author"\\s*:\\s*\\[?\\s*\\{[^}]*?"name');
+  const author = value('"author"\\s*:\\s*\\[?\\s*\\{[^}]{0,500}?"name');
   return {
     '@type': type,
     headline: value('"headline'),

@@ -20,9 +20,15 @@ function collectMetaTags(document: Document): MetaTags {
   for (const meta of document.getElementsByTagName('meta')) {
     const content = meta.getAttribute('content')?.trim();
     const names = content ? NAMES.flatMap((attribute) => meta.getAttribute(attribute) ?? []) : [];
-    for (const name of new Set(names.map(foldName))) tags.set(name, [...(tags.get(name) ?? []), content ?? '']);
+    for (const name of new Set(names.map(foldName))) add(tags, name, content ?? '');
   }
   return tags;
+}
+
+function add(tags: Map<string, string[]>, name: string, content: string): void {
+  const contents = tags.get(name) ?? [];
+  contents.push(content);
+  tags.set(name, contents);
 }
 
 /** Sites write DC.date.issued, dc:date:issued and dcDateIssued alike. */

@@ -20,7 +20,9 @@ export function withoutTeasers(page: PageBlocks, aroundTitle: ReadonlySet<Holder
   for (const [holder, blocks] of findItems(page)) {
     if (!isTeaser(blocks) || aroundTitle.has(holder)) continue;
     const key = `${holder.parent?.index} ${holder.kind}`;
-    rows.set(key, [...(rows.get(key) ?? []), holder]);
+    const row = rows.get(key) ?? [];
+    row.push(holder);
+    rows.set(key, row);
   }
   const teasers = new Set([...rows.values()].filter((row) => row.length >= MIN_ITEMS).flat());
   if (teasers.size === 0) return page;
