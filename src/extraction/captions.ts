@@ -41,8 +41,8 @@ export function markCaptions(content: Element): void {
   for (const paragraph of Array.from(content.querySelectorAll('p'))) {
     const start = creditStart(paragraph);
     if (start === undefined) continue;
-    markCredit(paragraph, start);
-    moveIntoFigure(paragraph);
+    const credit = markCredit(paragraph, start);
+    moveIntoFigure(ownParagraph(paragraph, credit));
   }
 }
 
@@ -54,7 +54,7 @@ function creditStart(paragraph: Element): number | undefined {
   return match && /(?:^|[。．.！？!?）)」”（(|｜])\s*$/u.test(text.slice(0, match.index)) ? match.index : undefined;
 }
 
-function markCredit(paragraph: Element, start: number): void {
+function markCredit(paragraph: Element, start: number): Element {
   const document = paragraph.ownerDocument;
   const range = document.createRange();
   range.setStart(...positionAt(paragraph, start));
@@ -63,6 +63,25 @@ function markCredit(paragraph: Element, start: number): void {
   credit.className = 'credit';
   credit.append(range.extractContents());
   paragraph.append(credit);
+  return credit;
+}
+
+/** A credit below two line breaks stands in a paragraph of its own: the text above it is no caption. */
+function ownParagraph(paragraph: Element, credit: Element): Element {
+  const between: ChildNode[] = [];
+  for (let node = credit.previousSibling; node && isSpace(node); node = node.previousSibling) between.push(node);
+  const breaks = between.filter(({ nodeName }) => nodeName === 'BR');
+  if (breaks.length < 2 || between.length === paragraph.childNodes.length - 1) return paragraph;
+  for (const node of between) node.remove();
+  const own = paragraph.ownerDocument.createElement('p');
+  own.append(credit);
+  paragraph.after(own);
+  return own;
+}
+
+/** Nothing to see but a line break: paragraphs with pictures have no credit of their own. */
+function isSpace(node: ChildNode): boolean {
+  return (node.textContent ?? '').trim() === '';
 }
 
 function positionAt(element: Element, offset: number): [Node, number] {

@@ -85,8 +85,13 @@ export function readFacts(page: Page, { title, bylines, excerpt }: Pick<Metadata
 export function findCandidates(read: PageBlocks, { title }: PageFacts): PageBlocks {
   const holdersKept = holdersOfTitle(read, title);
   const own = withoutFurniture(read, holdersKept);
-  const text = { ...own, blocks: own.blocks.filter((block) => !isCaption(block)) };
-  return withoutTeasers(withoutLinkRuns(text), holdersKept);
+  return withoutTeasers(withoutLinkRuns(withoutCaptions(own)), holdersKept);
+}
+
+/** A story told in the captions of its pictures keeps them. */
+function withoutCaptions(page: PageBlocks): PageBlocks {
+  const blocks = page.blocks.filter((block) => !isCaption(block));
+  return sentenceLength(blocks) * 2 < sentenceLength(page.blocks) ? page : { ...page, blocks };
 }
 
 function rateBlocks(page: PageBlocks, facts: PageFacts): RatedBlocks {

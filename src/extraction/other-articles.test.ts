@@ -72,3 +72,10 @@ test('what the page says of its first article is not said of the one that is mea
   expect(result.ok && result.value).toMatchObject({ title: 'Bo', siteName: 'News' });
   expect(result.ok && result.value.bylines).not.toContain('Ann Lee');
 });
+
+test('a teaser of the article itself is not meant, whatever its address', () => {
+  const teaser = `<article><h2><a href="/2">Tern</a></h2><p>${'A short word on terns and where they go. '.repeat(6)}</p></article>`;
+  expect(left(`${article('Tern')}${teaser}`)).toEqual(['Tern']);
+  const story = article('Gull').replaceAll('</article>', `${text('Gull').repeat(4)}</article>`);
+  expect(left(`${story}${teaser}`)).toHaveLength(6);
+});

@@ -7,6 +7,8 @@ import { titleKey } from './title-key';
 const ARTICLES = 'article, [itemtype$="Article"]';
 /** Less running text than this is a teaser, no article of its own; characters, those of Han, kana and Hangul threefold. */
 const MIN_ARTICLE_WEIGHT = 200;
+/** An article with a smaller share of the weight of one that would go is a teaser of it, or of nothing. */
+const MIN_SHARE = 0.25;
 /** A shorter line is no running text, in the same measure. */
 const MIN_LINE_WEIGHT = 40;
 /** Attributes in which endless pages keep the address of each article. */
@@ -23,6 +25,8 @@ interface Article {
   /** Of the headings: what they are compared by, and the rank of the highest, 1 to 3. */
   readonly keys: readonly string[];
   readonly rank: number;
+  /** Of its running text. */
+  readonly weight: number;
 }
 
 /**
@@ -33,7 +37,7 @@ export function keepMeantArticle(page: Page): void {
   const articles = findArticles(page.document);
   const meant = articles.length > 1 ? chooseArticle(page, articles) : undefined;
   const others = articles.filter((article) => article !== meant && meant && article.rank <= meant.rank);
-  if (!meant || others.length === 0) return;
+  if (!meant || others.length === 0 || others.some(({ weight }) => meant.weight < weight * MIN_SHARE)) return;
   for (const { element } of others) element.remove();
   if (isTitled(page.document, meant)) return;
   for (const declared of page.document.querySelectorAll(DECLARED)) declared.remove();
@@ -43,23 +47,23 @@ export function keepMeantArticle(page: Page): void {
 function findArticles(document: Document): Article[] {
   const marked = Array.from(document.querySelectorAll(ARTICLES));
   if (marked.length < 2) return [];
-  const outermost = marked.filter((element) => !element.parentElement?.closest(ARTICLES) && hasRunningText(element));
-  return outermost.map(readArticle).filter(({ keys }) => keys.length > 0);
+  const outermost = marked.filter((element) => !element.parentElement?.closest(ARTICLES));
+  return outermost.map(readArticle).filter(({ keys, weight }) => keys.length > 0 && weight >= MIN_ARTICLE_WEIGHT);
 }
 
 function readArticle(element: Element): Article {
   const headings = Array.from(element.querySelectorAll('h1, h2, h3'));
   const keys = headings.map((heading) => titleKey(elementText(heading))).filter(Boolean);
-  return { element, keys, rank: Math.min(...headings.map(({ localName }) => Number(localName[1]))) };
+  const rank = Math.min(...headings.map(({ localName }) => Number(localName[1])));
+  return { element, keys, rank, weight: keys.length > 0 ? weighRunningText(element) : 0 };
 }
 
 /** Lines without paragraphs of their own count by what is not linked. */
-function hasRunningText(element: Element): boolean {
+function weighRunningText(element: Element): number {
   const paragraphs = Array.from(element.querySelectorAll('p'), (paragraph) => weigh(elementText(paragraph)));
-  const running = paragraphs.reduce((sum, weight) => (weight < MIN_LINE_WEIGHT ? sum : sum + weight), 0);
-  if (running >= MIN_ARTICLE_WEIGHT || paragraphs.length > 0) return running >= MIN_ARTICLE_WEIGHT;
+  if (paragraphs.length > 0) return paragraphs.reduce((sum, weight) => (weight < MIN_LINE_WEIGHT ? sum : sum + weight), 0);
   const linked = Array.from(element.querySelectorAll('a, h1, h2, h3'), elementText).join('');
-  return weigh(elementText(element)) - weigh(linked) >= MIN_ARTICLE_WEIGHT;
+  return weigh(elementText(element)) - weigh(linked);
 }
 
 function weigh(text: string): number {
@@ -70,12 +74,18 @@ function chooseArticle(page: Page, articles: readonly Article[]): Article | unde
   const canonical = resolveUrl(page, page.document.querySelector('link[rel~="canonical" i]')?.getAttribute('href'));
   for (const address of [page.url, canonical ?? page.url]) {
     const byAddress = articles.filter(({ element }) => hasAddress(page, element, address));
-    if (byAddress.length === 1) return byAddress[0];
+    if (byAddress.length === 1) return longestLike(byAddress[0] as Article, articles);
   }
   const byTitle = articles.filter((article) => isTitled(page.document, article));
   if (byTitle.length === 1) return byTitle[0];
   const inView = page.inView();
   return inView && articles.find(({ element }) => element.contains(inView));
+}
+
+/** A teaser names the address of the article that it is of, and has its heading: the longest of those is meant. */
+function longestLike(article: Article, articles: readonly Article[]): Article {
+  const alike = articles.filter(({ keys }) => keys.some((key) => article.keys.includes(key)));
+  return alike.reduce((longest, next) => (next.weight > longest.weight ? next : longest), article);
 }
 
 /** Does the article, or the link around its heading, name an address? */
