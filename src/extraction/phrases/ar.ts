@@ -26,6 +26,8 @@ export const pack: PhrasePack = {
       'ذات صلة',
       'المزيد',
       'قد يهمك',
+      'قد يعجبك',
+      'ربما يعجبك',
     ],
     newsletter: [
       'اشترك',

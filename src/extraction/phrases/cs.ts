@@ -26,6 +26,8 @@ export const pack: PhrasePack = {
       'sledujte také',
       'poslechněte',
       'viz také',
+      'mohlo by se ti',
+      'možná vás',
     ],
     newsletter: [
       'přihlaste se',

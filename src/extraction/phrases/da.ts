@@ -26,6 +26,8 @@ export const pack: PhrasePack = {
       'hør også',
       'hør:',
       'relateret',
+      'du vil måske',
+      'måske er du',
     ],
     newsletter: [
       'tilmeld',

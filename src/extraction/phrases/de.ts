@@ -32,6 +32,10 @@ export const pack: PhrasePack = {
       'empfehlung*',
       'nächster artikel',
       'vorheriger',
+      'das könnte ihnen',
+      'dir könnte',
+      'ihnen könnte',
+      'vielleicht gefällt',
     ],
     newsletter: [
       'newsletter',

@@ -33,6 +33,11 @@ export const pack: PhrasePack = {
       'up next',
       'next article',
       'previous',
+      'you may like',
+      'you might like',
+      'you may enjoy',
+      'we recommend',
+      'recommended for you',
     ],
     newsletter: [
       'sign up',

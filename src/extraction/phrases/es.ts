@@ -28,6 +28,11 @@ export const pack: PhrasePack = {
       'ver también',
       'lo más leído',
       'seguir leyendo',
+      'te puede gustar',
+      'también te puede',
+      'quizás te',
+      'te recomendamos',
+      'puede interesarle',
     ],
     newsletter: [
       'suscríb*',

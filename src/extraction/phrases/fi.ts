@@ -26,6 +26,8 @@ export const pack: PhrasePack = {
       'kuuntele myös',
       'aiheeseen liittyv*',
       'aiheesta lisää',
+      'saatat pitää',
+      'sinua saattaa',
     ],
     newsletter: [
       'tilaa',

@@ -28,6 +28,12 @@ export const pack: PhrasePack = {
       'les plus lus',
       'articles liés',
       'recommandé*',
+      'vous aimerez',
+      'vous pourriez',
+      'cela pourrait vous',
+      'ça pourrait vous',
+      'nous vous recommandons',
+      'pourrait vous intéresser',
     ],
     newsletter: [
       'abonnez*',

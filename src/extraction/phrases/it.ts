@@ -27,6 +27,8 @@ export const pack: PhrasePack = {
       'correlate',
       'per approfondire',
       'i più letti',
+      'potrebbe piacerti',
+      'ti consigliamo',
     ],
     newsletter: [
       'iscriviti',

@@ -26,6 +26,7 @@ export const pack: PhrasePack = {
       '前の記事',
       '人気',
       'ランキング',
+      'あなたへの',
     ],
     newsletter: [
       '登録',

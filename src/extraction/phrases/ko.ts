@@ -26,6 +26,8 @@ export const pack: PhrasePack = {
       '전체보기',
       '추천',
       '많이 본',
+      '좋아할 만한',
+      '함께 볼만한',
     ],
     newsletter: [
       '구독',

@@ -27,6 +27,10 @@ export const pack: PhrasePack = {
       'zie ook',
       'luister ook',
       'trending',
+      'misschien vind',
+      'dit vind je',
+      'ook interessant',
+      'aanbevolen',
     ],
     newsletter: [
       'schrijf je in',

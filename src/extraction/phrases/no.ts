@@ -26,6 +26,8 @@ export const pack: PhrasePack = {
       'se:',
       'hør også',
       'lytt til',
+      'du vil kanskje',
+      'kanskje liker',
     ],
     newsletter: [
       'meld deg på',

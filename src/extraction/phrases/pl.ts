@@ -27,6 +27,9 @@ export const pack: PhrasePack = {
       'powiązane',
       'najczęściej czytane',
       'najpopularniejsze',
+      'może cię',
+      'może ci się',
+      'może zainteresować',
     ],
     newsletter: [
       'zapisz się',

@@ -27,6 +27,11 @@ export const pack: PhrasePack = {
       'relacionad*',
       'você também',
       'continue lendo',
+      'você pode gostar',
+      'você pode se',
+      'talvez goste',
+      'talvez você',
+      'pode interessar',
     ],
     newsletter: [
       'assine',

@@ -26,6 +26,8 @@ export const pack: PhrasePack = {
       'se mer',
       'se fler',
       'se:',
+      'du kanske',
+      'du kan också gilla',
     ],
     newsletter: [
       'prenumerera',

@@ -27,6 +27,8 @@ export const pack: PhrasePack = {
       'daha fazla haber',
       'ilginizi',
       'önerilen',
+      'beğenebilirsiniz',
+      'hoşunuza gidebilir',
     ],
     newsletter: [
       'abone',

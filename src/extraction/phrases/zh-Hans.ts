@@ -28,6 +28,8 @@ export const pack: PhrasePack = {
       '上一篇',
       '下一篇',
       '新闻多一点',
+      '为您推荐',
+      '为你推荐',
     ],
     newsletter: [
       '订阅',

@@ -26,6 +26,9 @@ export const pack: PhrasePack = {
       '必看',
       '上一篇',
       '下一篇',
+      '猜你喜歡',
+      '為您推薦',
+      '為你推薦',
     ],
     newsletter: [
       '訂閱',
