@@ -2,7 +2,10 @@ import { expect, test } from 'vitest';
 import { findMentions } from './mentions';
 
 const find = (text: string, ...keys: string[]) =>
-  findMentions([{ start: 0, text }], keys).map(({ key, start, end }) => `${key}@${start}-${end}`);
+  findMentions(
+    [{ start: 0, text }],
+    keys.map((key) => ({ text: key, key })),
+  ).map(({ key, start, end }) => `${key}@${start}-${end}`);
 
 test('the longest name at a place has the mention', () => {
   expect(find('林岚市政府与林岚', '林岚', '林岚市政府')).toEqual(['林岚市政府@0-5', '林岚@6-8']);
@@ -25,7 +28,7 @@ test('names never cross a border between runs', () => {
     { start: 0, text: '北' },
     { start: 1, text: '京' },
   ];
-  expect(findMentions(runs, ['北京'])).toEqual([]);
+  expect(findMentions(runs, [{ text: '北京', key: '北京' }])).toEqual([]);
 });
 
 test('special characters in names are taken literally; no names find nothing', () => {
@@ -33,4 +36,16 @@ test('special characters in names are taken literally; no names find nothing', (
   expect(find('axb', 'a.b')).toEqual([]);
   expect(find('anything')).toEqual([]);
   expect(find('anything', '')).toEqual([]);
+});
+
+test('the names of one thing share its key', () => {
+  const names = ['Joe Biden', 'Biden'].map((text) => ({ text, key: 'joe biden' }));
+  expect(findMentions([{ start: 0, text: 'Joe Biden spoke. Biden left.' }], names)).toEqual([
+    { key: 'joe biden', start: 0, end: 9 },
+    { key: 'joe biden', start: 17, end: 22 },
+  ]);
+});
+
+test('acronyms are found in capitals alone', () => {
+  expect(find('WHO told us who is in the US', 'WHO', 'US')).toEqual(['WHO@0-3', 'US@26-28']);
 });

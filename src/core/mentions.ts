@@ -1,6 +1,13 @@
 import type { TextRun } from './content-text';
+import { tagKey } from './tag-key';
 
-/** One place where the text names a tag. Offsets are of the content's text, in UTF-16 code units. */
+/** One of the names of something; all of its names have its key. */
+export interface Name {
+  readonly text: string;
+  readonly key: string;
+}
+
+/** One place where the text names something. Offsets are of the content's text, in UTF-16 code units. */
 export interface Mention {
   readonly key: string;
   readonly start: number;
@@ -13,21 +20,30 @@ const STARTS_WITH_WORD = new RegExp(`^${WORD_CHARACTER}`, 'v');
 /** Korean puts its particles right behind a name: 서울에서. */
 const ENDS_WITH_WORD = new RegExp(`(?!\\p{sc=Hangul})${WORD_CHARACTER}$`, 'v');
 
-/**
- * Finds where a text names the given tags. Case and width are ignored; where two names begin at one place the longer
- * one has the mention (拜登政府 is no mention of 拜登).
- * @param keys - tag keys as `tagKey` makes them
- * @returns mentions in the order of the text, never overlapping
- */
-export function findMentions(runs: readonly TextRun[], keys: readonly string[]): Mention[] {
-  const pattern = namePattern(keys);
-  return pattern ? runs.flatMap((run) => mentionsInRun(run, pattern)) : [];
+/** US, WHO and IT are names, us, who and it are words: short names in capitals are found in capitals alone. */
+const ACRONYM = /^\p{Lu}[\p{Lu}&.-]{0,4}$/u;
+
+interface Names {
+  readonly pattern: RegExp;
+  /** By folded name. */
+  readonly byFold: ReadonlyMap<string, Name>;
 }
 
-function namePattern(keys: readonly string[]): RegExp | undefined {
-  const longestFirst = keys.filter((key) => key !== '').sort((a, b) => b.length - a.length);
-  if (longestFirst.length === 0) return undefined;
-  return new RegExp(longestFirst.map(wholeWordPattern).join('|'), 'gv');
+/**
+ * Finds where a text has the given names. Case and width are ignored, but not of acronyms; where two names begin at one
+ * place the longer one has the mention (拜登政府 is no mention of 拜登).
+ * @returns mentions in the order of the text, never overlapping
+ */
+export function findMentions(runs: readonly TextRun[], names: readonly Name[]): Mention[] {
+  const folded = foldNames(names);
+  return folded ? runs.flatMap((run) => mentionsInRun(run, folded)) : [];
+}
+
+function foldNames(names: readonly Name[]): Names | undefined {
+  const byFold = new Map(names.map((name) => [tagKey(name.text), name] as const).filter(([fold]) => fold !== ''));
+  if (byFold.size === 0) return undefined;
+  const longestFirst = [...byFold.keys()].sort((a, b) => b.length - a.length);
+  return { pattern: new RegExp(longestFirst.map(wholeWordPattern).join('|'), 'gv'), byFold };
 }
 
 function wholeWordPattern(key: string): string {
@@ -36,13 +52,14 @@ function wholeWordPattern(key: string): string {
   return before + key.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/ /g, '\\s+') + after;
 }
 
-function mentionsInRun(run: TextRun, pattern: RegExp): Mention[] {
+function mentionsInRun(run: TextRun, { pattern, byFold }: Names): Mention[] {
   const { folded, offsetOf } = foldText(run.text);
-  return Array.from(folded.matchAll(pattern), (match) => ({
-    key: match[0].replace(/\s+/gu, ' '),
-    start: run.start + offsetOf(match.index),
-    end: run.start + offsetOf(match.index + match[0].length),
-  }));
+  return Array.from(folded.matchAll(pattern)).flatMap((match) => {
+    const name = byFold.get(match[0].replace(/\s+/gu, ' '));
+    const [start, end] = [offsetOf(match.index), offsetOf(match.index + match[0].length)];
+    const isName = name && (!ACRONYM.test(name.text) || run.text.slice(start, end) === name.text);
+    return isName ? [{ key: name.key, start: run.start + start, end: run.start + end }] : [];
+  });
 }
 
 /** Characters that fold into one each, alone and beside each other. */

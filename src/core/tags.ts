@@ -28,7 +28,7 @@ export function mergeTags(harvested: readonly HarvestedTag[], runs: readonly Tex
   const merged = [...groupByKey(harvested).values()].map(mergeSpellings);
   const mentions = findMentions(
     runs,
-    merged.map((tag) => tag.key),
+    merged.map(({ text, key }) => ({ text, key })),
   );
   const byKey = groupBy(mentions, (mention) => mention.key);
   const tags = merged.map((tag) => withMentions(tag, byKey.get(tag.key) ?? []));

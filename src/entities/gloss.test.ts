@@ -4,7 +4,15 @@ import { findGlosses } from './gloss';
 
 const glosses = (text: string, ...keys: string[]) => {
   const runs = [{ start: 0, text }];
-  return Object.fromEntries(findGlosses(runs, findMentions(runs, keys)));
+  return Object.fromEntries(
+    findGlosses(
+      runs,
+      findMentions(
+        runs,
+        keys.map((key) => ({ text: key, key })),
+      ),
+    ),
+  );
 };
 
 test('a gloss goes to the tag that ends at its bracket, and to no other', () => {

@@ -8,7 +8,7 @@ const LATIN_GLOSS = /[(（]\s*(\p{Lu}[\p{sc=Latin}\p{M}\p{N}\s.,'’&/-]{1,98}[\
  * Reads the glosses of a text: 拜登(Joe Biden) gives Joe Biden to the mention that ends where the bracket opens.
  * @returns the first gloss of each key
  */
-export function findGlosses(runs: readonly TextRun[], mentions: readonly Mention[]): Map<string, string> {
+export function findGlosses(runs: readonly TextRun[], mentions: readonly Pick<Mention, 'key' | 'end'>[]): Map<string, string> {
   const keyByEnd = new Map(mentions.map((mention) => [mention.end, mention.key]));
   const glosses = new Map<string, string>();
   for (const { bracket, gloss } of runs.flatMap(glossesInRun)) {

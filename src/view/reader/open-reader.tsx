@@ -28,7 +28,7 @@ export interface OpenReader {
 export function openReader(document: Document, { article, settings, t, onCopy, onClosed }: ReaderOptions): OpenReader {
   const mentions = findMentions(
     textRuns(article.content),
-    article.tags.map((tag) => tag.key),
+    article.tags.map(({ text, key }) => ({ text, key })),
   );
   let view: { readonly shownTag?: ShownTag | undefined; readonly copied?: boolean } = {};
   const { dialog, remove } = addOverlay(document, () => {

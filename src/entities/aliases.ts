@@ -1,0 +1,57 @@
+import type { EntityKind } from '../core/entity';
+
+/** What is needed of an entity to tell whose name it shortens. */
+export interface NamedThing {
+  readonly key: string;
+  /** The name it goes by most. */
+  readonly name: string;
+  readonly kind: EntityKind;
+  /** Whether the page has it as a tag. */
+  readonly isTag: boolean;
+  readonly gloss?: string | undefined;
+}
+
+/** What follows the name of a person in the name of what is theirs: 拜登政府 is no longer name of 拜登. */
+const BELONGINGS =
+  /^(?:政府|政权|政權|内阁|內閣|团队|團隊|集团|集團|家族|基金会|基金會|办公室|辦公室|\s(?:administration|government|campaign|family|foundation|cabinet)\b)/iu;
+/** A shorter beginning of a name stands for many things, in characters. */
+const MIN_BEGINNING = 2;
+
+/**
+ * Tells which entities are other names of a longer one: Biden of Joe Biden, 卡内基 of 卡内基国际和平研究院, WHO of what it stands
+ * behind in brackets. A name that fits several longer ones is none of them.
+ * @returns keys of the longer ones by the keys of the shorter
+ */
+export function findAliases(things: readonly NamedThing[]): Map<string, string> {
+  const aliases = new Map<string, string>();
+  for (const short of things) {
+    const longer = things.filter((long) => long.key !== short.key && (isGlossOf(short, long) || isShortFor(short, long)));
+    const [only] = longer;
+    if (only && longer.length === 1 && aliases.get(only.key) !== short.key) aliases.set(short.key, only.key);
+  }
+  return aliases;
+}
+
+function isGlossOf(short: NamedThing, long: NamedThing): boolean {
+  return long.gloss !== undefined && long.gloss.toLowerCase() === short.name.toLowerCase();
+}
+
+function isShortFor(short: NamedThing, long: NamedThing): boolean {
+  if (short.name.length >= long.name.length || short.key.startsWith('cc:') || short.kind === 'place') return false;
+  if (long.kind === 'person') return isPartOfPerson(short, long.name);
+  return long.kind === 'organization' && !short.isTag && isBeginningOf(short.name, long.name);
+}
+
+/** A surname, or the last part of a name with dots: 拜登 of 乔·拜登. */
+function isPartOfPerson({ name, kind, isTag }: NamedThing, long: string): boolean {
+  if (kind !== 'person' && !(isTag && kind === 'topic')) return false;
+  const parts = long.split(/[\s·・]+/u);
+  return parts.length > 1 && (parts.at(-1) === name || (parts.length > 2 && long.endsWith(` ${name}`)));
+}
+
+function isBeginningOf(name: string, long: string): boolean {
+  if (name.length < MIN_BEGINNING || !long.startsWith(name)) return false;
+  const rest = long.slice(name.length);
+  const isWhole = /^\p{sc=Han}/u.test(rest) || /^\s/.test(rest);
+  return isWhole && !BELONGINGS.test(rest);
+}

@@ -1,0 +1,182 @@
+import type { Article, EntityTag } from '../core/article';
+import { type TextRun, textRuns } from '../core/content-text';
+import { type Entity, type EntityKind, type EntitySource, isPageTag, type NamedSpan, namesOfEntities } from '../core/entity';
+import { groupBy } from '../core/group-by';
+import { findMentions, type Mention } from '../core/mentions';
+import { findAliases } from './aliases';
+import { chooseSpans } from './choose-spans';
+import { findGlosses } from './gloss';
+import { nameKey } from './name-key';
+import { findRegions, regionNames } from './regions';
+import { findWorks } from './works';
+
+/** Finds the names in a text, by language. Offsets are absolute. */
+export type Recogniser = (runs: readonly TextRun[]) => readonly NamedSpan[];
+
+/** What entities are found in, and how. */
+export interface EntityQuestion {
+  readonly article: Pick<Article, 'title' | 'content' | 'language' | 'tags'>;
+  /** Languages in which the names of regions are known; the article's own is one anyway. */
+  readonly languages: readonly string[];
+  readonly recognise: Recogniser;
+  readonly toSimplified: (text: string) => string;
+}
+
+/** One place where the text names something, and how that is known. */
+interface Evidence {
+  readonly start: number;
+  readonly end: number;
+  readonly key: string;
+  readonly source: EntitySource | 'tag';
+  readonly kind?: EntityKind;
+}
+
+/** What the evidence for one key comes to. */
+interface Draft {
+  readonly key: string;
+  readonly tag: EntityTag | undefined;
+  readonly evidence: readonly Evidence[];
+  readonly names: readonly string[];
+}
+
+/** Pairs of countries (中美), and one side of talks (美方), are no entities. */
+const NO_ENTITY = /^[中美俄日韩韓朝英法德印台臺以伊乌烏苏蘇越欧歐]{2,3}$|^.方$|^[\p{N}\p{P}\s]+$/u;
+
+/**
+ * Lists what an article is about: the page's own tags, and what is found in the text.
+ * @returns the page's tags that the text names first, then the others, the most important first; tags never named last
+ */
+export function findEntities(question: EntityQuestion): Entity[] {
+  const { article } = question;
+  const runs = textRuns(article.content);
+  const text = runs.map((run) => run.text).join('');
+  const keys = entityKeys(question);
+  const evidence = chooseSpans(gatherEvidence(question, runs, text, keys), text.length);
+  const drafts = joinAliases(toDrafts(article.tags, evidence, text, keys), findGlosses(runs, evidence));
+  return rank(countMentions(drafts, runs), article.title, text.length);
+}
+
+interface Keys {
+  readonly regions: ReadonlyMap<string, string>;
+  readonly keyOf: (name: string) => string;
+}
+
+function entityKeys({ article, languages, toSimplified }: EntityQuestion): Keys {
+  const own = article.language ? [article.language] : [];
+  const regions = regionNames([...new Set([...own, ...languages])]);
+  return { regions, keyOf: (name) => regions.get(name) ?? nameKey(name, toSimplified) };
+}
+
+function gatherEvidence(
+  { article, recognise }: EntityQuestion,
+  runs: readonly TextRun[],
+  text: string,
+  { regions, keyOf }: Keys,
+): Evidence[] {
+  const named = (span: NamedSpan, source: EntitySource): Evidence => ({ ...span, key: keyOf(text.slice(span.start, span.end)), source });
+  const tags = article.tags.map((tag) => ({ text: tag.text, key: keyOf(tag.text) }));
+  const found = [
+    ...findMentions(runs, tags).map((mention) => ({ ...mention, source: 'tag' as const })),
+    ...findRegions(runs, regions).map((span) => ({ ...span, kind: 'place' as const, source: 'region' as const })),
+    ...recognise(runs).map((span) => named(span, 'recogniser')),
+    ...findWorks(runs).map((span) => named(span, 'brackets')),
+  ];
+  return found.filter(({ start, end, key, source }) => key !== '' && (source === 'tag' || !NO_ENTITY.test(text.slice(start, end))));
+}
+
+function toDrafts(tags: readonly EntityTag[], evidence: readonly Evidence[], text: string, { keyOf }: Keys): Draft[] {
+  const byKey = groupBy(evidence, ({ key }) => key);
+  const tagByKey = new Map(tags.map((tag) => [keyOf(tag.text), tag]));
+  return [...new Set([...tagByKey.keys(), ...byKey.keys()])].map((key) => {
+    const own = byKey.get(key) ?? [];
+    const tag = tagByKey.get(key);
+    const names = mostFrequentFirst(own.map(({ start, end }) => text.slice(start, end).replace(/\s+/gu, ' ')));
+    return { key, tag, evidence: own, names: [...new Set([...(tag ? [tag.text] : []), ...names])] };
+  });
+}
+
+function mostFrequentFirst(names: readonly string[]): string[] {
+  const groups = [...groupBy(names, (name) => name)];
+  return groups.toSorted(([, a], [, b]) => b.length - a.length).map(([name]) => name);
+}
+
+type Glossed = Draft & { readonly gloss?: string };
+
+/** Puts other names under the full one. */
+function joinAliases(drafts: readonly Draft[], glosses: ReadonlyMap<string, string>): Glossed[] {
+  const things = drafts.map((draft) => ({
+    key: draft.key,
+    name: draft.names[0] ?? '',
+    kind: kindOf(draft),
+    isTag: draft.tag !== undefined,
+    gloss: glosses.get(draft.key),
+  }));
+  const longOf = findAliases(things);
+  const rootOf = (key: string): string => {
+    const long = longOf.get(key);
+    return long === undefined ? key : rootOf(long);
+  };
+  return [...groupBy(drafts, ({ key }) => rootOf(key))].map(([key, group]) => joinDrafts(key, group, glosses));
+}
+
+function joinDrafts(key: string, group: readonly Draft[], glosses: ReadonlyMap<string, string>): Glossed {
+  const fullFirst = group.toSorted((a, b) => Number(b.key === key) - Number(a.key === key));
+  const gloss = fullFirst.map((draft) => glosses.get(draft.key)).find((one) => one !== undefined);
+  return {
+    key,
+    tag: fullFirst.map(({ tag }) => tag).find((tag) => tag !== undefined),
+    evidence: fullFirst.flatMap(({ evidence }) => evidence),
+    names: [...new Set(fullFirst.flatMap(({ names }) => names))],
+    ...(gloss === undefined ? {} : { gloss }),
+  };
+}
+
+/** What most of its mentions are taken for; what a recogniser says counts before what a page does not say. */
+function kindOf({ key, evidence }: Draft): EntityKind {
+  if (key.startsWith('cc:')) return 'place';
+  const votes = groupBy(
+    evidence.flatMap(({ kind }) => kind ?? []),
+    (kind) => kind,
+  );
+  return [...votes].toSorted(([, a], [, b]) => b.length - a.length)[0]?.[0] ?? 'topic';
+}
+
+type Unranked = Omit<Entity, 'score'>;
+
+/** Counts mentions by all names, so that what is counted is what the reader paints. */
+function countMentions(drafts: readonly Glossed[], runs: readonly TextRun[]): Unranked[] {
+  const named = drafts.map((draft) => ({ draft, text: draft.names[0] ?? '', key: draft.key, aliases: draft.names.slice(1) }));
+  const mentions = groupBy(findMentions(runs, namesOfEntities(named)), ({ key }) => key);
+  return named.map(({ draft, text, key, aliases }) => toUnranked(draft, text, aliases, mentions.get(key) ?? []));
+}
+
+function toUnranked(draft: Glossed, text: string, aliases: readonly string[], mentions: readonly Mention[]): Unranked {
+  const { key, tag, evidence, gloss } = draft;
+  const found = evidence.flatMap(({ source }) => (source === 'tag' ? [] : [source]));
+  return {
+    text,
+    key,
+    kind: kindOf(draft),
+    aliases,
+    count: mentions.length,
+    first: mentions[0]?.start ?? -1,
+    sources: [...new Set([...(tag?.sources ?? []), ...found])],
+    ...(tag?.href ? { href: tag.href } : {}),
+    ...(gloss ? { gloss } : {}),
+  };
+}
+
+/** Weights of what makes an entity important beside its mentions. */
+const WEIGHT = { title: 1.5, early: 1, gloss: 0.3 };
+
+function rank(entities: readonly Unranked[], title: string, length: number): Entity[] {
+  const scored = entities.map((entity) => ({ ...entity, score: scoreOf(entity, title, length) }));
+  const group = (entity: Entity) => (entity.count === 0 ? 2 : isPageTag(entity) ? 0 : 1);
+  return scored.toSorted((a, b) => group(a) - group(b) || b.score - a.score || a.first - b.first);
+}
+
+function scoreOf({ text, aliases, count, first, gloss }: Unranked, title: string, length: number): number {
+  const inTitle = [text, ...aliases].some((name) => title.includes(name));
+  const early = count > 0 ? 1 - first / Math.max(1, length) : 0;
+  return Math.log2(1 + count) + (inTitle ? WEIGHT.title : 0) + WEIGHT.early * early + (gloss ? WEIGHT.gloss : 0);
+}

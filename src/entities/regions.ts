@@ -1,0 +1,90 @@
+import type { TextRun } from '../core/content-text';
+
+/** A place in the text where a region stands. Offsets are absolute, in UTF-16 code units. */
+export interface RegionSpan {
+  readonly start: number;
+  readonly end: number;
+  /** `cc:US`, after ISO 3166-1. */
+  readonly key: string;
+}
+
+/** Codes of CLDR that are no region: unions, and codes kept for private use. */
+const NO_REGION = new Set(['EU', 'EZ', 'UN', 'QO', 'XA', 'XB', 'ZZ']);
+/** Names that CLDR does not give, by code. */
+const MORE_NAMES: Readonly<Record<string, readonly string[]>> = {
+  US: ['United States of America', 'USA', 'U.S.', 'U.S.A.', '美利坚合众国', '美利堅合眾國'],
+  GB: ['Britain', 'Great Britain', 'U.K.', '大不列颠', '大不列顛'],
+  AE: ['UAE'],
+  CZ: ['Czech Republic'],
+  KR: ['Republic of Korea', '南韩', '大韩民国'],
+  KP: ['DPRK', '北韩', '北韓'],
+  CN: ["People's Republic of China", '中华人民共和国', '中華人民共和國'],
+  TR: ['Turkey'],
+  NZ: ['纽西兰'],
+};
+/** Words that begin like a region and are something else. */
+const OTHER_WORDS = [
+  '马里兰',
+  '馬里蘭',
+  '约旦河西岸',
+  '阿曼达',
+  '阿曼達',
+  '几内亚比索',
+  '中国城',
+  '美国队长',
+  'New Mexico',
+  'Georgia Tech',
+  'Jordan River',
+];
+/** Scripts without spaces between words need no word borders. */
+const SPACED = String.raw`[[\p{L}\p{N}]--[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Hangul}]]`;
+
+/** The codes of all regions, found once: two letters that have a name. */
+function regionCodes(): string[] {
+  const names = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+  const letters = Array.from({ length: 26 }, (_, index) => String.fromCharCode(65 + index));
+  return letters.flatMap((one) => letters.map((two) => one + two)).filter((code) => !NO_REGION.has(code) && names.of(code));
+}
+
+/**
+ * The names of the world's regions in some languages.
+ * @returns region keys by name, as written
+ * @see https://cldr.unicode.org/translation/displaynames/countryregion-territory-names
+ */
+export function regionNames(languages: readonly string[]): ReadonlyMap<string, string> {
+  const byName = new Map<string, string>();
+  const displays = languages.flatMap((language) =>
+    (['long', 'short'] as const).map((style) => new Intl.DisplayNames([language], { type: 'region', style, fallback: 'none' })),
+  );
+  for (const code of regionCodes()) {
+    const names = [...displays.map((display) => display.of(code) ?? ''), ...(MORE_NAMES[code] ?? [])];
+    for (const name of names.flatMap(splitName)) if (!byName.has(name)) byName.set(name, `cc:${code}`);
+  }
+  return byName;
+}
+
+/** CLDR writes Myanmar (Burma), Hong Kong SAR China, 中国香港特别行政区. */
+function splitName(name: string): string[] {
+  const [, outside = name, inside] = /^(.*?)\s*[(（](.*)[)）]$/u.exec(name) ?? [];
+  const bare = outside.replace(/ SAR China$/, '').replace(/^中[国國](.+)特[别別]行政[区區]$/u, '$1');
+  return [outside, inside ?? '', bare].map((text) => text.trim()).filter((text) => text.length > 1);
+}
+
+/** Finds the regions that a text names; names in capitals and small letters are told apart: Turkey is no turkey. */
+export function findRegions(runs: readonly TextRun[], names: ReadonlyMap<string, string>): RegionSpan[] {
+  const longestFirst = [...names.keys(), ...OTHER_WORDS].sort((a, b) => b.length - a.length);
+  const pattern = new RegExp(longestFirst.map(wholeWord).join('|'), 'gv');
+  return runs.flatMap((run) =>
+    Array.from(run.text.matchAll(pattern)).flatMap((match) => {
+      const key = names.get(match[0]);
+      const start = run.start + match.index;
+      return key ? [{ start, end: start + match[0].length, key }] : [];
+    }),
+  );
+}
+
+function wholeWord(name: string): string {
+  const isSpaced = new RegExp(`^${SPACED}`, 'v').test(name);
+  const escaped = name.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+  return isSpaced ? `(?<!${SPACED})${escaped}(?!${SPACED})` : escaped;
+}
