@@ -1,4 +1,5 @@
 import type { Article, ExtractionError } from '../core/article';
+import { type Entity, toEntity } from '../core/entity';
 import { failure, type Result, success } from '../core/result';
 import type { ReaderState, TabHandlers } from '../messaging/protocol';
 import { translate } from '../platform/i18n';
@@ -11,6 +12,12 @@ import { copyArticle } from './copy-article';
 import { getPageReader } from './page-reader';
 
 let reader: OpenReader | undefined;
+/** What the text was read for, by address: the page may have become another one. */
+let recognised: { readonly url: string; readonly entities: readonly Entity[] } | undefined;
+
+function entitiesOf({ url, tags }: Article): readonly Entity[] {
+  return recognised?.url === url ? recognised.entities : tags.map(toEntity);
+}
 
 function readPage(): Result<Article, ExtractionError> {
   if (reader) return success(reader.article);
@@ -26,6 +33,7 @@ async function open(tag?: string): Promise<Result<ReaderState, ExtractionError>>
   const article = result.value;
   reader ??= openReader(document, {
     article,
+    entities: entitiesOf(article),
     settings,
     t: translate,
     onCopy: () => copyArticle(article, settings),
@@ -54,7 +62,15 @@ function close(): Result<ReaderState, ExtractionError> {
 const handlers: TabHandlers = {
   'read-page': async () => {
     const result = readPage();
-    return result.ok ? success({ article: result.value, readerOpen: reader !== undefined }) : result;
+    if (!result.ok) return result;
+    const article = result.value;
+    const isRecognised = recognised?.url === article.url;
+    return success({ article, entities: entitiesOf(article), recognised: isRecognised, readerOpen: reader !== undefined });
+  },
+  'show-entities': async ({ url, entities }) => {
+    recognised = { url, entities };
+    if (reader?.article.url === url) reader.showEntities(entities);
+    return success({ readerOpen: reader !== undefined });
   },
   'open-reader': async ({ tag }) => tryOpen(tag),
   'close-reader': async () => close(),

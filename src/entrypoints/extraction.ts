@@ -1,5 +1,4 @@
 import { contentToPlainText } from '../core/format/plain-text';
-import { annotateArticle } from '../entities/annotate-article';
 import { extractArticle } from '../extraction/extract-article';
 import type { PageReader } from './page-reader';
 
@@ -8,10 +7,7 @@ import type { PageReader } from './page-reader';
  * measured is the file that ships.
  */
 const reader: PageReader = {
-  readPage: (options) => {
-    const result = extractArticle(document, options);
-    return result.ok ? { ok: true, value: annotateArticle(result.value) } : result;
-  },
+  readPage: (options) => extractArticle(document, options),
   plainText: ({ content }) => contentToPlainText(content, { captions: false }),
 };
 

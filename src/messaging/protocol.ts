@@ -1,9 +1,14 @@
 import type { Article, ExtractionError } from '../core/article';
+import type { Entity } from '../core/entity';
 import type { Result } from '../core/result';
 
 /** What the content script tells of its page. */
 export interface PageReading {
   readonly article: Article;
+  /** What the article is about, as far as it is known: the page's tags alone before the text was read for names. */
+  readonly entities: readonly Entity[];
+  /** Whether the text was read for names. */
+  readonly recognised: boolean;
   readonly readerOpen: boolean;
 }
 
@@ -23,6 +28,11 @@ export interface TabRequests {
     readonly params: { readonly tag?: string };
     readonly response: Result<ReaderState, ExtractionError>;
   };
+  /** Tells what the article is about, once the text was read for names; `url` of the article that was read. */
+  'show-entities': {
+    readonly params: { readonly url: string; readonly entities: readonly Entity[] };
+    readonly response: Result<ReaderState, ExtractionError>;
+  };
   'close-reader': { readonly params: Record<never, never>; readonly response: Result<ReaderState, ExtractionError> };
   'toggle-reader': { readonly params: Record<never, never>; readonly response: Result<ReaderState, ExtractionError> };
 }
@@ -40,13 +50,14 @@ export type TabHandlers = {
   readonly [Name in TabRequestName]: (request: TabRequest<Name>) => Promise<TabResponse<Name>>;
 };
 
-const NAMES: ReadonlySet<string> = new Set<TabRequestName>(['read-page', 'open-reader', 'close-reader', 'toggle-reader']);
+const NAMES: ReadonlySet<string> = new Set<TabRequestName>(['read-page', 'open-reader', 'show-entities', 'close-reader', 'toggle-reader']);
 
 /** Tells a request from anything else that may arrive. */
 export function parseTabRequest(message: unknown): TabRequest | undefined {
   if (typeof message !== 'object' || message === null || !('name' in message)) return undefined;
   if (typeof message.name !== 'string' || !NAMES.has(message.name)) return undefined;
   if ('tag' in message && message.tag !== undefined && typeof message.tag !== 'string') return undefined;
+  if (message.name === 'show-entities' && !('entities' in message && Array.isArray(message.entities))) return undefined;
   return message as TabRequest;
 }
 

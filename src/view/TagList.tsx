@@ -1,22 +1,22 @@
-import type { EntityTag } from '../core/article';
+import type { Entity } from '../core/entity';
 import { useTranslate } from './translation';
 
 interface TagListProps {
-  readonly tags: readonly EntityTag[];
+  readonly entities: readonly Entity[];
   /** Key of the tag whose mentions are shown. */
   readonly active?: string | undefined;
   /** Whether tags stay pressed while their mentions are shown. */
   readonly pressable: boolean;
   /** BCP 47 tag of the language the tags are in. */
   readonly language: string | undefined;
-  readonly onTag: (tag: EntityTag) => void;
+  readonly onTag: (key: string) => void;
 }
 
 /** The article's tags with the number of their mentions, in the order given. */
-export function TagList({ tags, active, pressable, language, onTag }: TagListProps) {
+export function TagList({ entities, active, pressable, language, onTag }: TagListProps) {
   return (
     <ul class="tags">
-      {tags.map((tag) => (
+      {entities.map((tag) => (
         <li key={tag.key}>
           <TagButton tag={tag} active={pressable ? tag.key === active : undefined} language={language} onTag={onTag} />
         </li>
@@ -26,10 +26,10 @@ export function TagList({ tags, active, pressable, language, onTag }: TagListPro
 }
 
 interface TagButtonProps {
-  readonly tag: EntityTag;
+  readonly tag: Entity;
   readonly active: boolean | undefined;
   readonly language: string | undefined;
-  readonly onTag: (tag: EntityTag) => void;
+  readonly onTag: (key: string) => void;
 }
 
 /** A tag that the article never names has nothing to jump to. */
@@ -44,7 +44,7 @@ function TagButton({ tag, active, language, onTag }: TagButtonProps) {
       aria-pressed={active}
       aria-label={label}
       title={tag.gloss}
-      onClick={(event) => event.isTrusted && onTag(tag)}
+      onClick={(event) => event.isTrusted && onTag(tag.key)}
     >
       <bdi lang={language}>{tag.text}</bdi>
       <span class="count">{tag.count > 0 ? tag.count : null}</span>

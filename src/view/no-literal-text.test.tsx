@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { expect, test } from 'vitest';
 import type { Article } from '../core/article';
+import { toEntity } from '../core/entity';
 import { DEFAULT_SETTINGS } from '../settings/parse-settings';
 import { FAILURE_MESSAGES } from './failure-message';
 import { Popup, type PopupState } from './popup/Popup';
@@ -34,12 +35,13 @@ const ARTICLE: Article = {
 
 const nothing = () => undefined;
 const actions = { onToggle: nothing, onCopy: nothing, onTag: nothing, onOptions: nothing, onClose: nothing };
-const ready = { status: 'ready', article: ARTICLE, readerOpen: false } as const;
+const entities = ARTICLE.tags.map(toEntity);
+const ready = { status: 'ready', article: ARTICLE, entities, recognised: true, readerOpen: false } as const;
 const states: readonly PopupState[] = [
   { status: 'loading' },
   ready,
-  { ...ready, readerOpen: true, copied: true },
-  { ...ready, copied: false, article: { ...ARTICLE, tags: [], title: '', language: 'en' } },
+  { ...ready, recognised: false, readerOpen: true, copied: true },
+  { ...ready, entities: [], copied: false, article: { ...ARTICLE, tags: [], title: '', language: 'en' } },
   ...(Object.keys(FAILURE_MESSAGES) as (keyof typeof FAILURE_MESSAGES)[]).map((reason) => ({ status: 'failed', reason }) as const),
 ];
 
@@ -47,7 +49,10 @@ const views = [
   ...states.map(
     (state) => [`popup ${JSON.stringify(state).slice(0, 60)}`, <Popup key="p" state={state} shortcut="DATA keys" {...actions} />] as const,
   ),
-  ['reader', <Reader key="r" article={ARTICLE} settings={DEFAULT_SETTINGS} copied={false} {...actions} />],
+  [
+    'reader',
+    <Reader key="r" article={ARTICLE} entities={entities} mentions={[]} settings={DEFAULT_SETTINGS} copied={false} {...actions} />,
+  ],
   ['options', <OptionsPage key="o" settings={DEFAULT_SETTINGS} failed onChange={nothing} />],
 ] as const;
 

@@ -47,7 +47,7 @@ function actions(context: PopupContext, state: PopupState): PopupActions {
   const ask = (request: TabRequest<'open-reader' | 'close-reader'>) => void sendAndClose(context, request);
   return {
     onToggle: () => ask(state.status === 'ready' && state.readerOpen ? { name: 'close-reader' } : { name: 'open-reader' }),
-    onTag: (tag) => ask({ name: 'open-reader', tag: tag.key }),
+    onTag: (tag) => ask({ name: 'open-reader', tag }),
     onCopy: () => void copy(context, state),
     onOptions: () => void openOptionsPage().then(() => window.close()),
   };

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Article, EntityTag } from '../../core/article';
+import type { Article } from '../../core/article';
+import type { Entity } from '../../core/entity';
 import { hostOf } from '../../core/host';
 import type { PageFailure } from '../../core/page-failure';
 import { lengthFacts } from '../article-facts';
@@ -10,12 +11,19 @@ import { useTranslate } from '../translation';
 export type PopupState =
   | { readonly status: 'loading' }
   | { readonly status: 'failed'; readonly reason: PageFailure }
-  | { readonly status: 'ready'; readonly article: Article; readonly readerOpen: boolean; readonly copied?: boolean };
+  | {
+      readonly status: 'ready';
+      readonly article: Article;
+      readonly entities: readonly Entity[];
+      readonly recognised: boolean;
+      readonly readerOpen: boolean;
+      readonly copied?: boolean;
+    };
 
 export interface PopupActions {
   readonly onToggle: () => void;
   readonly onCopy: () => void;
-  readonly onTag: (tag: EntityTag) => void;
+  readonly onTag: (key: string) => void;
   readonly onOptions: () => void;
 }
 
@@ -62,7 +70,7 @@ interface ArticleCardProps extends Omit<PopupActions, 'onOptions'> {
 
 function ArticleCard({ state, onToggle, onCopy, onTag }: ArticleCardProps) {
   const t = useTranslate();
-  const { article, readerOpen, copied } = state;
+  const { article, entities, readerOpen, copied } = state;
   const place = [...new Set([article.source, article.siteName ?? hostOf(article.url)])].filter(Boolean).join(' · ');
   return (
     <>
@@ -83,8 +91,8 @@ function ArticleCard({ state, onToggle, onCopy, onTag }: ArticleCardProps) {
         {copied !== undefined && t(copied ? 'copied' : 'copy_failed')}
       </p>
       <h2>{t('tags')}</h2>
-      {article.tags.length > 0 ? (
-        <TagList tags={article.tags} pressable={false} language={article.language} onTag={onTag} />
+      {entities.length > 0 ? (
+        <TagList entities={entities} pressable={false} language={article.language} onTag={onTag} />
       ) : (
         <p class="quiet">{t('no_tags')}</p>
       )}

@@ -2,7 +2,8 @@ import { toJsxRuntime } from 'hast-util-to-jsx-runtime';
 import { Fragment } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { jsx, jsxs } from 'preact/jsx-runtime';
-import type { Article, EntityTag } from '../../core/article';
+import type { Article } from '../../core/article';
+import type { Entity } from '../../core/entity';
 import type { Mention } from '../../core/mentions';
 import type { Settings } from '../../settings/settings-schema';
 import { TagList } from '../TagList';
@@ -20,17 +21,20 @@ export interface ShownTag {
 
 export interface ReaderProps {
   readonly article: Article;
+  readonly entities: readonly Entity[];
+  /** Where the text names them, in its order. */
+  readonly mentions: readonly Mention[];
   readonly settings: Settings;
   readonly shownTag?: ShownTag | undefined;
   /** Whether the last copy reached the clipboard; absent before the first. */
   readonly copied?: boolean | undefined;
   readonly onCopy: () => void;
   readonly onClose: () => void;
-  readonly onTag: (tag: EntityTag) => void;
+  readonly onTag: (key: string) => void;
 }
 
 /** The article alone, set for reading. */
-export function Reader({ article, settings, shownTag, copied, onCopy, onClose, onTag }: ReaderProps) {
+export function Reader({ article, entities, settings, shownTag, copied, onCopy, onClose, onTag }: ReaderProps) {
   const t = useTranslate();
   const scroller = useFocusOnMount();
   const content = useShownTag(shownTag);
@@ -46,10 +50,10 @@ export function Reader({ article, settings, shownTag, copied, onCopy, onClose, o
               {body}
             </div>
           </article>
-          {article.tags.length > 0 && (
+          {entities.length > 0 && (
             <section class="about" aria-labelledby="about-title">
               <h2 id="about-title">{t('tags')}</h2>
-              <TagList tags={article.tags} active={shownTag?.key} pressable language={article.language} onTag={onTag} />
+              <TagList entities={entities} active={shownTag?.key} pressable language={article.language} onTag={onTag} />
             </section>
           )}
         </main>

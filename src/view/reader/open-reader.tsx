@@ -1,6 +1,7 @@
 import { render } from 'preact';
-import type { Article, EntityTag } from '../../core/article';
+import type { Article } from '../../core/article';
 import { textRuns } from '../../core/content-text';
+import { type Entity, namesOfEntities } from '../../core/entity';
 import { findMentions, type Mention } from '../../core/mentions';
 import type { Settings } from '../../settings/settings-schema';
 import { type Translate, Translation } from '../translation';
@@ -9,6 +10,7 @@ import { Reader, type ShownTag } from './Reader';
 
 interface ReaderOptions {
   readonly article: Article;
+  readonly entities: readonly Entity[];
   readonly settings: Settings;
   readonly t: Translate;
   /** Copies the article; resolves to whether it reached the clipboard. */
@@ -22,14 +24,16 @@ export interface OpenReader {
   readonly close: () => void;
   /** Shows the first mention of a tag, and the next one each time it is asked for again. */
   readonly showTag: (key: string) => void;
+  /** Lists other entities from now on. */
+  readonly showEntities: (entities: readonly Entity[]) => void;
 }
 
 /** Opens the reader over the page. */
-export function openReader(document: Document, { article, settings, t, onCopy, onClosed }: ReaderOptions): OpenReader {
-  const mentions = findMentions(
-    textRuns(article.content),
-    article.tags.map(({ text, key }) => ({ text, key })),
-  );
+export function openReader(document: Document, options: ReaderOptions): OpenReader {
+  const { article, settings, t, onCopy, onClosed } = options;
+  const runs = textRuns(article.content);
+  const mentionsOf = (entities: readonly Entity[]) => findMentions(runs, namesOfEntities(entities));
+  let [entities, mentions] = [options.entities, mentionsOf(options.entities)];
   let view: { readonly shownTag?: ShownTag | undefined; readonly copied?: boolean } = {};
   const { dialog, remove } = addOverlay(document, () => {
     render(null, dialog);
@@ -39,13 +43,17 @@ export function openReader(document: Document, { article, settings, t, onCopy, o
     view = next;
     render(
       <Translation.Provider value={t}>
-        <Reader {...{ article, settings, ...view, onCopy: copy, onClose: remove, onTag: (tag: EntityTag) => showTag(tag.key) }} />
+        <Reader {...{ article, entities, mentions, settings, ...view, onCopy: copy, onClose: remove, onTag: showTag }} />
       </Translation.Provider>,
       dialog,
     );
   };
   const copy = async () => show({ shownTag: view.shownTag, copied: await onCopy() });
   const showTag = (key: string) => show({ shownTag: nextMention(mentions, key, view.shownTag) });
+  const showEntities = (next: readonly Entity[]) => {
+    [entities, mentions] = [next, mentionsOf(next)];
+    show({});
+  };
   dialog.setAttribute('aria-label', article.title || t('untitled'));
   dialog.lang = t('ui_language');
   try {
@@ -54,7 +62,7 @@ export function openReader(document: Document, { article, settings, t, onCopy, o
     remove(); // a page must not stay hidden behind a reader that cannot be drawn
     throw error;
   }
-  return { article, close: remove, showTag };
+  return { article, close: remove, showTag, showEntities };
 }
 
 function nextMention(all: readonly Mention[], key: string, shown: ShownTag | undefined): ShownTag | undefined {
