@@ -24,23 +24,14 @@ export function heapBase(): usize {
  * @param x - 16-bit, `rows` × `inputs`
  * @param out - 32-bit floats, `rows` × `outputs`
  */
-export function project(
-  x: usize,
-  rows: i32,
-  inputs: i32,
-  weights: usize,
-  scales: usize,
-  biases: usize,
-  outputs: i32,
-  out: usize,
-): void {
-  const outputBytes = <usize>outputs << 2;
+export function project(x: usize, rows: i32, inputs: i32, weights: usize, scales: usize, biases: usize, outputs: i32, out: usize): void {
+  const outputBytes = (<usize>outputs) << 2;
   for (let t = 0; t < rows; t++) {
     multiply(x, inputs, weights, outputs, out);
     for (let j: usize = 0; j < outputBytes; j += 16) {
       v128.store(out + j, f32x4.add(scaled(out + j, scales + j), v128.load(biases + j)));
     }
-    x += <usize>inputs << 1;
+    x += (<usize>inputs) << 1;
     out += outputBytes;
   }
 }
@@ -65,7 +56,7 @@ export function recur(
   stride: i32,
   scratch: usize,
 ): void {
-  const width = <usize>hidden << 2;
+  const width = (<usize>hidden) << 2;
   const state = scratch;
   const input = state + width; // the state, or its part that the reset gate lets through, as 16-bit activations
   const gates = input + (width >> 1);
@@ -102,7 +93,7 @@ export function recur(
 
 /** `out[j] = Σᵢ x[i] · weights[i][j]`, as 32-bit integers. */
 function multiply(x: usize, inputs: i32, weights: usize, outputs: i32, out: usize): void {
-  const end = x + (<usize>inputs << 1);
+  const end = x + ((<usize>inputs) << 1);
   for (let block = 0; block < outputs; block += BLOCK) {
     let sum0 = i32x4.splat(0);
     let sum1 = i32x4.splat(0);
@@ -125,15 +116,11 @@ function multiply(x: usize, inputs: i32, weights: usize, outputs: i32, out: usiz
 }
 
 /** Four integer sums at an address, as floats times their columns' scales. */
-// @ts-ignore: a decorator
-@inline
 function scaled(sums: usize, scales: usize): v128 {
   return f32x4.mul(f32x4.convert_i32x4_s(v128.load(sums)), v128.load(scales));
 }
 
 /** Eight floats within ±1 as 16-bit activations. */
-// @ts-ignore: a decorator
-@inline
 function toActivations(low: v128, high: v128): v128 {
   const one = f32x4.splat(ONE);
   return i16x8.narrow_i32x4_s(
@@ -142,27 +129,21 @@ function toActivations(low: v128, high: v128): v128 {
   );
 }
 
-// @ts-ignore: a decorator
-@inline
 function sigmoid(x: v128): v128 {
   const one = f32x4.splat(1);
   return f32x4.div(one, f32x4.add(one, exp(f32x4.neg(x))));
 }
 
-// @ts-ignore: a decorator
-@inline
 function tanh(x: v128): v128 {
   const twice = sigmoid(f32x4.add(x, x));
   return f32x4.sub(f32x4.add(twice, twice), f32x4.splat(1));
 }
 
 /** eˣ = 2ⁿ · eʳ with n whole and |r| ≤ ln 2 / 2, where the Taylor series to r⁶ is exact to 32-bit precision. */
-// @ts-ignore: a decorator
-@inline
 function exp(x: v128): v128 {
   const bounded = f32x4.min(f32x4.max(x, f32x4.splat(-SATURATED)), f32x4.splat(SATURATED));
-  const n = f32x4.nearest(f32x4.mul(bounded, f32x4.splat(1.4426950408889634)));
-  const r = f32x4.sub(bounded, f32x4.mul(n, f32x4.splat(0.6931471805599453)));
+  const n = f32x4.nearest(f32x4.mul(bounded, f32x4.splat(Mathf.LOG2E)));
+  const r = f32x4.sub(bounded, f32x4.mul(n, f32x4.splat(Mathf.LN2)));
   let series = f32x4.splat(1.0 / 720.0);
   series = f32x4.add(f32x4.mul(series, r), f32x4.splat(1.0 / 120.0));
   series = f32x4.add(f32x4.mul(series, r), f32x4.splat(1.0 / 24.0));
