@@ -1,0 +1,82 @@
+import type { EntityKind } from '../../core/entity';
+import { isCommonWord, isDemonym, isKnownBody, isKnownName, isKnownOrganisation, isKnownPlace, isLexiconWord } from './lexicon';
+import type { WordUse } from './line';
+import type { Name, Names } from './names';
+import { isAcronym } from './tokens';
+import { heaviest } from './weights';
+import { COMMON_ACRONYMS, EVENT_WORDS, NO_NAMES, ORGANISATION_WORDS, PLACE_WORDS, TITLE_MODIFIERS, TITLES } from './words';
+
+/** Kinds by name. */
+export type Believed = ReadonlyMap<string, EntityKind>;
+
+/** How strongly a person's full name speaks for the surname alone. */
+const ALIAS_WEIGHT = 6;
+/** How often a common word must stand capitalised inside sentences, and never small, to be a name. */
+const COMMON_WORD_MENTIONS = 2;
+/^(?:congress|parliament|senate|pentagon|kremlin|interpol|europol|bundestag|knesset|duma|commons|lords|fifa|guardian|telegraph|times|observer|economist|holocaust|capitol|brexit)$/;
+
+/** Chooses the names of a text that are entities, and their kinds. */
+export function believeNames(names: Names, use: WordUse): Believed {
+  const people = [...names.values()].filter(
+    (name) => name.words.length > 1 && isBelieved(name, use) && heaviest(name.weights) === 'person',
+  );
+  for (const person of people) strengthenAliases(names, person);
+  const believed = [...names.values()].filter((name) => isBelieved(name, use));
+  return new Map(believed.map((name) => [name.key, heaviest(name.weights)]));
+}
+
+/** Biden alone is Joe Biden, van der Berg is Anna van der Berg. */
+function strengthenAliases(names: Names, person: Name): void {
+  for (let index = 1; index < person.words.length; index++) {
+    const alias = names.get(person.key.split(' ').slice(index).join(' '));
+    if (alias) strengthen(alias);
+  }
+  const first = names.get(person.key.split(' ')[0] ?? '');
+  if (first) strengthen(first);
+}
+
+function strengthen(alias: Name): void {
+  alias.weights.person += ALIAS_WEIGHT;
+  alias.titled = true;
+}
+
+function isBelieved(name: Name, use: WordUse): boolean {
+  return name.words.length === 1 ? isWordBelieved(name, use) : isPhraseBelieved(name, use);
+}
+
+function isWordBelieved(name: Name, use: WordUse): boolean {
+  const [word = ''] = name.words;
+  if (name.titled && !NO_NAMES.has(name.key)) return true;
+  if (name.dateline) return true;
+  if (NO_NAMES.has(name.key) || word.length < 2 || COMMON_ACRONYMS.has(name.key)) return false;
+  if (isAcronym(word)) return true;
+  if (isKnownBody(name.key)) return name.inside > 0 && !use.small.has(name.key);
+  if (isKnownPlace(word) || isKnownOrganisation(word)) return !isRare(name, use);
+  if (isDemonym(word) || isGeneric(name.key)) return false;
+  if (isLexiconWord(word)) return name.inside >= COMMON_WORD_MENTIONS && name.withArticle === 0 && !use.small.has(name.key);
+  if (isKnownName(word)) return name.inside > 0 || name.weights.person > 2;
+  if (name.inside === 0) return isBelievedAtHead(name, use);
+  return (use.small.get(name.key) ?? 0) < name.inside;
+}
+
+/** A word that only begins sentences: what it does there, and how often, tells. */
+function isBelievedAtHead(name: Name, use: WordUse): boolean {
+  if (isCommonWord(name.key) || name.key.endsWith('s') || use.small.has(name.key)) return false;
+  return name.dateline || name.mentions > 1 || name.weights.person > 1 || name.possessive;
+}
+
+/** A word that is more often small in this text. */
+function isRare(name: Name, use: WordUse): boolean {
+  return (use.small.get(name.key) ?? 0) > name.mentions;
+}
+
+function isGeneric(word: string): boolean {
+  return [TITLES, TITLE_MODIFIERS, ORGANISATION_WORDS, PLACE_WORDS, EVENT_WORDS].some((words) => words.has(word));
+}
+
+function isPhraseBelieved(name: Name, use: WordUse): boolean {
+  if (name.words.every((word) => NO_NAMES.has(word.toLowerCase()) || isDemonym(word) || TITLES.has(word.toLowerCase()))) return false;
+  if (name.words.every((word) => COMMON_ACRONYMS.has(word.toLowerCase()))) return false;
+  if (heaviest(name.weights) !== 'organization' || name.weights.organization > 1) return true;
+  return !name.words.every((word) => isCommonWord(word)) || !name.words.every((word) => use.small.has(word.toLowerCase()));
+}

@@ -1,0 +1,112 @@
+import { findCandidates } from './candidates';
+import { contextVotes } from './context-cues';
+import { innerVotes } from './inner-cues';
+import type { Line, WordUse } from './line';
+import { isAcronym, type Token } from './tokens';
+import { cutAtTitles, type Trimmed, trimSides } from './trim';
+import { addVotes, noWeights, type Weights } from './weights';
+
+/** What a text tells about one name, over all its mentions. */
+export interface Name {
+  readonly key: string;
+  readonly words: readonly string[];
+  readonly weights: Weights;
+  /** How often it stands inside a sentence, where a capital tells something. */
+  inside: number;
+  mentions: number;
+  /** How often an article stands before it. */
+  withArticle: number;
+  /** A title stands before it somewhere. */
+  titled: boolean;
+  /** It opens an article as the place of its report. */
+  dateline: boolean;
+  possessive: boolean;
+  /** It stands in brackets behind its long form, or before its short one. */
+  tied: boolean;
+}
+
+export type Names = ReadonlyMap<string, Name>;
+
+/** The key of a name as a text writes it: small letters, single spaces. */
+export function nameKey(tokens: readonly Token[]): string {
+  return tokens.map((token) => token.text.toLowerCase().replace(/’/g, "'")).join(' ');
+}
+
+/** Collects the candidates of all lines that are no headlines, each with the votes for its kind. */
+export function collectNames(lines: readonly Line[], use: WordUse): Names {
+  const names = new Map<string, Name>();
+  for (const line of lines) {
+    if (line.headline) continue;
+    const found = candidatesOf(line, use).map((candidate) => ({ candidate, name: note(names, line, candidate) }));
+    for (const [index, { candidate, name }] of found.entries()) tie(line, found[index - 1], candidate, name);
+  }
+  return names;
+}
+
+function candidatesOf({ tokens }: Line, use: WordUse): Trimmed[] {
+  return findCandidates(tokens)
+    .flatMap((candidate) => cutAtTitles(tokens, candidate))
+    .map((candidate) => trimSides(tokens, candidate, (word) => use.capital.has(word.toLowerCase())))
+    .filter(({ from, to }) => to > from);
+}
+
+function note(names: Map<string, Name>, { run, tokens }: Line, candidate: Trimmed): Name {
+  const words = tokens.slice(candidate.from, candidate.to);
+  const key = nameKey(words);
+  const name =
+    names.get(key) ??
+    newName(
+      key,
+      words.map((token) => token.text),
+    );
+  names.set(key, name);
+  addVotes(name.weights, contextVotes(tokens, candidate));
+  if (candidate.from === 0 && isDateline(run.text)) {
+    addVotes(name.weights, [['place', 5]]);
+    name.dateline = true;
+  }
+  name.mentions++;
+  if (!words[0]?.startsSentence) name.inside++;
+  if (/^(?:the|a|an)$/i.test(tokens[candidate.from - 1]?.text ?? '')) name.withArticle++;
+  name.titled ||= candidate.titled;
+  name.possessive ||= words.at(-1)?.possessive ?? false;
+  return name;
+}
+
+/** "DAKAR, Senegal (Meridian News) — ", "London (AP) - ". */
+function isDateline(text: string): boolean {
+  return /^(?:[\p{Lu} .'’-]{3,30}(?:, [\p{L} .]{2,25})?(?: ?\([^)]{2,30}\))?|\p{Lu}[\p{L} .]{2,25}(?:, [\p{L} .]{2,25})? ?\([^)]{2,30}\)) ?[—–-] /u.test(
+    text,
+  );
+}
+
+function newName(key: string, words: readonly string[]): Name {
+  const weights = noWeights();
+  addVotes(weights, innerVotes(words));
+  return { key, words, weights, inside: 0, mentions: 0, withArticle: 0, titled: false, dateline: false, possessive: false, tied: false };
+}
+
+interface Found {
+  readonly candidate: Trimmed;
+  readonly name: Name;
+}
+
+/** "World Health Organization (WHO)": both are the same, and weigh alike. */
+function tie({ tokens, run }: Line, before: Found | undefined, candidate: Trimmed, name: Name): void {
+  const first = tokens[candidate.from];
+  const last = tokens[candidate.to - 1];
+  if (!before || !first || !last || before.candidate.to !== candidate.from) return;
+  if (!/^ ?\($/.test(first.gap) || run.text[last.end] !== ')') return;
+  const acronyms = [before.name, name].filter(({ words }) => words.length === 1 && isAcronym(words[0] ?? ''));
+  if (acronyms.length !== 1) return;
+  shareWeights(before.name, name);
+}
+
+function shareWeights(one: Name, other: Name): void {
+  const own = Object.entries(one.weights) as [keyof Weights, number][];
+  const others = Object.entries(other.weights) as [keyof Weights, number][];
+  addVotes(one.weights, others);
+  addVotes(other.weights, own);
+  one.tied = true;
+  other.tied = true;
+}
