@@ -29,7 +29,10 @@ interface Token {
 export function readColumnFile(name: string, content: string): LabelledArticle[] {
   const hasDocuments = content.includes('-DOCSTART-');
   const parts = hasDocuments ? content.split(/^-DOCSTART-.*$/mu) : content.split(/\n\s*\n/u);
-  return parts.map((part) => readSentences(part)).filter((sentences) => sentences.length > 0).map((sentences, index) => toLabelled(`${name}:${index + 1}`, sentences));
+  return parts
+    .map((part) => readSentences(part))
+    .filter((sentences) => sentences.length > 0)
+    .map((sentences, index) => toLabelled(`${name}:${index + 1}`, sentences));
 }
 
 function readSentences(part: string): Token[][] {

@@ -33,7 +33,10 @@ export interface LabelledArticle {
  * @param path - of a file, or of a folder that is read whole
  */
 export function readLabelledArticles(path: string): LabelledArticle[] {
-  if (statSync(path).isDirectory()) return readdirSync(path).toSorted().flatMap((name) => readLabelledArticles(join(path, name)));
+  if (statSync(path).isDirectory())
+    return readdirSync(path)
+      .toSorted()
+      .flatMap((name) => readLabelledArticles(join(path, name)));
   if (path.endsWith('.json')) return [JSON.parse(readFileSync(path, 'utf8')) as LabelledArticle];
   return path.endsWith('.md') || path.endsWith('.ts') ? [] : readColumnFile(basename(path), readFileSync(path, 'utf8'));
 }

@@ -36,11 +36,17 @@ export function countEntities({ entities }: LabelledArticle, found: readonly Fou
 /** A label that is still open before one that was found already. */
 function bestLabel(entity: FoundEntity, labels: readonly LabelledEntity[], open: ReadonlySet<LabelledEntity>, typed: boolean) {
   const names = new Set([entity.text, ...entity.aliases].map(fold));
-  const alike = labels.filter((label) => label.names.some((name) => names.has(fold(name))) && (!typed || label.optional || label.kind === entity.kind));
+  const alike = labels.filter(
+    (label) => label.names.some((name) => names.has(fold(name))) && (!typed || label.optional || label.kind === entity.kind),
+  );
   return alike.find((label) => open.has(label)) ?? alike[0];
 }
 
-const fold = (name: string) => name.normalize('NFKC').toLowerCase().replace(/[\s·・"'“”‘’.]+/gu, '');
+const fold = (name: string) =>
+  name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s·・"'“”‘’.]+/gu, '');
 
 export interface Score {
   readonly precision: number;

@@ -24,8 +24,9 @@ const MIN_BEGINNING = 2;
  */
 export function findAliases(things: readonly NamedThing[]): Map<string, string> {
   const aliases = new Map<string, string>();
+  const places = new Set(things.filter(({ kind }) => kind === 'place').map(({ name }) => name));
   for (const short of things) {
-    const longer = things.filter((long) => long.key !== short.key && (isGlossOf(short, long) || isShortFor(short, long)));
+    const longer = things.filter((long) => long.key !== short.key && (isGlossOf(short, long) || isShortFor(short, long, places)));
     const [only] = longer;
     if (only && longer.length === 1 && aliases.get(only.key) !== short.key) aliases.set(short.key, only.key);
   }
@@ -36,10 +37,11 @@ function isGlossOf(short: NamedThing, long: NamedThing): boolean {
   return long.gloss !== undefined && long.gloss.toLowerCase() === short.name.toLowerCase();
 }
 
-function isShortFor(short: NamedThing, long: NamedThing): boolean {
+function isShortFor(short: NamedThing, long: NamedThing, places: ReadonlySet<string>): boolean {
   if (short.name.length >= long.name.length || short.key.startsWith('cc:') || short.kind === 'place') return false;
   if (long.kind === 'person') return isPartOfPerson(short, long.name);
-  return long.kind === 'organization' && !short.isTag && isBeginningOf(short.name, long.name);
+  if (long.kind !== 'organization' || short.isTag) return false;
+  return isBeginningOf(short.name, long.name) || isBehindPlace(short, long.name, places);
 }
 
 /** A surname, or the last part of a name with dots: 拜登 of 乔·拜登. */
@@ -47,6 +49,12 @@ function isPartOfPerson({ name, kind, isTag }: NamedThing, long: string): boolea
   if (kind !== 'person' && !(isTag && kind === 'topic')) return false;
   const parts = long.split(/[\s·・]+/u);
   return parts.length > 1 && (parts.at(-1) === name || (parts.length > 2 && long.endsWith(` ${name}`)));
+}
+
+/** 国务院 of 美国国务院, and 申花 of 上海申花队: what stands before is a place that the text names. */
+function isBehindPlace({ name, kind }: NamedThing, long: string, places: ReadonlySet<string>): boolean {
+  const at = long.indexOf(name);
+  return kind === 'organization' && at > 0 && name.length >= MIN_BEGINNING && places.has(long.slice(0, at)) && /^\p{sc=Han}/u.test(name);
 }
 
 function isBeginningOf(name: string, long: string): boolean {

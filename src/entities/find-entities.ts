@@ -7,19 +7,16 @@ import { findAliases } from './aliases';
 import { chooseSpans } from './choose-spans';
 import { findGlosses } from './gloss';
 import { nameKey } from './name-key';
+import type { Recogniser } from './recogniser';
 import { findRegions, regionNames } from './regions';
 import { findWorks } from './works';
-
-/** Finds the names in a text, by language. Offsets are absolute. */
-export type Recogniser = (runs: readonly TextRun[]) => readonly NamedSpan[];
 
 /** What entities are found in, and how. */
 export interface EntityQuestion {
   readonly article: Pick<Article, 'title' | 'content' | 'language' | 'tags'>;
   /** Languages in which the names of regions are known; the article's own is one anyway. */
   readonly languages: readonly string[];
-  readonly recognise: Recogniser;
-  readonly toSimplified: (text: string) => string;
+  readonly recogniser: Recogniser;
 }
 
 /** One place where the text names something, and how that is known. */
@@ -61,14 +58,14 @@ interface Keys {
   readonly keyOf: (name: string) => string;
 }
 
-function entityKeys({ article, languages, toSimplified }: EntityQuestion): Keys {
+function entityKeys({ article, languages, recogniser: { toSimplified } }: EntityQuestion): Keys {
   const own = article.language ? [article.language] : [];
   const regions = regionNames([...new Set([...own, ...languages])]);
   return { regions, keyOf: (name) => regions.get(name) ?? nameKey(name, toSimplified) };
 }
 
 function gatherEvidence(
-  { article, recognise }: EntityQuestion,
+  { article, recogniser }: EntityQuestion,
   runs: readonly TextRun[],
   text: string,
   { regions, keyOf }: Keys,
@@ -76,10 +73,11 @@ function gatherEvidence(
   const named = (span: NamedSpan, source: EntitySource): Evidence => ({ ...span, key: keyOf(text.slice(span.start, span.end)), source });
   const tags = article.tags.map((tag) => ({ text: tag.text, key: keyOf(tag.text) }));
   const found = [
-    ...findMentions(runs, tags).map((mention) => ({ ...mention, source: 'tag' as const })),
     ...findRegions(runs, regions).map((span) => ({ ...span, kind: 'place' as const, source: 'region' as const })),
-    ...recognise(runs).map((span) => named(span, 'recogniser')),
+    ...recogniser.recognise(runs).map((span) => named(span, 'recogniser')),
     ...findWorks(runs).map((span) => named(span, 'brackets')),
+    // Last: of two equal stretches the one that tells a kind counts.
+    ...findMentions(runs, tags).map((mention) => ({ ...mention, source: 'tag' as const })),
   ];
   return found.filter(({ start, end, key, source }) => key !== '' && (source === 'tag' || !NO_ENTITY.test(text.slice(start, end))));
 }

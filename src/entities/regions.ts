@@ -72,8 +72,7 @@ function splitName(name: string): string[] {
 
 /** Finds the regions that a text names; names in capitals and small letters are told apart: Turkey is no turkey. */
 export function findRegions(runs: readonly TextRun[], names: ReadonlyMap<string, string>): RegionSpan[] {
-  const longestFirst = [...names.keys(), ...OTHER_WORDS].sort((a, b) => b.length - a.length);
-  const pattern = new RegExp(longestFirst.map(wholeWord).join('|'), 'gv');
+  const pattern = namePattern([...names.keys(), ...OTHER_WORDS]);
   return runs.flatMap((run) =>
     Array.from(run.text.matchAll(pattern)).flatMap((match) => {
       const key = names.get(match[0]);
@@ -83,8 +82,15 @@ export function findRegions(runs: readonly TextRun[], names: ReadonlyMap<string,
   );
 }
 
-function wholeWord(name: string): string {
-  const isSpaced = new RegExp(`^${SPACED}`, 'v').test(name);
-  const escaped = name.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
-  return isSpaced ? `(?<!${SPACED})${escaped}(?!${SPACED})` : escaped;
+function namePattern(names: readonly string[]): RegExp {
+  const longestFirst = names.toSorted((a, b) => b.length - a.length);
+  const alternatives = (isSpaced: boolean) =>
+    longestFirst
+      .filter((name) => STARTS_SPACED.test(name) === isSpaced)
+      .map(escapePattern)
+      .join('|');
+  return new RegExp(`(?<!${SPACED})(?:${alternatives(true)})(?!${SPACED})|${alternatives(false)}`, 'gv');
 }
+
+const STARTS_SPACED = new RegExp(`^${SPACED}`, 'v');
+const escapePattern = (name: string) => name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');

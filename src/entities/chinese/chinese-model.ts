@@ -1,4 +1,3 @@
-import type { NamedSpan } from '../../core/entity';
 import { CharacterEncoder } from './character-encoder';
 import { startKernel } from './kernel';
 import { joinLabels, type ParsedLabel, parseLabel } from './label-spans';
@@ -18,32 +17,40 @@ export interface ChineseModelFiles {
   readonly kernel: ArrayBuffer | Uint8Array<ArrayBuffer>;
 }
 
-/** A recogniser of named entities in Chinese, Simplified or Traditional. */
+/** A word of a text; offsets in UTF-16 code units. */
+export interface TaggedWord {
+  readonly start: number;
+  readonly end: number;
+  /** Of LAC: PER, LOC, ORG, TIME, or a part of speech. */
+  readonly tag: string;
+}
+
+/** A tagger of words in Chinese, Simplified or Traditional. */
 export interface ChineseModel {
   /** Bytes of WebAssembly memory, the same for texts of any length. */
   readonly memorySize: number;
   /**
-   * Finds the persons, places, organizations and works that a text names. It takes about 35 ms for 1,000 characters, so a
-   * caller gives it a paragraph at a time and yields in between; a sentence must not be split over two calls.
-   * @returns spans in the order of the text, never overlapping
+   * Splits a text into words and tags them. It takes about 35 ms for 1,000 characters, so a caller gives it a paragraph at a
+   * time and yields in between; a sentence must not be split over two calls.
+   * @returns words in the order of the text, never overlapping; white space is none
    */
-  recognise(text: string): NamedSpan[];
+  tag(text: string): TaggedWord[];
 }
 
 /**
- * Makes a recogniser of the files in `public/models/zh`.
+ * Makes a tagger of the files in `public/models/zh`.
  * @throws Error where a file is damaged or belongs to another version, or WebAssembly is forbidden
  */
 export async function loadChineseModel({ weights, vocabulary, kernel }: ChineseModelFiles): Promise<ChineseModel> {
   const checked = checkVocabulary(vocabulary);
   const tensors = readWeights(weights, checked);
   const network = new Network(await startKernel(kernel), tensors);
-  return new Recogniser(network, new ViterbiDecoder(tensors.transitions, checked.labels.length, MAX_LENGTH), checked);
+  return new Tagger(network, new ViterbiDecoder(tensors.transitions, checked.labels.length, MAX_LENGTH), checked);
 }
 
-const NO_ENTITY: ParsedLabel = { kind: undefined, begins: true };
+const NO_WORD: ParsedLabel = { tag: '', begins: true };
 
-class Recogniser implements ChineseModel {
+class Tagger implements ChineseModel {
   private readonly encoder: CharacterEncoder;
   private readonly labels: readonly ParsedLabel[];
 
@@ -60,14 +67,14 @@ class Recogniser implements ChineseModel {
     return this.network.memorySize;
   }
 
-  recognise(text: string): NamedSpan[] {
-    return splitSentences(text, MAX_LENGTH).flatMap((sentence) => this.recogniseSentence(text, sentence));
+  tag(text: string): TaggedWord[] {
+    return splitSentences(text, MAX_LENGTH).flatMap((sentence) => this.tagSentence(text, sentence));
   }
 
-  private recogniseSentence(text: string, { start, end }: TextRange): NamedSpan[] {
+  private tagSentence(text: string, { start, end }: TextRange): TaggedWord[] {
     const { rows, starts, ends } = this.encoder.encode(text, start, end);
     const path = this.decoder.decode(this.network.score(rows), this.network.scoreStride, rows.length);
-    const labels = Array.from(path, (label) => this.labels[label] ?? NO_ENTITY);
-    return joinLabels(labels).map((span) => ({ start: starts[span.start] ?? start, end: ends[span.end - 1] ?? end, kind: span.kind }));
+    const labels = Array.from(path, (label) => this.labels[label] ?? NO_WORD);
+    return joinLabels(labels).map((span) => ({ start: starts[span.start] ?? start, end: ends[span.end - 1] ?? end, tag: span.tag }));
   }
 }

@@ -1,46 +1,32 @@
-import type { EntityKind } from '../../core/entity';
-
-/** A run of places in a sentence, `end` behind the last one. */
+/** A word in a sentence, `end` behind its last place. */
 export interface LabelSpan {
   readonly start: number;
   readonly end: number;
-  readonly kind: EntityKind;
+  /** Of LAC: PER, LOC, ORG, a part of speech; '' for what is none. */
+  readonly tag: string;
 }
-
-/**
- * The tags of LAC that name something; the others are times and parts of speech. `ns` and `nt` are places and
- * organizations that the model is less sure of, and mostly right about; `nr`, such persons, is mostly wrong.
- */
-const KINDS: ReadonlyMap<string, EntityKind> = new Map([
-  ['PER', 'person'],
-  ['LOC', 'place'],
-  ['ns', 'place'],
-  ['ORG', 'organization'],
-  ['nt', 'organization'],
-  ['nw', 'work'],
-]);
 
 /** What a label says of its place. */
 export interface ParsedLabel {
-  readonly kind: EntityKind | undefined;
+  readonly tag: string;
   readonly begins: boolean;
 }
 
 /** Reads a tag and whether it begins (`PER-B`), goes on (`PER-I`), or is none (`O`). */
 export function parseLabel(label: string): ParsedLabel {
   const [tag = '', position] = label.split('-');
-  return { kind: KINDS.get(tag), begins: position !== 'I' };
+  return { tag: tag === 'O' ? '' : tag, begins: position !== 'I' };
 }
 
-/** Joins the labels of a sentence into spans; what goes on without a beginning begins where its kind does. */
+/** Joins the labels of a sentence into words; what goes on without a beginning begins where its tag does. */
 export function joinLabels(labels: readonly ParsedLabel[]): LabelSpan[] {
   const spans: LabelSpan[] = [];
   let start = 0;
-  for (const [place, { kind }] of labels.entries()) {
+  for (const [place, { tag }] of labels.entries()) {
     const next = labels[place + 1];
-    if (labels[place]?.begins || labels[place - 1]?.kind !== kind) start = place;
-    const goesOn = next && !next.begins && next.kind === kind;
-    if (kind && !goesOn) spans.push({ start, end: place + 1, kind });
+    if (labels[place]?.begins || labels[place - 1]?.tag !== tag) start = place;
+    const goesOn = next && !next.begins && next.tag === tag;
+    if (tag && !goesOn) spans.push({ start, end: place + 1, tag });
   }
   return spans;
 }

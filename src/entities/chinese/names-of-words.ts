@@ -1,0 +1,127 @@
+import type { EntityKind, NamedSpan } from '../../core/entity';
+import type { TaggedWord } from './chinese-model';
+import {
+  AUTHORITY,
+  COMMON_CAPITALS,
+  COMPANY_END,
+  EVENT_END,
+  EVENT_MIDDLE,
+  FOREIGN,
+  OFFICES,
+  PERSON_TAIL,
+  PLACE_TAIL,
+  SURNAMES,
+} from './word-lists';
+
+/** The tags of LAC that name something; the small ones are those that the model is less sure of, and mostly right about. */
+const KINDS: ReadonlyMap<string, EntityKind> = new Map([
+  ['PER', 'person'],
+  ['LOC', 'place'],
+  ['ns', 'place'],
+  ['ORG', 'organization'],
+  ['nt', 'organization'],
+  ['nw', 'work'],
+]);
+
+interface Word {
+  readonly start: number;
+  readonly end: number;
+  readonly tag: string;
+  readonly text: string;
+  readonly kind: EntityKind | undefined;
+}
+
+/**
+ * Makes names of the words of a text: takes those that the model calls names, cuts offices off them, and joins words that
+ * are one name together.
+ * @returns spans in the order of the text, never overlapping
+ */
+export function namesOfWords(text: string, tagged: readonly TaggedWord[]): NamedSpan[] {
+  const words = joinNames(tagged.flatMap((word) => cutWord(text, word)));
+  return words.flatMap(({ start, end, kind }) => (kind ? [{ start, end, kind }] : []));
+}
+
+const toWord = (text: string, start: number, end: number, tag: string, kind: EntityKind | undefined): Word => ({
+  ...{ start, end, tag, kind },
+  text: text.slice(start, end),
+});
+
+/** Cuts an office out of a name, and what follows a place or a person off it. */
+function cutWord(text: string, { start, end, tag }: TaggedWord): Word[] {
+  const word = toWord(text, start, end, tag, kindOf(text.slice(start, end), tag));
+  if (!word.kind) return [word];
+  const office = OFFICE.exec(word.text);
+  if (office) return cutOffice(text, word, start + office.index, start + office.index + office[0].length);
+  return [withoutTail(text, word)];
+}
+
+const OFFICE = new RegExp(`(?<=.)(?:${OFFICES})(?=.)`, 'u');
+
+function cutOffice(text: string, word: Word, from: number, to: number): Word[] {
+  const person = toWord(text, to, word.end, 'PER', 'person');
+  const before = toWord(text, word.start, from, 'ORG', from - word.start > 1 ? 'organization' : undefined);
+  return [before, toWord(text, from, to, 'n', undefined), person.text.length > 5 ? { ...person, kind: undefined } : person];
+}
+
+function withoutTail(text: string, word: Word): Word {
+  const tail = (word.kind === 'place' ? PLACE_TAIL : PERSON_TAIL).exec(word.text);
+  const isTail = tail && tail.index >= 2 && (word.kind === 'place' || word.kind === 'person' || word.kind === 'organization');
+  return isTail ? toWord(text, word.start, word.start + tail.index, word.tag, word.kind) : word;
+}
+
+function kindOf(text: string, tag: string): EntityKind | undefined {
+  const kind = KINDS.get(tag);
+  if (kind) return kind;
+  if (AUTHORITY.test(text)) return 'organization';
+  if (tag === 'nz' && EVENT_END.test(text)) return 'event';
+  if (/^\p{Lu}[\p{Lu}&]{1,5}$/u.test(text)) return COMMON_CAPITALS.has(text) ? undefined : 'organization';
+  return (tag === 'nr' || tag === 'nz') && FOREIGN.test(text) ? 'person' : undefined;
+}
+
+/** Joins what is one name in several words, from left to right. */
+function joinNames(words: readonly Word[]): Word[] {
+  const joined: Word[] = [];
+  for (const word of words) {
+    const from = firstOfName(joined, word);
+    const parts = joined.splice(from);
+    joined.push(parts.length === 0 ? word : join([...parts, word]));
+  }
+  return joined;
+}
+
+function join(parts: readonly Word[]): Word {
+  const [first, last] = [parts[0] as Word, parts.at(-1) as Word];
+  const text = parts.map((part) => part.text).join('');
+  const kind = EVENT_END.test(last.text) ? 'event' : isSurname(first) ? 'person' : 'organization';
+  return { start: first.start, end: last.end, tag: last.tag, text, kind };
+}
+
+const isSurname = ({ text }: Word) => text.length === 1 && SURNAMES.includes(text);
+
+/** Index of the first of the words before that belong to a name which ends in this word. */
+function firstOfName(before: readonly Word[], word: Word): number {
+  const previous = before.at(-1);
+  if (!previous || previous.end !== word.start) return before.length;
+  if (isSurname(previous) && /^\p{sc=Han}{1,2}$/u.test(word.text) && previous.kind === 'person') return before.length - 1;
+  if (COMPANY_END.test(word.text) && mayNameCompany(previous)) return before.length - 1;
+  if (EVENT_END.test(word.text) && word.kind !== 'event') return firstOfEvent(before, word.start);
+  return before.length;
+}
+
+function mayNameCompany({ text, tag, kind }: Word): boolean {
+  if (kind) return kind !== 'work' && kind !== 'event';
+  return /^(?:nz|nr|n)$/.test(tag) && /^\p{sc=Han}{2,4}$/u.test(text);
+}
+
+/** Goes back over places, bodies, numbers (第八届, 2025年) and the words that such names have. */
+function firstOfEvent(before: readonly Word[], end: number): number {
+  let [index, edge, isNamed] = [before.length, end, false];
+  for (let word = before[index - 1]; word && word.end === edge; word = before[index - 1]) {
+    const isProper = word.kind === 'place' || word.kind === 'organization' || word.tag === 'nz' || /^第.+[届屆]$/u.test(word.text);
+    if (!isProper && !EVENT_MIDDLE.test(word.text) && !/^\d{4}年?$/u.test(word.text)) break;
+    isNamed ||= isProper;
+    edge = word.start;
+    index -= 1;
+  }
+  return isNamed ? index : before.length;
+}
