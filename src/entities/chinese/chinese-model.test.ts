@@ -66,9 +66,12 @@ describe('the shipped model', () => {
   test('it takes its time and memory and no more', () => {
     const text = '云汀市市长林岚昨日在北京会见了德国总理默克尔，双方就清华大学与西门子公司的合作交换了意见。'.repeat(20);
     const memorySize = model.memorySize;
-    const start = performance.now();
-    model.recognise(text);
-    const time = ((performance.now() - start) / text.length) * 1000;
+    const times = Array.from({ length: 5 }, () => {
+      const start = performance.now();
+      model.recognise(text);
+      return ((performance.now() - start) / text.length) * 1000;
+    });
+    const time = Math.min(...times);
     console.log(`${time.toFixed(0)} ms for 1,000 characters, ${(memorySize / 1e6).toFixed(1)} MB of WebAssembly memory`);
     expect(time).toBeLessThan(TIME_BUDGET);
     expect(model.memorySize).toBe(memorySize);
