@@ -48,8 +48,8 @@ function isWordBelieved(name: Name, use: WordUse): boolean {
   const [word = ''] = name.words;
   if (name.titled && !NO_NAMES.has(name.key)) return true;
   if (name.dateline) return true;
-  if (NO_NAMES.has(name.key) || word.length < 2 || COMMON_ACRONYMS.has(name.key)) return false;
-  if (isAcronym(word)) return true;
+  if (NO_NAMES.has(word.toLowerCase()) || word.length < 2 || COMMON_ACRONYMS.has(word.toLowerCase())) return false;
+  if (isAcronym(word)) return name.tied || isKnownAcronym(word) || !isLexiconWord(word);
   if (isKnownBody(name.key)) return name.inside > 0 && !use.small.has(name.key);
   if (isKnownPlace(word) || isKnownOrganisation(word)) return !isRare(name, use);
   if (isDemonym(word) || isGeneric(name.key)) return false;
@@ -57,6 +57,11 @@ function isWordBelieved(name: Name, use: WordUse): boolean {
   if (isKnownName(word)) return name.inside > 0 || name.weights.person > 2;
   if (name.inside === 0) return isBelievedAtHead(name, use);
   return (use.small.get(name.key) ?? 0) < name.inside;
+}
+
+/** Acronyms that are words in small letters. */
+function isKnownAcronym(word: string): boolean {
+  return /^(?:US|WHO)$/.test(word) || isKnownName(word);
 }
 
 /** A word that only begins sentences: what it does there, and how often, tells. */

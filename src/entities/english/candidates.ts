@@ -1,6 +1,6 @@
-import { isCommonWord, isFunctionWord, isKnownName } from './lexicon';
-import { isCapitalised, isJoined, type Token } from './tokens';
-import { NAME_LINKS, OF_HEADS, ORGANISATION_WORDS, PERSON_PARTICLES, POSSESSIVE_HEADS, TITLES } from './words';
+import { isCommonWord, isFirstName, isFunctionWord, isKnownName, isKnownPlace } from './lexicon';
+import { isAcronym, isCapitalised, isJoined, type Token } from './tokens';
+import { NAME_LINKS, OF_HEADS, ORGANISATION_WORDS, PERSON_PARTICLES, POSSESSIVE_HEADS, TITLE_MODIFIERS, TITLES } from './words';
 
 /** Tokens that may be one name: from, and up to but without, these indices. */
 export interface Candidate {
@@ -10,6 +10,8 @@ export interface Candidate {
 
 /** Longest run of lower-case words inside a name: University of the West. */
 const MAX_LINKS = 3;
+/** More words no name has. */
+const MAX_NAME_WORDS = 12;
 /** Words that a number belongs to: Route 9, Apollo 11. */
 const NUMBERED = /^(?:Route|Highway|Interstate|Apollo|Expo|Formula|Channel|Area|Euro|Radio|Stadium|Studio|Terminal)$/;
 const NAME_SUFFIX = /^(?:Jr|Sr|Inc|Ltd|LLC|Corp)\.?$/;
@@ -29,23 +31,26 @@ export function findCandidates(tokens: readonly Token[]): Candidate[] {
 function startsName(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   return (
-    token !== undefined && isCapitalised(token) && !(isFunctionWord(token.text) && (token.startsSentence || !isNameToo(tokens, index)))
+    token !== undefined &&
+    isCapitalised(token) &&
+    !(isFunctionWord(token.text) && ((token.startsSentence && !isAcronym(token.text)) || !isNameToo(tokens, index)))
   );
 }
 
 /** Theresa May, Will Smith; The Hague. */
 function isNameToo(tokens: readonly Token[], index: number): boolean {
   const word = tokens[index]?.text ?? '';
-  return /^(?:May|Will|Us|One|Four|Six|Seven|Ten)$/.test(word) || (word === 'The' && tokens[index + 1]?.text === 'Hague');
+  return /^(?:May|Will|US|WHO|One|Four|Six|Seven|Ten)$/.test(word) || (word === 'The' && tokens[index + 1]?.text === 'Hague');
 }
 
 function chainEnd(tokens: readonly Token[], from: number): number {
   let end = from + 1;
-  for (;;) {
+  while (end - from < MAX_NAME_WORDS) {
     const next = goesOn(tokens, from, end);
-    if (next === end) return end;
+    if (next === end) break;
     end = next;
   }
+  return end;
 }
 
 /** Where the chain ends that takes in what stands at `end`; `end` itself if nothing there belongs to it. */
@@ -104,21 +109,19 @@ const ON_HEADS = /^(?:Committee|Subcommittee|Commission|Council|Convention|Confe
 /** A body whose name goes on over several links: Centers for Disease Control and Prevention. */
 function hasOpenHead(chain: readonly string[]): boolean {
   const link = chain.findIndex((word) => word === 'of' || word === 'for' || word === 'on');
-  return link > 0 && OF_HEADS.has(chain[link - 1]?.toLowerCase() ?? '') && chain.length - link <= 3 && isCommonWord(chain.at(-1) ?? '');
+  return link > 0 && OF_HEADS.has(chain[link - 1]?.toLowerCase() ?? '') && chain.length - link <= 3 && !isFirstName(chain.at(-1) ?? '');
 }
 
 /** Health and Human Services after Department of; Food and Drug Administration; Marks and Sons. */
 function joinsByAnd(chain: readonly string[], next: string, following: readonly string[]): boolean {
   if (/^(?:Sons|Co\.?|Company|Partners)$/.test(next)) return true;
-  if (hasOpenHead(chain)) return isCommonWord(next) && !isOrganisationWord(next);
+  if (hasOpenHead(chain)) return (isCommonWord(next) || TITLE_MODIFIERS.has(next.toLowerCase())) && !isOrganisationWord(next);
   const [first = ''] = chain;
-  return (
-    chain.length === 1 &&
-    isCommonWord(first) &&
-    !isOrganisationWord(first) &&
-    isCommonWord(next) &&
-    isOrganisationWord(following.at(-1) ?? '')
-  );
+  return chain.length === 1 && mayBeginBody(first) && mayBeginBody(next) && isOrganisationWord(following.at(-1) ?? '');
+}
+
+function mayBeginBody(word: string): boolean {
+  return !isOrganisationWord(word) && !isFirstName(word) && !isKnownPlace(word) && !isAcronym(word) && !TITLES.has(word.toLowerCase());
 }
 
 function isOrganisationWord(word: string): boolean {

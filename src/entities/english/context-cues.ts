@@ -8,6 +8,7 @@ import {
   PERSON_NOUNS,
   PLACE_NOUNS,
   PLACE_PREPOSITIONS,
+  SPEECH_BEFORE,
   SPEECH_VERBS,
   TEAM_VERBS,
   WEAK_PLACE_PREPOSITIONS,
@@ -16,36 +17,48 @@ import {
 /** How many words behind a comma still tell what stands before it. */
 const APPOSITION_WORDS = 8;
 
+/** What the word right before a name says of it. */
+const VOTES_BEFORE: readonly (readonly [ReadonlySet<string>, readonly Vote[]])[] = [
+  [
+    new Set(['the']),
+    [
+      ['organization', 1],
+      ['person', -3],
+    ],
+  ],
+  [
+    new Set(['at']),
+    [
+      ['organization', 0.5],
+      ['place', 0.8],
+    ],
+  ],
+  [SPEECH_BEFORE, [['person', 1.5]]],
+  [
+    PLACE_PREPOSITIONS,
+    [
+      ['place', 2],
+      ['person', -1],
+    ],
+  ],
+  [WEAK_PLACE_PREPOSITIONS, [['place', 0.7]]],
+];
+
 /** What stands around a name tells about it. */
 export function contextVotes(tokens: readonly Token[], candidate: Trimmed): Vote[] {
   const titled: Vote[] = candidate.titled ? [['person', 5]] : [];
   return [...titled, ...votesBefore(tokens, candidate.from), ...votesAfter(tokens, candidate)];
 }
 
-function votesBefore(tokens: readonly Token[], from: number): Vote[] {
-  const before = tokens[from - 1];
-  const gap = tokens[from]?.gap ?? '';
-  if (!before || !/^,? $/.test(gap)) return [];
-  const word = before.text;
+function votesBefore(tokens: readonly Token[], from: number): readonly Vote[] {
+  const word = tokens[from - 1]?.text ?? '';
+  const earlier = tokens[from - 2]?.text ?? '';
+  const gap = tokens[from]?.gap;
   if (gap === ', ') return PERSON_NOUNS.has(word) ? [['person', 2]] : [];
-  if (word === 'the' || word === 'The')
-    return [
-      ['organization', 1],
-      ['person', -3],
-    ];
-  if (PLACE_PREPOSITIONS.has(word.toLowerCase()))
-    return [
-      ['place', 2],
-      ['person', -1],
-    ];
-  if (WEAK_PLACE_PREPOSITIONS.has(word.toLowerCase())) return [['place', 0.7]];
-  if (word === 'at')
-    return [
-      ['organization', 1],
-      ['place', 0.7],
-    ];
-  if (word === 'of') return PLACE_NOUNS.has(tokens[from - 2]?.text ?? '') ? [['place', 4]] : [];
-  return nounVotes(word);
+  if (gap !== ' ') return [];
+  if (word === 'of' && PLACE_NOUNS.has(earlier)) return [['place', 4]];
+  if (word === 'at' && isRole(earlier)) return [['organization', 2]];
+  return VOTES_BEFORE.find(([words]) => words.has(word.toLowerCase()))?.[1] ?? nounVotes(word);
 }
 
 function nounVotes(word: string): Vote[] {

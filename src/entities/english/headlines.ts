@@ -8,7 +8,7 @@ const TITLE_CASE_SHARE = 0.7;
 
 /** Do capitals in this line tell nothing about names: Title Case, or all capitals? */
 export function isHeadline(tokens: readonly Token[], text: string): boolean {
-  return isShouted(text) || (!/[.!?]["”’]?\s*$/.test(text) && isTitleCase(tokens));
+  return isShouted(text) || (!/\.["”’]?\s*$/.test(text) && isTitleCase(tokens));
 }
 
 function isTitleCase(tokens: readonly Token[]): boolean {

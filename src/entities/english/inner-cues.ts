@@ -23,7 +23,7 @@ import {
 } from './words';
 
 /** Places that are written as acronyms. */
-const PLACE_ACRONYM = /^(?:U\.?S\.?(?:A\.?)?|U\.?K\.?|U\.?A\.?E\.?|D\.?R\.?C\.?|NYC|D\.?C\.?|L\.A\.|USSR)$/;
+const PLACE_ACRONYM = /^(?:[AM]\d{1,3}|U\.?S\.?(?:A\.?)?|U\.?K\.?|U\.?A\.?E\.?|D\.?R\.?C\.?|NYC|D\.?C\.?|L\.A\.|USSR)$/;
 
 /** What the words of a name tell about it. */
 export function innerVotes(words: readonly string[]): Vote[] {
@@ -43,6 +43,7 @@ function phraseVotes(words: readonly string[]): Vote[] {
 
 function wordVotes(word: string): Vote[] {
   if (isAcronym(word) && word.length < 7) return [['organization', 2]];
+  if (/^(?:O['’]|Mac(?=\p{Lu})|Mc)\p{Lu}/u.test(word)) return [['person', 2]];
   if (isFirstName(word) || isSurname(word)) return [['person', 1.5]];
   return [];
 }
@@ -54,6 +55,7 @@ function headVotes(words: readonly string[]): Vote[] {
   const head = folded[folded.findIndex((word) => word === 'of' || word === 'for' || word === 'on') - 1];
   const tail = last.replace(/^[ivx]+$|^\d+$/, folded.at(-2) ?? '');
   if (EVENT_PREFIXES.has(folded[0] ?? '')) return [['event', 6]];
+  if (/^(?:Route|Highway|Interstate)$/.test(words[0] ?? '')) return [['place', 6]];
   if (SURE_PLACE_PREFIXES.has(folded[0] ?? '')) return [['place', 5]];
   if (head === 'convention') return [['work', 6]];
   if (EVENT_WORDS.has(tail) || (head !== undefined && EVENT_WORDS.has(head))) return [['event', 6]];
@@ -67,12 +69,13 @@ function headVotes(words: readonly string[]): Vote[] {
 /** What a first word hints at that a person may bear as well. */
 function prefixVotes([first = '']: readonly string[]): Vote[] {
   if (ORGANISATION_WORDS.has(first.toLowerCase()) && !isFirstName(first)) return [['organization', 3]];
+  if (isAcronym(first)) return [['organization', 2.5]];
   return PLACE_PREFIXES.has(first.toLowerCase()) ? [['place', 3]] : [];
 }
 
 function personVotes(words: readonly string[]): Vote[] {
   const [first = ''] = words;
-  const votes: Vote[] = [];
+  const votes: Vote[] = isKnownPlace(words.at(-1) ?? '') ? [['place', 2.5]] : [];
   if (isFirstName(first) || isFirstNameWord(first) || isKnownPerson(first)) votes.push(['person', 4]);
   if (isSurname(words.at(-1) ?? '')) votes.push(['person', 2]);
   if (words.slice(0, -1).some((word) => /^(?:\p{Lu}\.)+$/u.test(word)) || /^[JS]r\.?$/.test(words.at(-1) ?? '')) votes.push(['person', 3]);

@@ -7,8 +7,10 @@ import { isCapitalised, type Token, tokenise } from './tokens';
 export interface Line {
   readonly run: TextRun;
   readonly tokens: readonly Token[];
-  /** Capitals tell nothing about names here. */
+  /** Names here count only if other lines have them too. */
   readonly headline: boolean;
+  /** A headline that writes its words as sentences do. */
+  readonly plain: boolean;
   /** Written in capitals alone. */
   readonly shouted: boolean;
 }
@@ -26,7 +28,8 @@ export function linesOf(runs: readonly TextRun[]): Line[] {
   return runs.map((run, index) => {
     const tokens = tokenise(run.text);
     const title = index === 0 && runs.length > 1 && !/[.!?…]["”’)]?\s*$/.test(run.text);
-    return { run, tokens, headline: title || isHeadline(tokens, run.text), shouted: isShouted(run.text) };
+    const styled = isHeadline(tokens, run.text);
+    return { run, tokens, headline: title || styled, plain: title && !styled, shouted: isShouted(run.text) };
   });
 }
 

@@ -1,6 +1,7 @@
 import { findCandidates } from './candidates';
 import { contextVotes } from './context-cues';
 import { innerVotes } from './inner-cues';
+import { isKnownName } from './lexicon';
 import type { Line, WordUse } from './line';
 import { isAcronym, type Token } from './tokens';
 import { cutAtTitles, type Trimmed, trimSides } from './trim';
@@ -27,9 +28,17 @@ export interface Name {
 
 export type Names = ReadonlyMap<string, Name>;
 
+/** Acronyms up to this length keep their capitals in a key: WHO is not who. */
+const MAX_ACRONYM = 4;
+
 /** The key of a name as a text writes it: small letters, single spaces. */
-export function nameKey(tokens: readonly Token[]): string {
-  return tokens.map((token) => token.text.toLowerCase().replace(/’/g, "'")).join(' ');
+export function nameKey(tokens: readonly Token[], shouted = false): string {
+  return tokens.map((token) => wordKey(token.text, shouted)).join(' ');
+}
+
+function wordKey(word: string, shouted: boolean): string {
+  if (!shouted && word.length <= MAX_ACRONYM && isAcronym(word)) return word;
+  return word.toLowerCase().replace(/’/g, "'");
 }
 
 /** Collects the candidates of all lines that are no headlines, each with the votes for its kind. */
@@ -40,7 +49,18 @@ export function collectNames(lines: readonly Line[], use: WordUse): Names {
     const found = candidatesOf(line, use).map((candidate) => ({ candidate, name: note(names, line, candidate) }));
     for (const [index, { candidate, name }] of found.entries()) tie(line, found[index - 1], candidate, name);
   }
+  for (const line of lines.filter(({ plain }) => plain)) noteTitle(names, line, use);
   return names;
+}
+
+/** A title's names are believed where the text writes all their words with capitals, or the lexicon knows them. */
+function noteTitle(names: Map<string, Name>, line: Line, use: WordUse): void {
+  for (const candidate of candidatesOf(line, use)) {
+    const words = line.tokens.slice(candidate.from, candidate.to);
+    const known =
+      words.every((token) => use.capital.has(token.text.toLowerCase())) || isKnownName(words.map((token) => token.text).join(' '));
+    if (known && (!words[0]?.startsSentence || names.has(nameKey(words)))) note(names, line, candidate);
+  }
 }
 
 function candidatesOf({ tokens }: Line, use: WordUse): Trimmed[] {
@@ -66,8 +86,9 @@ function note(names: Map<string, Name>, { run, tokens }: Line, candidate: Trimme
     name.dateline = true;
   }
   name.mentions++;
-  if (!words[0]?.startsSentence) name.inside++;
-  if (/^(?:the|a|an)$/i.test(tokens[candidate.from - 1]?.text ?? '')) name.withArticle++;
+  const before = tokens[candidate.from - 1]?.text ?? '';
+  if (!words[0]?.startsSentence && !/^(?:our|my|your|a|an|this|these|each|every|no|some|any)$/i.test(before)) name.inside++;
+  if (/^(?:the|a|an)$/i.test(before)) name.withArticle++;
   name.titled ||= candidate.titled;
   name.possessive ||= words.at(-1)?.possessive ?? false;
   return name;
@@ -97,9 +118,13 @@ function tie({ tokens, run }: Line, before: Found | undefined, candidate: Trimme
   const last = tokens[candidate.to - 1];
   if (!before || !first || !last || before.candidate.to !== candidate.from) return;
   if (!/^ ?\($/.test(first.gap) || run.text[last.end] !== ')') return;
-  const acronyms = [before.name, name].filter(({ words }) => words.length === 1 && isAcronym(words[0] ?? ''));
-  if (acronyms.length !== 1) return;
-  shareWeights(before.name, name);
+  if (isShortFor(before.name, name) || isShortFor(name, before.name)) shareWeights(before.name, name);
+}
+
+/** Has one name the initial of the other's words, in capitals? */
+function isShortFor(short: Name, long: Name): boolean {
+  const [acronym = ''] = short.words;
+  return short.words.length === 1 && long.words.length > 1 && isAcronym(acronym) && long.words.some((word) => word[0] === acronym[0]);
 }
 
 function shareWeights(one: Name, other: Name): void {

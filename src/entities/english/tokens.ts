@@ -20,8 +20,8 @@ const WORD = new RegExp(
     String.raw`\p{Lu}\.(?=\s\p{Lu})`,
     String.raw`(?:${ABBREVIATIONS})\.(?!\p{L})`,
     // O'Brien, Jean-Claude, al-Assad, COVID-19, Stratford-upon-Avon; but London and -based
-    String.raw`(?:(?:[ae]l|a[dnrstz]|ash|ul)-(?=\p{Lu}))?\p{L}[\p{L}\p{M}\p{N}]*(?:['’](?![sS](?!\p{L}))\p{L}[\p{L}\p{M}]*|(?<=\p{Lu}[\p{L}\p{M}'’-]*)(?<!(?<!\p{L})[RD])[-‑](?:\p{Lu}[\p{L}\p{M}\p{N}]*|\p{N}+(?!\p{L})|\p{Ll}{1,4}-\p{Lu}[\p{L}\p{M}]*))*`,
-    String.raw`\p{N}[\p{N}.,]*\p{L}*`,
+    String.raw`(?:(?:[ae]l|a[dnrstz]|ash|ul)-(?=\p{Lu}))?\p{L}[\p{L}\p{M}\p{N}]*(?:['’](?![sS](?!\p{L}))\p{L}[\p{L}\p{M}]*|(?<=\p{Lu}[\p{L}\p{M}'’-]{0,24})(?<!(?<!\p{L})[RD])[-‑](?:\p{Lu}[\p{L}\p{M}\p{N}]*|\p{N}+(?!\p{L})|\p{Ll}{1,4}-\p{Lu}[\p{L}\p{M}]*))*`,
+    String.raw`\p{N}+(?:[.,]\p{N}+)*\p{L}*`,
     '&',
   ].join('|'),
   'gu',
@@ -49,9 +49,9 @@ function tokenAt(text: string, word: string, start: number, gap: string): Token 
   return { text: word, start, end, gap, possessive, startsSentence: start === gap.length || SENTENCE_BORDER.test(gap) };
 }
 
-/** Does nothing but one space stand before this word? */
+/** Does nothing but one space, and the 's of the word before, stand before this word? */
 export function isJoined(token: Token | undefined): boolean {
-  return /^[ \u00a0\u202f]$/.test(token?.gap ?? '');
+  return /^(?:['’][sS])?[ \u00a0\u202f]$/.test(token?.gap ?? '');
 }
 
 /** Does the word begin with a capital? */

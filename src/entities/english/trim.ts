@@ -14,7 +14,7 @@ const folded = (token: Token | undefined) => token?.text.toLowerCase() ?? '';
 export function cutAtTitles(tokens: readonly Token[], candidate: Candidate): Trimmed[] {
   if (isBody(tokens, candidate)) return [{ ...candidate, titled: false }];
   const title = lastTitle(tokens, candidate);
-  if (title === undefined) return [{ ...afterOffice(tokens, candidate), titled: titledBefore(tokens, candidate) }];
+  if (title === undefined) return [afterOffice(tokens, candidate)];
   const left = { from: candidate.from, to: titleStart(tokens, candidate, title), titled: false };
   const right = { from: title + 1, to: candidate.to, titled: true };
   return [left, right].filter((part) => part.to > part.from);
@@ -62,12 +62,13 @@ function belongsToTitle(token: Token | undefined): boolean {
 }
 
 /** "Secretary of State Antony Blinken": the ministry goes with the office. */
-function afterOffice(tokens: readonly Token[], candidate: Candidate): Candidate {
+function afterOffice(tokens: readonly Token[], candidate: Candidate): Trimmed {
   const { from, to } = candidate;
-  if (folded(tokens[from - 1]) !== 'of' || !OFFICES_OF.has(folded(tokens[from - 2]))) return candidate;
+  if (folded(tokens[from - 1]) !== 'of' || !OFFICES_OF.has(folded(tokens[from - 2])))
+    return { ...candidate, titled: titledBefore(tokens, candidate) };
   let start = from;
   while (start < to && TITLE_MODIFIERS.has(folded(tokens[start]))) start++;
-  return { from: start, to };
+  return { from: start, to, titled: start > from };
 }
 
 function titledBefore(tokens: readonly Token[], { from }: Candidate): boolean {

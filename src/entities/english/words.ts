@@ -46,7 +46,7 @@ export const COMMON_ACRONYMS = words(
   `ceo cfo coo cto cio cmo mp mps mep meps md phd ba bsc msc mba ma jd llb vp hr pr pa tv dvd cd vhs pc pcs usb hdmi led lcd oled cpu gpu ram rom ssd gps gsm sim sms mms pdf jpg jpeg png gif html css http https url api sdk app ios os it ict ai agi ml llm llms vr ar xr 3d 2d iot nft nfts 4g 5g wifi
   dna rna mrna hiv aids adhd ptsd ocd std stds bmi icu er iv mri ct pcr covid-19 covid sars mers sars-cov-2 hpv ecg eeg ivf copd flu h1n1 h5n1 abs
   gdp gnp cpi vat ipo etf etfs roi kpi esg q1 q2 q3 q4 ltd llc plc inc ngo ngos pac pacs suv suvs ev evs atm atms id ids pin faq faqs diy rip vip vips ufo ufos asap fyi eta aka ok usd gbp eur rmb
-  mph kmh km kg kw kwh mw mwh gw gwh hz mhz ghz gb mb tb kb db bst gmt utc est pst edt pdt cet am pm bc ad bce ce lgbt lgbtq lgbtq+ lgbtqia bame bipoc dei sos swat ied ieds wmd icbm icbms uav uavs ppe pfas pvc co2 ch4 nox uv ac dc hd uhd rpg fps mmo dj mc lp ep mvp nda ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xx xxi jr sr and the of in to for not you all new now how why what who is are`,
+  mph kmh km kg kw kwh mw mwh gw gwh hz mhz ghz gb mb tb kb db bst gmt utc est pst edt pdt cet am pm bc ad bce ce lgbt lgbtq lgbtq+ lgbtqia bame bipoc dei sos swat ied ieds wmd icbm icbms uav uavs ppe pfas pvc co2 ch4 nox uv ac dc hd uhd rpg fps mmo dj mc lp ep mvp nda ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xx xxi jr sr and the of in to for not you all new now how why what is are`,
 );
 
 /** Titles and offices: cues for a person, and no part of the name. */
@@ -123,6 +123,8 @@ export const PERSON_NOUNS = words(
 export const SPEECH_VERBS = words(
   `said says say told tells asked asks added adds explained explains wrote writes argued argues recalled recalls thinks thought believes believed insists insisted joked jokes laughed laughs smiled smiles replied replies admitted admits warned warns noted notes remembers remembered who whose recalls knew knows felt feels grew married died retired resigned testified tweeted sat stood walked`,
 );
+/** Verbs that stand before who speaks. */
+export const SPEECH_BEFORE = words('said says asked shouted wrote replied added recalled explained');
 /** Verbs that tell a team from its town. */
 export const TEAM_VERBS = words('beat lost drew defeated faced signed scored thrashed trail lead host hosted won play');
 export const PLACE_PREPOSITIONS = words('in near across outside inside around throughout towards toward above');
