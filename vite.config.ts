@@ -12,6 +12,7 @@ export default defineConfig({
   root: 'src',
   publicDir: resolve(import.meta.dirname, 'public'),
   oxc,
+  worker: { format: 'es' },
   build: {
     outDir: resolve(import.meta.dirname, `dist/${target}`),
     emptyOutDir: true,

@@ -6,7 +6,7 @@ import type { Vocabulary } from '../src/entities/chinese/vocabulary';
 import { ROOT } from './run';
 
 /**
- * Writes `public/models/zh/weights.bin` and `vocabulary.json` from Baidu's LAC-small as jieba 0.42.1 ships it, and the
+ * Writes `src/entities/chinese/model/weights.bin` and `vocabulary.json` from Baidu's LAC-small as jieba 0.42.1 ships it, and the
  * character table of OpenCC as opencc-js 1.4.2 ships it:
  *
  *     apt-get download python3-jieba && dpkg-deb -x python3-jieba_0.42.1-*_all.deb jieba
@@ -28,7 +28,7 @@ async function main(lacFolder: string, openccFolder: string): Promise<void> {
     traditional: variants.map(([traditional]) => traditional).join(''),
     simplified: variants.map(([, simplified]) => simplified).join(''),
   };
-  const folder = join(ROOT, 'public/models/zh');
+  const folder = join(ROOT, 'src/entities/chinese/model');
   writeFileSync(join(folder, 'weights.bin'), weights);
   writeFileSync(join(folder, 'vocabulary.json'), `${JSON.stringify(vocabulary)}\n`);
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { ROOT, run } from './run';
 
-export const KERNEL = join(ROOT, 'public/models/zh/kernel.wasm');
+export const KERNEL = join(ROOT, 'src/entities/chinese/model/kernel.wasm');
 
 /** Compiles the arithmetic of the Chinese model to WebAssembly, the same bytes every time; returns whether it succeeded. */
 export function buildKernel(outFile: string): boolean {

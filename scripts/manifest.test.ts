@@ -22,5 +22,5 @@ test('extension pages load nothing from elsewhere and connect to nothing', () =>
   const policy = manifest.content_security_policy.extension_pages;
   expect(policy).toContain("default-src 'none'");
   expect(policy).toContain("connect-src 'none'");
-  expect(policy).toContain("script-src 'self';");
+  expect(policy).toContain("script-src 'self' 'wasm-unsafe-eval';");
 });

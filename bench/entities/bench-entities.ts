@@ -8,7 +8,7 @@ import { formatShare, formatTable } from '../text-table';
 import { type LabelledArticle, readLabelledArticles, toArticle } from './labelled-articles';
 import { countEntities, type EntityCounts, poolCounts } from './score-entities';
 
-const MODEL = join(ROOT, 'public/models/zh');
+const MODEL = join(ROOT, 'src/entities/chinese/model');
 /** Languages of the interface, whose names of regions are always known. */
 const LANGUAGES = ['en', 'zh-Hans', 'zh-Hant'];
 /** Untyped F1 by language that is asked of the project's own articles. */

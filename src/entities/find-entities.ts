@@ -37,7 +37,8 @@ interface Draft {
 }
 
 /** Pairs of countries (中美), and one side of talks (美方), are no entities. */
-const NO_ENTITY = /^[中美俄日韩韓朝英法德印台臺以伊乌烏苏蘇越欧歐]{2,3}$|^.方$|^[\p{N}\p{P}\s]+$/u;
+const NO_ENTITY =
+  /^[中美俄日韩韓朝英法德印台臺以伊乌烏苏蘇越欧歐]{2,3}(?:$|[两兩双雙]|关系|關係|之间)|^.方$|^\p{sc=Han}$|^[\p{N}\p{P}\s]+$/u;
 
 /**
  * Lists what an article is about: the page's own tags, and what is found in the text.

@@ -9,13 +9,20 @@ const LATIN_GLOSS = /[(（]\s*(\p{Lu}[\p{sc=Latin}\p{M}\p{N}\s.,'’&/-]{1,98}[\
  * @returns the first gloss of each key
  */
 export function findGlosses(runs: readonly TextRun[], mentions: readonly Pick<Mention, 'key' | 'end'>[]): Map<string, string> {
-  const keyByEnd = new Map(mentions.map((mention) => [mention.end, mention.key]));
+  const keyByEnd = new Map(mentions.map(({ end, key }) => [end, key]));
+  // A work's closing mark stands between its name and the bracket: 《条约》(Treaty).
+  for (const { end, key } of mentions) if (!keyByEnd.has(end + 1) && isMark(runs, end)) keyByEnd.set(end + 1, key);
   const glosses = new Map<string, string>();
   for (const { bracket, gloss } of runs.flatMap(glossesInRun)) {
     const key = keyByEnd.get(bracket);
     if (key !== undefined && !glosses.has(key)) glosses.set(key, gloss);
   }
   return glosses;
+}
+
+function isMark(runs: readonly TextRun[], offset: number): boolean {
+  const run = runs.find(({ start, text }) => offset >= start && offset < start + text.length);
+  return run !== undefined && /[》〉」』”"]/.test(run.text.charAt(offset - run.start));
 }
 
 function glossesInRun(run: TextRun): { bracket: number; gloss: string }[] {

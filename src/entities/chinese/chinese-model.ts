@@ -7,7 +7,7 @@ import { ViterbiDecoder } from './viterbi';
 import { checkVocabulary, type Vocabulary } from './vocabulary';
 import { readWeights } from './weights';
 
-/** What `public/models/zh` holds. */
+/** What `src/entities/chinese/model` holds. */
 export interface ChineseModelFiles {
   /** `weights.bin`; the model keeps it. */
   readonly weights: ArrayBuffer;
@@ -38,7 +38,7 @@ export interface ChineseModel {
 }
 
 /**
- * Makes a tagger of the files in `public/models/zh`.
+ * Makes a tagger of the files in `src/entities/chinese/model`.
  * @throws Error where a file is damaged or belongs to another version, or WebAssembly is forbidden
  */
 export async function loadChineseModel({ weights, vocabulary, kernel }: ChineseModelFiles): Promise<ChineseModel> {

@@ -27,7 +27,7 @@ const EXPORTS = ['memory', 'heapBase', 'project', 'recur'] satisfies (keyof Kern
 
 /**
  * Starts the kernel with a memory of its own.
- * @param bytes - of `public/models/zh/kernel.wasm`
+ * @param bytes - of `src/entities/chinese/model/kernel.wasm`
  * @throws Error where the bytes are no such kernel, or the page's policy forbids WebAssembly
  */
 export async function startKernel(bytes: ArrayBuffer | Uint8Array<ArrayBuffer>): Promise<Kernel> {

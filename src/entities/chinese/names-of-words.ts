@@ -49,12 +49,14 @@ const toWord = (text: string, start: number, end: number, tag: string, kind: Ent
 /** Cuts an office out of a name, and what follows a place or a person off it. */
 function cutWord(text: string, { start, end, tag }: TaggedWord): Word[] {
   const word = toWord(text, start, end, tag, kindOf(text.slice(start, end), tag));
-  if (!word.kind) return [word];
+  if (!word.kind || OFFICE_ALONE.test(word.text) || word.text.includes('/')) return [{ ...word, kind: undefined }];
   const office = OFFICE.exec(word.text);
   if (office) return cutOffice(text, word, start + office.index, start + office.index + office[0].length);
   return [withoutTail(text, word)];
 }
 
+/** 国家安全顾问: an office, and whose it is. */
+const OFFICE_ALONE = new RegExp(`(?:${OFFICES}|顾问|顧問)$`, 'u');
 const OFFICE = new RegExp(`(?<=.)(?:${OFFICES})(?=.)`, 'u');
 
 function cutOffice(text: string, word: Word, from: number, to: number): Word[] {
@@ -103,6 +105,7 @@ function firstOfName(before: readonly Word[], word: Word): number {
   const previous = before.at(-1);
   if (!previous || previous.end !== word.start) return before.length;
   if (isSurname(previous) && /^\p{sc=Han}{1,2}$/u.test(word.text) && previous.kind === 'person') return before.length - 1;
+  if (AUTHORITY.test(word.text) && (previous.kind === 'place' || previous.kind === 'organization')) return before.length - 1;
   if (COMPANY_END.test(word.text) && mayNameCompany(previous)) return before.length - 1;
   if (EVENT_END.test(word.text) && word.kind !== 'event') return firstOfEvent(before, word.start);
   return before.length;

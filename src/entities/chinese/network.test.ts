@@ -5,7 +5,7 @@ import { startKernel } from './kernel';
 import { MAX_LENGTH, Network } from './network';
 import type { QuantizedMatrix, RecurrentWeights, Weights } from './weights';
 
-const KERNEL = new Uint8Array(readFileSync(join(import.meta.dirname, '../../../public/models/zh/kernel.wasm')));
+const KERNEL = new Uint8Array(readFileSync(join(import.meta.dirname, 'model/kernel.wasm')));
 const EMBEDDING = 32;
 const HIDDEN = 16;
 const LABELS = 5;

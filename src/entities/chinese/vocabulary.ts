@@ -1,4 +1,4 @@
-/** What a model's weights are about, as `public/models/zh/vocabulary.json` has it. */
+/** What a model's weights are about, as `src/entities/chinese/model/vocabulary.json` has it. */
 export interface Vocabulary {
   /** Numbers that stand for one character. */
   readonly embeddingSize: number;

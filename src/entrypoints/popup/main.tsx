@@ -9,6 +9,7 @@ import type { Settings } from '../../settings/settings-schema';
 import { Popup, type PopupActions, type PopupState } from '../../view/popup/Popup';
 import { Translation } from '../../view/translation';
 import { copyArticle } from '../copy-article';
+import { recogniseArticle } from '../recogniser/recognise-article';
 
 /** Fast enough on most pages that a message would only flash, in milliseconds. */
 const QUIET_LOADING_TIME = 150;
@@ -16,17 +17,32 @@ const QUIET_LOADING_TIME = 150;
 async function start(): Promise<void> {
   const [tabId, settings, shortcut] = await Promise.all([getActiveTabId(), loadSettings(), getToggleShortcut()]);
   prepareExtensionPage(translate('extension_name'), settings.theme);
+  let current: PopupState = { status: 'loading' };
   const show = (state: PopupState) => {
     clearTimeout(loading);
+    current = state;
     render(
       <Translation.Provider value={translate}>
-        <Popup state={state} shortcut={shortcut} {...actions({ tabId, settings, show }, state)} />
+        <Popup state={state} shortcut={shortcut} {...actions({ tabId, settings, show, state: () => current })} />
       </Translation.Provider>,
       document.body,
     );
   };
   const loading = setTimeout(() => show({ status: 'loading' }), QUIET_LOADING_TIME);
   show(await readTab(tabId));
+  await recognise({ tabId, settings, show, state: () => current });
+}
+
+/** Reads the text for names once a page; what the page itself says is there already. */
+async function recognise({ tabId, show, state }: PopupContext): Promise<void> {
+  const before = state();
+  if (before.status !== 'ready' || before.recognised) return;
+  const { article } = before;
+  const found = await recogniseArticle(article);
+  const now = state();
+  if (now.status !== 'ready') return;
+  show({ ...now, recognised: true, ...(found ? { entities: found } : {}) });
+  if (found && tabId !== undefined) await askTab(tabId, { name: 'show-entities', url: article.url, entities: found });
 }
 
 async function readTab(tabId: number | undefined): Promise<PopupState> {
@@ -41,17 +57,21 @@ interface PopupContext {
   readonly tabId: number | undefined;
   readonly settings: Settings;
   readonly show: (state: PopupState) => void;
+  /** What is shown now: it may have changed since something was asked. */
+  readonly state: () => PopupState;
 }
 
-function actions(context: PopupContext, state: PopupState): PopupActions {
+function actions(context: PopupContext): PopupActions {
   const ask = (request: TabRequest<'open-reader' | 'close-reader'>) => void sendAndClose(context, request);
   return {
-    onToggle: () => ask(state.status === 'ready' && state.readerOpen ? { name: 'close-reader' } : { name: 'open-reader' }),
+    onToggle: () => ask(isReaderOpen(context.state()) ? { name: 'close-reader' } : { name: 'open-reader' }),
     onTag: (tag) => ask({ name: 'open-reader', tag }),
-    onCopy: () => void copy(context, state),
+    onCopy: () => void copy(context),
     onOptions: () => void openOptionsPage().then(() => window.close()),
   };
 }
+
+const isReaderOpen = (state: PopupState) => state.status === 'ready' && state.readerOpen;
 
 async function sendAndClose({ tabId, show }: PopupContext, request: TabRequest<'open-reader' | 'close-reader'>): Promise<void> {
   if (tabId === undefined) return;
@@ -61,8 +81,12 @@ async function sendAndClose({ tabId, show }: PopupContext, request: TabRequest<'
   else window.close();
 }
 
-async function copy({ settings, show }: PopupContext, state: PopupState): Promise<void> {
-  if (state.status === 'ready') show({ ...state, copied: await copyArticle(state.article, settings) });
+async function copy({ settings, show, state }: PopupContext): Promise<void> {
+  const asked = state();
+  if (asked.status !== 'ready') return;
+  const copied = await copyArticle(asked.article, settings);
+  const now = state();
+  if (now.status === 'ready') show({ ...now, copied });
 }
 
 void start();

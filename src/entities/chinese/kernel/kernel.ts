@@ -1,5 +1,5 @@
 /**
- * The network's arithmetic, in AssemblyScript: `npm run build:kernel` compiles it to `public/models/zh/kernel.wasm`.
+ * The network's arithmetic, in AssemblyScript: `npm run build:kernel` compiles it to `src/entities/chinese/model/kernel.wasm`.
  *
  * Activations are 16-bit fixed point, weights 8-bit: every activation lies within ±1 (or is scaled to), and a product of
  * 256 pairs, 256 · 32767 · 127, fits 32 bits, so sums are exact. Matrices are packed as `pack-matrix.ts` lays them out:
