@@ -22,11 +22,12 @@ const MIN_BEGINNING = 2;
  * behind in brackets. A name that fits several longer ones is none of them.
  * @returns keys of the longer ones by the keys of the shorter
  */
-export function findAliases(things: readonly NamedThing[]): Map<string, string> {
+export function findAliases(things: readonly NamedThing[], isRegion: (name: string) => boolean): Map<string, string> {
   const aliases = new Map<string, string>();
   const places = new Set(things.filter(({ kind }) => kind === 'place').map(({ name }) => name));
+  const isPlace = (name: string) => places.has(name) || isRegion(name);
   for (const short of things) {
-    const longer = things.filter((long) => long.key !== short.key && (isGlossOf(short, long) || isShortFor(short, long, places)));
+    const longer = things.filter((long) => long.key !== short.key && (isGlossOf(short, long) || isShortFor(short, long, isPlace)));
     const [only] = longer;
     if (only && longer.length === 1 && aliases.get(only.key) !== short.key) aliases.set(short.key, only.key);
   }
@@ -37,11 +38,11 @@ function isGlossOf(short: NamedThing, long: NamedThing): boolean {
   return long.gloss !== undefined && long.gloss.toLowerCase() === short.name.toLowerCase();
 }
 
-function isShortFor(short: NamedThing, long: NamedThing, places: ReadonlySet<string>): boolean {
+function isShortFor(short: NamedThing, long: NamedThing, isPlace: (name: string) => boolean): boolean {
   if (short.name.length >= long.name.length || short.key.startsWith('cc:') || short.kind === 'place') return false;
   if (long.kind === 'person') return isPartOfPerson(short, long.name);
   if (long.kind !== 'organization' || short.isTag) return false;
-  return isBeginningOf(short.name, long.name) || isBehindPlace(short, long.name, places);
+  return isBeginningOf(short.name, long.name) || isBehindPlace(short, long.name, isPlace) || isAbbreviation(short, long.name, isPlace);
 }
 
 /** A surname, or the last part of a name with dots: 拜登 of 乔·拜登. */
@@ -52,9 +53,23 @@ function isPartOfPerson({ name, kind, isTag }: NamedThing, long: string): boolea
 }
 
 /** 国务院 of 美国国务院, and 申花 of 上海申花队: what stands before is a place that the text names. */
-function isBehindPlace({ name, kind }: NamedThing, long: string, places: ReadonlySet<string>): boolean {
+function isBehindPlace({ name, kind }: NamedThing, long: string, isPlace: (name: string) => boolean): boolean {
   const at = long.indexOf(name);
-  return kind === 'organization' && at > 0 && name.length >= MIN_BEGINNING && places.has(long.slice(0, at)) && /^\p{sc=Han}/u.test(name);
+  return kind === 'organization' && at > 0 && name.length >= MIN_BEGINNING && isPlace(long.slice(0, at)) && /^\p{sc=Han}/u.test(name);
+}
+
+/** 廉署 of 廉政公署, 理大 of 香港理工大學: characters of the name in its order, from its first on, to its last or the one before. */
+function isAbbreviation({ name, kind }: NamedThing, long: string, isPlace: (name: string) => boolean): boolean {
+  if (kind !== 'organization' || !/^\p{sc=Han}{2,4}$/u.test(name) || long.length < name.length + 2) return false;
+  const starts = [0, 2, 3].filter((start) => start === 0 || isPlace(long.slice(0, start)));
+  return starts.some((start) => abbreviates(name, long.slice(start)));
+}
+
+function abbreviates(name: string, long: string): boolean {
+  if (name[0] !== long[0] || !long.slice(-2).includes(name.slice(-1))) return false;
+  let at = 0;
+  for (const character of long) if (character === name[at]) at += 1;
+  return at === name.length;
 }
 
 function isBeginningOf(name: string, long: string): boolean {

@@ -50,7 +50,7 @@ export function findEntities(question: EntityQuestion): Entity[] {
   const text = runs.map((run) => run.text).join('');
   const keys = entityKeys(question);
   const evidence = chooseSpans(gatherEvidence(question, runs, text, keys), text.length);
-  const drafts = joinAliases(toDrafts(article.tags, evidence, text, keys), findGlosses(runs, evidence));
+  const drafts = joinAliases(toDrafts(article.tags, evidence, text, keys), findGlosses(runs, evidence), keys.regions);
   return rank(countMentions(drafts, runs), article.title, text.length);
 }
 
@@ -75,13 +75,27 @@ function gatherEvidence(
   const tags = article.tags.map((tag) => ({ text: tag.text, key: keyOf(tag.text) }));
   const found = [
     ...findRegions(runs, regions).map((span) => ({ ...span, kind: 'place' as const, source: 'region' as const })),
-    ...recogniser.recognise(runs).map((span) => named(span, 'recogniser')),
+    ...recogniser.recognise(runs).map((span) => named(withoutRegion(span, text, regions), 'recogniser')),
     ...findWorks(runs).map((span) => named(span, 'brackets')),
     // Last: of two equal stretches the one that tells a kind counts.
     ...findMentions(runs, tags).map((mention) => ({ ...mention, source: 'tag' as const })),
   ];
   return found.filter(({ start, end, key, source }) => key !== '' && (source === 'tag' || !NO_ENTITY.test(text.slice(start, end))));
 }
+
+/** 義大利盧卡諾 is a place in a country, 美国科罗拉多大学 a university in one: the country is an entity of its own. */
+function withoutRegion(span: NamedSpan, text: string, regions: ReadonlyMap<string, string>): NamedSpan {
+  const name = text.slice(span.start, span.end);
+  const length = [5, 4, 3, 2].find((size) => regions.has(name.slice(0, size)) && /^\p{sc=Han}/u.test(name));
+  if (length === undefined || name.length < length + 2) return span;
+  const rest = name.slice(length);
+  const isOwn =
+    span.kind === 'place' ? !/^.?[省州市县縣区區]$/u.test(rest) : span.kind === 'organization' && ABROAD.test(rest) && !HOME.test(name);
+  return isOwn ? { ...span, start: span.start + length } : span;
+}
+
+const ABROAD = /(?:大学|大學|公司)/u;
+const HOME = /^(?:中国|中國|台湾|台灣|臺灣|香港|澳门|澳門)/u;
 
 function toDrafts(tags: readonly EntityTag[], evidence: readonly Evidence[], text: string, { keyOf }: Keys): Draft[] {
   const byKey = groupBy(evidence, ({ key }) => key);
@@ -102,7 +116,7 @@ function mostFrequentFirst(names: readonly string[]): string[] {
 type Glossed = Draft & { readonly gloss?: string };
 
 /** Puts other names under the full one. */
-function joinAliases(drafts: readonly Draft[], glosses: ReadonlyMap<string, string>): Glossed[] {
+function joinAliases(drafts: readonly Draft[], glosses: ReadonlyMap<string, string>, regions: ReadonlyMap<string, string>): Glossed[] {
   const things = drafts.map((draft) => ({
     key: draft.key,
     name: draft.names[0] ?? '',
@@ -110,7 +124,7 @@ function joinAliases(drafts: readonly Draft[], glosses: ReadonlyMap<string, stri
     isTag: draft.tag !== undefined,
     gloss: glosses.get(draft.key),
   }));
-  const longOf = findAliases(things);
+  const longOf = findAliases(things, (name) => regions.has(name));
   const rootOf = (key: string): string => {
     const long = longOf.get(key);
     return long === undefined ? key : rootOf(long);

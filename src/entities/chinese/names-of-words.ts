@@ -2,14 +2,19 @@ import type { EntityKind, NamedSpan } from '../../core/entity';
 import type { TaggedWord } from './chinese-model';
 import {
   AUTHORITY,
+  BUREAU,
   COMMON_CAPITALS,
   COMPANY_END,
   EVENT_END,
   EVENT_MIDDLE,
   FOREIGN,
+  OCCUPATION,
   OFFICES,
   PERSON_TAIL,
+  PLACE_END,
+  PLACE_END_OF_PLACE,
   PLACE_TAIL,
+  PROVINCE,
   SURNAMES,
 } from './word-lists';
 
@@ -37,7 +42,7 @@ interface Word {
  * @returns spans in the order of the text, never overlapping
  */
 export function namesOfWords(text: string, tagged: readonly TaggedWord[]): NamedSpan[] {
-  const words = joinNames(tagged.flatMap((word) => cutWord(text, word)));
+  const words = joinNames(markBehindOffice(tagged.flatMap((word) => cutWord(text, word))));
   return words.flatMap(({ start, end, kind }) => (kind ? [{ start, end, kind }] : []));
 }
 
@@ -50,6 +55,10 @@ const toWord = (text: string, start: number, end: number, tag: string, kind: Ent
 function cutWord(text: string, { start, end, tag }: TaggedWord): Word[] {
   const word = toWord(text, start, end, tag, kindOf(text.slice(start, end), tag));
   if (!word.kind || OFFICE_ALONE.test(word.text) || word.text.includes('/')) return [{ ...word, kind: undefined }];
+  const party = /^(.+[党黨])籍/u.exec(word.text);
+  if (party) return [toWord(text, start, start + (party[1] ?? '').length, 'ORG', 'organization')];
+  const province = word.kind === 'place' ? PROVINCE.exec(word.text)?.[0].length : undefined;
+  if (province) return [toWord(text, start, start + province, 'LOC', 'place'), toWord(text, start + province, end, 'LOC', 'place')];
   const office = OFFICE.exec(word.text);
   if (office) return cutOffice(text, word, start + office.index, start + office.index + office[0].length);
   return [withoutTail(text, word)];
@@ -67,17 +76,46 @@ function cutOffice(text: string, word: Word, from: number, to: number): Word[] {
 
 function withoutTail(text: string, word: Word): Word {
   const tail = (word.kind === 'place' ? PLACE_TAIL : PERSON_TAIL).exec(word.text);
+  if (word.kind === 'person' && isMiscut(word.text)) return toWord(text, word.start + 1, word.end, word.tag, word.kind);
   const isTail = tail && tail.index >= 2 && (word.kind === 'place' || word.kind === 'person' || word.kind === 'organization');
   return isTail ? toWord(text, word.start, word.start + tail.index, word.tag, word.kind) : word;
+}
+
+/** 警|司羅子聰: the last character of an office stuck to a name. */
+function isMiscut(name: string): boolean {
+  return (
+    name.length === 4 &&
+    /^\p{sc=Han}+$/u.test(name) &&
+    !SURNAMES.includes(name.charAt(0)) &&
+    SURNAMES.includes(name.charAt(1)) &&
+    !FOREIGN.test(name)
+  );
 }
 
 function kindOf(text: string, tag: string): EntityKind | undefined {
   const kind = KINDS.get(tag);
   if (kind) return kind;
-  if (AUTHORITY.test(text)) return 'organization';
+  if (AUTHORITY.test(text) || (/^(?:n|nz|nt|vn)$/.test(tag) && BUREAU.test(text))) return 'organization';
   if (tag === 'nz' && EVENT_END.test(text)) return 'event';
   if (/^\p{Lu}[\p{Lu}&]{1,5}$/u.test(text)) return COMMON_CAPITALS.has(text) ? undefined : 'organization';
   return (tag === 'nr' || tag === 'nz') && FOREIGN.test(text) ? 'person' : undefined;
+}
+
+const ENDS_IN_OFFICE = new RegExp(`(?:${OFFICES})$`, 'u');
+
+/** What stands behind an office, and could be a person's name, is one, whatever the model takes it for. */
+function markBehindOffice(words: readonly Word[]): Word[] {
+  return words.map((word, index) => {
+    const previous = words[index - 1];
+    if (word.kind || !previous || previous.end !== word.start || previous.kind) return word;
+    const isBehind = ENDS_IN_OFFICE.test(previous.text) || OCCUPATION.test(previous.text);
+    return isBehind && mayBePerson(word) ? { ...word, kind: 'person' } : word;
+  });
+}
+
+function mayBePerson({ text, tag }: Word): boolean {
+  if (!/^(?:n|v|nz|nr|s|a)$/.test(tag)) return false;
+  return FOREIGN.test(text) || (text.length === 3 && SURNAMES.includes(text.charAt(0)) && /^\p{sc=Han}+$/u.test(text));
 }
 
 /** Joins what is one name in several words, from left to right. */
@@ -94,7 +132,7 @@ function joinNames(words: readonly Word[]): Word[] {
 function join(parts: readonly Word[]): Word {
   const [first, last] = [parts[0] as Word, parts.at(-1) as Word];
   const text = parts.map((part) => part.text).join('');
-  const kind = EVENT_END.test(last.text) ? 'event' : isSurname(first) ? 'person' : 'organization';
+  const kind = EVENT_END.test(last.text) ? 'event' : isSurname(first) ? 'person' : isPlaceEnd(last, first) ? 'place' : 'organization';
   return { start: first.start, end: last.end, tag: last.tag, text, kind };
 }
 
@@ -105,10 +143,18 @@ function firstOfName(before: readonly Word[], word: Word): number {
   const previous = before.at(-1);
   if (!previous || previous.end !== word.start) return before.length;
   if (isSurname(previous) && /^\p{sc=Han}{1,2}$/u.test(word.text) && previous.kind === 'person') return before.length - 1;
+  if (AUTHORITY.test(previous.text + word.text) && !previous.kind) return before.length - 1;
+  if (/^[署局]$/u.test(word.text) && /^(?:n|vn|nz)$/.test(previous.tag) && BUREAU.test(previous.text + word.text)) return before.length - 1;
+  if (isPlaceEnd(word, previous)) return before.length - 1;
   if (AUTHORITY.test(word.text) && (previous.kind === 'place' || previous.kind === 'organization')) return before.length - 1;
   if (COMPANY_END.test(word.text) && mayNameCompany(previous)) return before.length - 1;
   if (EVENT_END.test(word.text) && word.kind !== 'event') return firstOfEvent(before, word.start);
   return before.length;
+}
+
+function isPlaceEnd({ text }: Word, { text: before, tag, kind }: Word): boolean {
+  const isPlace = kind === 'place' || (kind === 'person' && before.length === 2);
+  return (PLACE_END_OF_PLACE.test(text) && kind === 'place') || (PLACE_END.test(text) && (isPlace || (tag === 'n' && before.length === 2)));
 }
 
 function mayNameCompany({ text, tag, kind }: Word): boolean {
@@ -116,15 +162,20 @@ function mayNameCompany({ text, tag, kind }: Word): boolean {
   return /^(?:nz|nr|n)$/.test(tag) && /^\p{sc=Han}{2,4}$/u.test(text);
 }
 
+/** Nouns that are looked behind for the place or the body that an event is of. */
+const MAX_MIDDLE = 2;
+
 /** Goes back over places, bodies, numbers (第八届, 2025年) and the words that such names have. */
 function firstOfEvent(before: readonly Word[], end: number): number {
-  let [index, edge, isNamed] = [before.length, end, false];
+  let [index, edge, isNamed, first] = [before.length, end, false, before.length];
   for (let word = before[index - 1]; word && word.end === edge; word = before[index - 1]) {
     const isProper = word.kind === 'place' || word.kind === 'organization' || word.tag === 'nz' || /^第.+[届屆]$/u.test(word.text);
-    if (!isProper && !EVENT_MIDDLE.test(word.text) && !/^\d{4}年?$/u.test(word.text)) break;
-    isNamed ||= isProper;
+    const isMiddle = EVENT_MIDDLE.test(word.text) || /^\d{4}年?$/u.test(word.text);
+    if (!isProper && !isMiddle && !(/^(?:n|vn|a)$/.test(word.tag) && !/人$/.test(word.text) && before.length - index < MAX_MIDDLE)) break;
     edge = word.start;
     index -= 1;
+    if (isProper || isMiddle) first = index;
+    isNamed ||= isProper;
   }
-  return isNamed ? index : before.length;
+  return isNamed ? first : before.length;
 }
