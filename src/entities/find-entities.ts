@@ -4,6 +4,7 @@ import { type Entity, type EntityKind, type EntitySource, isPageTag, type NamedS
 import { groupBy } from '../core/group-by';
 import { findMentions, type Mention } from '../core/mentions';
 import { findAliases } from './aliases';
+import { FOREIGN } from './chinese/word-lists';
 import { chooseSpans } from './choose-spans';
 import { findGlosses } from './gloss';
 import { nameKey } from './name-key';
@@ -89,13 +90,14 @@ function withoutRegion(span: NamedSpan, text: string, regions: ReadonlyMap<strin
   const length = [5, 4, 3, 2].find((size) => regions.has(name.slice(0, size)) && /^\p{sc=Han}/u.test(name));
   if (length === undefined || name.length < length + 2) return span;
   const rest = name.slice(length);
-  const isOwn =
-    span.kind === 'place' ? !/^.?[省州市县縣区區]$/u.test(rest) : span.kind === 'organization' && ABROAD.test(rest) && !HOME.test(name);
+  const isOwn = span.kind === 'place' ? !PART.test(rest) : span.kind === 'organization' && isForeignUniversity(rest);
   return isOwn ? { ...span, start: span.start + length } : span;
 }
 
-const ABROAD = /(?:大学|大學|公司)/u;
-const HOME = /^(?:中国|中國|台湾|台灣|臺灣|香港|澳门|澳門)/u;
+/** What follows a country and is no name of its own. */
+const PART = /^(?:.?[省州市县縣区區]|.*(?:海峡|海峽|半岛|半島|广场|廣場|大道|[东西南北中東]部|[湾灣人]))$/u;
+
+const isForeignUniversity = (name: string) => /大[学學]/.test(name) && FOREIGN.test(name.replace(/大[学學].*$/u, ''));
 
 function toDrafts(tags: readonly EntityTag[], evidence: readonly Evidence[], text: string, { keyOf }: Keys): Draft[] {
   const byKey = groupBy(evidence, ({ key }) => key);

@@ -31,15 +31,20 @@ export async function loadRecogniser(
 }
 
 async function loadChinese(files: ChineseModelFiles): Promise<Recogniser> {
-  const [{ loadChineseModel }, { namesOfWords }, { makeSimplifier }] = await Promise.all([
+  const [{ loadChineseModel }, { namesOfWords }, { findLatinNames }, { makeSimplifier }] = await Promise.all([
     import('./chinese/chinese-model'),
     import('./chinese/names-of-words'),
+    import('./chinese/latin-names'),
     import('./chinese/simplifier'),
   ]);
   const model = await loadChineseModel(files);
   const recognise = (runs: readonly TextRun[]) =>
     runs.flatMap(({ start, text }) =>
-      namesOfWords(text, model.tag(text)).map((span) => ({ ...span, start: span.start + start, end: span.end + start })),
+      [...namesOfWords(text, model.tag(text)), ...findLatinNames(text)].map((span) => ({
+        ...span,
+        start: span.start + start,
+        end: span.end + start,
+      })),
     );
   return { recognise, toSimplified: makeSimplifier(files.vocabulary as Parameters<typeof makeSimplifier>[0]) };
 }

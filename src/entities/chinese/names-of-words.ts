@@ -3,7 +3,6 @@ import type { TaggedWord } from './chinese-model';
 import {
   AUTHORITY,
   BUREAU,
-  COMMON_CAPITALS,
   COMPANY_END,
   EVENT_END,
   EVENT_MIDDLE,
@@ -97,7 +96,6 @@ function kindOf(text: string, tag: string): EntityKind | undefined {
   if (kind) return kind;
   if (AUTHORITY.test(text) || (/^(?:n|nz|nt|vn)$/.test(tag) && BUREAU.test(text))) return 'organization';
   if (tag === 'nz' && EVENT_END.test(text)) return 'event';
-  if (/^\p{Lu}[\p{Lu}&]{1,5}$/u.test(text)) return COMMON_CAPITALS.has(text) ? undefined : 'organization';
   return (tag === 'nr' || tag === 'nz') && FOREIGN.test(text) ? 'person' : undefined;
 }
 
