@@ -1,9 +1,13 @@
 import { expect, test } from 'vitest';
-import { harvestTags } from './harvest-tags';
+import { readPageBlocks } from './choose-content';
+import { harvestTags, withLabelledRows } from './harvest-tags';
 import { pageFrom } from './page-from.test-support';
 
-const harvest = (html: string) =>
-  harvestTags(pageFrom(html), undefined).flatMap(({ source, tags }) => tags.map(({ text }) => `${source}: ${text}`));
+const lists = (html: string) => {
+  const page = pageFrom(html);
+  return withLabelledRows(page, harvestTags(page, undefined), readPageBlocks(page).blocks);
+};
+const harvest = (html: string) => lists(html).flatMap(({ source, tags }) => tags.map(({ text }) => `${source}: ${text}`));
 const jsonLd = (node: object) => `<script type="application/ld+json">${JSON.stringify({ '@type': ['NewsArticle'], ...node })}</script>`;
 
 test.each([

@@ -2,13 +2,14 @@ import type { TagSource } from '../core/article';
 import { decodePercent } from '../core/tag-key';
 import type { HarvestedTag } from '../core/tags';
 import type { SiteRule } from '../rules/rule';
+import type { Block } from './blocks';
 import { elementText } from './element-text';
 import { findArticleNode, toNames } from './json-ld';
 import { metaContents, readMetaTags } from './meta-tags';
 import { type Page, resolveWebUrl } from './page';
 import { isInSiteFurniture } from './tag-furniture';
 import { splitList, toItem } from './tag-items';
-import { findTagRows, type TagRow } from './tag-rows';
+import { findLabelledRows, findMarkedRows, type TagRow } from './tag-rows';
 
 /** The tags that one place of a page gives its article. */
 export interface TagList {
@@ -37,12 +38,19 @@ const OTHER_METAS = [
  * tags make rows that only look like them needless.
  */
 export function harvestTags(page: Page, rule: SiteRule | undefined): TagList[] {
-  if (rule?.tags)
-    return [{ source: 'rel-tag', tags: Array.from(page.document.querySelectorAll(rule.tags), (link) => toTag(page, link, 'rel-tag')) }];
+  if (rule?.tags) {
+    const links = Array.from(page.document.querySelectorAll(rule.tags));
+    return [{ source: 'rel-tag', tags: links.map((link) => toTag(page, link, 'rel-tag')) }];
+  }
   const marked = relTags(page);
-  const rows = marked.tags.length > 0 ? [] : rowLists(page);
-  const lists = [marked, ...metaLists(page), ...jsonLdLists(page), ...rows];
-  return lists.filter(({ tags }) => tags.length > 0);
+  const rows = marked.tags.length > 0 ? [] : toLists(page, findMarkedRows(page.document));
+  return [marked, ...metaLists(page), ...jsonLdLists(page), ...rows].filter(({ tags }) => tags.length > 0);
+}
+
+/** The lists with the rows that words announce, where the markup tells of none: the blocks hold the texts already. */
+export function withLabelledRows(page: Page, lists: readonly TagList[], blocks: readonly Block[]): readonly TagList[] {
+  const isShown = lists.some(({ source }) => source === 'rel-tag' || source === 'tag-container');
+  return isShown ? lists : [...lists, ...toLists(page, findLabelledRows(blocks))];
 }
 
 function relTags(page: Page): TagList {
@@ -86,8 +94,8 @@ function toList(source: TagSource, texts: readonly string[]): TagList {
   return { source, tags: texts.filter(Boolean).map((text) => ({ text, source })) };
 }
 
-function rowLists(page: Page): TagList[] {
-  return findTagRows(page.document).map(({ links, before, after }) => ({
+function toLists(page: Page, rows: readonly TagRow[]): TagList[] {
+  return rows.map(({ links, before, after }) => ({
     source: 'tag-container',
     tags: withoutCounts(links.filter((link) => link.hasAttribute('href')).map((link) => toTag(page, link, 'tag-container'))),
     around: { before, after },

@@ -1,3 +1,4 @@
+import type { Block } from './blocks';
 import { elementText } from './element-text';
 import { isInSiteFurniture } from './tag-furniture';
 import { isTagLabel } from './tag-labels';
@@ -11,13 +12,13 @@ export interface TagRow {
 }
 
 /** Words of such classes: post-tags, articleTags, related_topics. */
-const ROW_WORD = /(?:^|[-_\s])(?:tags?|tagged|tag-?s?list|keywords|topics?|themen|thema)(?=$|[-_\s])/i;
+const ROW_WORD = /(?:^|[-_\s])(?:tags?|tagged|tag-?s?list|keywords|topics?)(?=$|[-_\s])/i;
 /** Names of whole entries, which bear their subjects as classes. */
 const ENTRY = /hentry|post-\d|type-post|(?:^|\s)post(?:\s|$)/;
 /** What such a class holds: one selector for a whole page is quicker than a dozen. */
-const MAY_BE_ROW = '[class*="ag"],[class*="eywords"],[class*="opic"],[class*="hem"],[itemprop~="keywords"]';
+const MAY_BE_ROW = '[class*="ag"],[class*="eywords"],[class*="opic"],[itemprop~="keywords"]';
 /** The same, as the quickest test of what the selector finds: most of it are pages and images. */
-const MAY_BE_WORD = /[Tt]ag|eywords|opic|[Tt]hem/;
+const MAY_BE_WORD = /[Tt]ag|eywords|opic/;
 /** A text before a row that is longer is no label of it, in UTF-16 code units. */
 const MAX_LABEL = 45;
 /** A row with more links lists the tags of the site. */
@@ -34,16 +35,25 @@ const MAX_STEPS = 100;
 const RUNNING_LENGTH = 40;
 const MAX_TEXTS = 4;
 
-/** Finds the rows of links that their markup calls tags, else those that the words before them do, in document order. */
-export function findTagRows(document: Document): TagRow[] {
-  const marked = markedRows(document);
-  const rows = new Set(marked.length > 0 ? marked : labelledRows(document));
-  const found: TagRow[] = [];
-  for (const row of rows) {
+/** Finds the rows of links that their markup calls tags, in document order. */
+export function findMarkedRows(document: Document): TagRow[] {
+  return toRows(markedRows(document));
+}
+
+/** Finds the rows of links that the words before them call tags, in document order. */
+export function findLabelledRows(blocks: readonly Block[]): TagRow[] {
+  const labels = blocks.flatMap(({ texts: [first] }) => (first && isTagLabel(first.data) ? [first] : []));
+  return toRows(labels.flatMap((label) => rowBehind(label) ?? []));
+}
+
+/** Of rows inside each other the outer one stands. */
+function toRows(elements: readonly Element[]): TagRow[] {
+  const rows = [...new Set(elements)];
+  const outer = rows.filter((row) => !rows.some((other) => other !== row && other.contains(row)));
+  return outer.map((row) => {
     const links = Array.from(row.getElementsByTagName('a'));
-    if (![...rows].some((other) => other !== row && other.contains(row))) found.push({ links, ...readSurroundings(row, links) });
-  }
-  return found;
+    return { links, ...readSurroundings(row, links) };
+  });
 }
 
 function markedRows(document: Document): Element[] {
@@ -73,17 +83,6 @@ function rowAround(link: Element): Element | undefined {
   let row = link.parentElement;
   for (let level = 1; level < ROW_LEVELS && row && row.getElementsByTagName('a').length < 2; level++) row = row.parentElement;
   return row ?? undefined;
-}
-
-function labelledRows(document: Document): Element[] {
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  const rows: Element[] = [];
-  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-    if (!isTagLabel(node.data)) continue;
-    const row = rowBehind(node);
-    if (row) rows.push(row);
-  }
-  return rows;
 }
 
 /** The row that a label stands in, or before: behind the elements that hold nothing else. */
