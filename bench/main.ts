@@ -7,6 +7,7 @@ import { ablate } from './blocks/ablate';
 import { collectBlocks } from './blocks/collect';
 import { trainBlocks } from './blocks/train';
 import { benchExtraction } from './extract';
+import { benchTags } from './tags/bench-tags';
 
 const USAGE = `Usage:
   npm run bench -- extract [--corpus <folder>] [--out <folder>] [--rules off] [--dataset <names>] [--runs <n>] [--alone]
@@ -15,7 +16,9 @@ const USAGE = `Usage:
     measures once instead of three times, and --alone leaves the others out: quick, for texts rather than times.
   npm run bench -- blocks --corpus <folder> [--out <file>] [--ablate]
     Collects the blocks of a corpus into <file>, unless it is there, cross-validates the block classifier and writes
-    the model of all pages into src/extraction/block-model.ts. --ablate prints what each stage gives instead.`;
+    the model of all pages into src/extraction/block-model.ts. --ablate prints what each stage gives instead.
+  npm run bench -- tags --corpus <folder>
+    Measures the page's own tags on the pages that are annotated with tags, or as having none.`;
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -48,10 +51,15 @@ async function blocks(): Promise<boolean> {
   return true;
 }
 
+async function tags(): Promise<boolean> {
+  if (!build(['chrome'])) return false;
+  return benchTags(values.corpus ?? exitWithUsage());
+}
+
 function exitWithUsage(): never {
   console.error(USAGE);
   process.exit(1);
 }
 
-const command = { extract, blocks }[positionals.join()] ?? exitWithUsage;
+const command = { extract, blocks, tags }[positionals.join()] ?? exitWithUsage;
 process.exit((await command()) ? 0 : 1);

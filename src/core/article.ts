@@ -11,6 +11,7 @@ export const TAG_SOURCES = [
   'json-ld-about',
   'json-ld-mentions',
   'news_keywords',
+  'other-meta',
   'tag-container',
   'keywords',
 ] as const;

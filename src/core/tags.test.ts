@@ -40,17 +40,6 @@ test('the most mentioned comes first, the earlier one of equals, what is never n
   expect(names(harvested)).toEqual(['云汀', '北汊', '码头', '海鸥']);
 });
 
-test('keywords count only where the text names them or a second source agrees', () => {
-  expect(
-    names([
-      { text: '免费下载', source: 'keywords' },
-      { text: '北汊', source: 'keywords' },
-      { text: '航运', source: 'keywords' },
-      { text: '航运', source: 'tag-container' },
-    ]),
-  ).toEqual(['北汊', '航运']);
-});
-
 test('sentences and empty texts are no tags', () => {
   expect(
     names([

@@ -14,12 +14,6 @@ export interface HarvestedTag {
 /** Longer "tags" are sentences or search-engine bait, in UTF-16 code units. */
 const MAX_TAG_LENGTH = 60;
 /**
- * Sources that sites also fill with search-engine bait; their tags count only where the text names them or a second
- * source agrees.
- */
-const WEAK_SOURCES: ReadonlySet<TagSource> = new Set(['tag-container', 'keywords']);
-
-/**
  * Merges harvested tags by key, counts their mentions and ranks them.
  * @param runs - the article's text as `textRuns` splits it
  * @returns the most mentioned first, those never mentioned last
@@ -32,7 +26,7 @@ export function mergeTags(harvested: readonly HarvestedTag[], runs: readonly Tex
   );
   const byKey = groupBy(mentions, (mention) => mention.key);
   const tags = merged.map((tag) => withMentions(tag, byKey.get(tag.key) ?? []));
-  return rankTags(tags.filter(isBelievable));
+  return rankTags(tags);
 }
 
 function groupByKey(harvested: readonly HarvestedTag[]): Map<string, HarvestedTag[]> {
@@ -53,10 +47,6 @@ function mergeSpellings(spellings: readonly HarvestedTag[]): UncountedTag {
 
 function withMentions(tag: UncountedTag, mentions: readonly Mention[]): EntityTag {
   return { ...tag, count: mentions.length, first: mentions[0]?.start ?? -1 };
-}
-
-function isBelievable(tag: EntityTag): boolean {
-  return tag.count > 0 || tag.sources.length > 1 || tag.sources.some((source) => !WEAK_SOURCES.has(source));
 }
 
 /** Orders tags by mentions, then by where they are first named; tags never named keep their order at the end. */

@@ -1,5 +1,5 @@
-import type { Article, ExtractionError } from '../core/article';
-import { proseOf, textRuns } from '../core/content-text';
+import type { Article, EntityTag, ExtractionError } from '../core/article';
+import { proseOf, type TextRun, textRuns } from '../core/content-text';
 import { directionOf, resolveLanguage } from '../core/language';
 import { estimateReadingTime } from '../core/reading-time';
 import { failure, type Result, success } from '../core/result';
@@ -7,13 +7,16 @@ import { mergeTags } from '../core/tags';
 import { findRule } from '../rules/registry';
 import type { SiteRule } from '../rules/rule';
 import { readPageBlocks } from './choose-content';
+import { chooseTags } from './choose-tags';
 import { cleanContent } from './clean-content';
 import { toContentTree } from './content-tree';
 import { dropTitle } from './drop-title';
-import { harvestTags } from './harvest-tags';
+import { harvestTags, type TagList, withLabelledRows } from './harvest-tags';
 import { removeTagRows } from './inline-markup';
+import { findArticleNode } from './json-ld';
 import { applyRule, chooseMainContent } from './main-content';
-import { readMetadata } from './metadata';
+import { readMetaTags } from './meta-tags';
+import { type Metadata, readMetadata } from './metadata';
 import { keepMeantArticle } from './other-articles';
 import { clonePage, type Page } from './page';
 import { findSourceLines, takeSourceLine } from './source-line';
@@ -44,9 +47,10 @@ export function readArticle(page: Page, { rules }: ExtractionOptions = { rules: 
   const rule = rules ? findApplicableRule(page) : undefined;
   if (!rule) keepMeantArticle(page);
   const metadata = readMetadata(page, rule);
-  const harvested = harvestTags(page, rule);
+  const marked = harvestTags(page, rule);
   removeTagRows(page.document);
   const blocks = readPageBlocks(page);
+  const harvested = withLabelledRows(page, marked, blocks.blocks);
   const sourceLines = findSourceLines(blocks.blocks);
   const main = rule ? applyRule(page, rule) : chooseMainContent(page, blocks, metadata);
   if (!main) return failure('no-main-content');
@@ -62,11 +66,33 @@ export function readArticle(page: Page, { rules }: ExtractionOptions = { rules: 
     ...(main.standfirst ? { standfirst: main.standfirst } : {}),
     url: page.url,
     content,
-    tags: mergeTags(harvested, textRuns(content)),
+    tags: tagsOf(page, rule, metadata, harvested, textRuns(content)),
     related: main.related,
     ...describeText(page, text, declaredLanguage),
     origin: rule ? { kind: 'rule', id: rule.id } : { kind: 'heuristics' },
   });
+}
+
+/** The tags of a rule's own selector are taken as they are. */
+function tagsOf(
+  page: Page,
+  rule: SiteRule | undefined,
+  metadata: Metadata,
+  lists: readonly TagList[],
+  runs: readonly TextRun[],
+): EntityTag[] {
+  if (rule?.tags)
+    return mergeTags(
+      lists.flatMap(({ tags }) => tags),
+      runs,
+    );
+  const { title, siteName, bylines } = metadata;
+  return mergeTags(chooseTags(lists, { title, siteName, bylines, host: page.host, isArticle: isArticle(page, metadata), runs }), runs);
+}
+
+function isArticle(page: Page, { published }: Metadata): boolean {
+  const types = readMetaTags(page).get('ogtype') ?? [];
+  return published !== undefined || types.some((type) => type.includes('article')) || findArticleNode(page) !== undefined;
 }
 
 /** A rule whose content the page does not have is out of date or meant for other pages of the site. */

@@ -2,53 +2,61 @@ import type { TagSource } from '../core/article';
 import { decodePercent } from '../core/tag-key';
 import type { HarvestedTag } from '../core/tags';
 import type { SiteRule } from '../rules/rule';
+import type { Block } from './blocks';
 import { elementText } from './element-text';
 import { findArticleNode, toNames } from './json-ld';
-import { type MetaTags, metaContents, readMetaTags } from './meta-tags';
+import { metaContents, readMetaTags } from './meta-tags';
 import { type Page, resolveWebUrl } from './page';
+import { isInSiteFurniture } from './tag-furniture';
+import { splitList, toItem } from './tag-items';
+import { findLabelledRows, findMarkedRows, type TagRow } from './tag-rows';
 
-/** Between the tags of one attribute or string. */
-const LIST_SEPARATOR = /[,，、;；|]/;
-/** Containers that list the tags of the article, by the class names common among templates. */
-const TAG_CONTAINERS =
-  '.tags,.tag-links,.taglist,.tag-list,.post-tags,.post_tags,.entry-tags,.article-tags,.article__tags,.articleTags,.content-tags,.keywords,[itemprop~="keywords"]';
-/** What each of them matches: one selector for a whole page is quicker than a dozen. */
-const MAY_BE_CONTAINER = '[class*="ag"],[class*="keywords"],[itemprop]';
+/** The tags that one place of a page gives its article. */
+export interface TagList {
+  readonly source: TagSource;
+  readonly tags: readonly HarvestedTag[];
+  /** Where the list is a row of links: the running text around it. */
+  readonly around?: Pick<TagRow, 'before' | 'after'>;
+}
+
 /** A page with more tag links of a kind lists the site's tags, not the article's. */
 const MAX_LINKS = 200;
-/** Places whose links are of the site, not of the article. */
-const SITE_FURNITURE =
-  'nav, aside, [role="navigation"], [class*="sidebar" i], [id*="sidebar" i], [class*="widget" i], [class*="tagcloud" i], [class*="tag-cloud" i]';
+/** Meta tags that publishing systems and their analytics put the article's tags into; names as `readMetaTags` folds them. */
+const OTHER_METAS = [
+  'parselytags',
+  'parselykeywords',
+  'sailthrutags',
+  'dcsubject',
+  'dctermssubject',
+  'cxenseparsetags',
+  'classificationtags',
+  'customkeywords',
+];
 
-/** Collects every tag the page gives its article, with where it was found; a rule's own selector stands alone. */
-export function harvestTags(page: Page, rule: SiteRule | undefined): HarvestedTag[] {
-  if (rule?.tags) return Array.from(page.document.querySelectorAll(rule.tags), (link) => toTag(page, link, 'rel-tag'));
-  const metas = readMetaTags(page);
-  const containers = Array.from(page.document.querySelectorAll(MAY_BE_CONTAINER)).filter(
-    (container) => container.matches(TAG_CONTAINERS) && !container.parentElement?.closest(TAG_CONTAINERS),
-  );
-  return [
-    ...tagLinks(page, page.document, 'a[rel~="tag" i]:not([rel~="category" i])', 'rel-tag').filter(notEmpty),
-    ...metaTags(metas, 'articletag', 'article:tag'),
-    ...jsonLdTags(page),
-    ...metaTags(metas, 'newskeywords', 'news_keywords'),
-    ...containers.flatMap((container) => tagLinks(page, container, 'a[href]', 'tag-container')),
-    ...metaTags(metas, 'keywords', 'keywords'),
-  ];
+/**
+ * Collects the lists of tags that the page gives its article; a rule's own selector stands alone, and links marked as
+ * tags make rows that only look like them needless.
+ */
+export function harvestTags(page: Page, rule: SiteRule | undefined): TagList[] {
+  if (rule?.tags) {
+    const links = Array.from(page.document.querySelectorAll(rule.tags));
+    return [{ source: 'rel-tag', tags: links.map((link) => toTag(page, link, 'rel-tag')) }];
+  }
+  const marked = relTags(page);
+  const rows = marked.tags.length > 0 ? [] : toLists(page, findMarkedRows(page.document));
+  return [marked, ...metaLists(page), ...jsonLdLists(page), ...rows].filter(({ tags }) => tags.length > 0);
 }
 
-const notEmpty = (tag: HarvestedTag) => tag.text !== '';
-
-function tagLinks(page: Page, root: ParentNode, selector: string, source: TagSource): HarvestedTag[] {
-  const links = Array.from(root.querySelectorAll(selector)).slice(0, MAX_LINKS);
-  return links.filter((link) => !isInFurniture(page, link)).map((link) => toTag(page, link, source));
+/** The lists with the rows that words announce, where the markup tells of none: the blocks hold the texts already. */
+export function withLabelledRows(page: Page, lists: readonly TagList[], blocks: readonly Block[]): readonly TagList[] {
+  const isShown = lists.some(({ source }) => source === 'rel-tag' || source === 'tag-container');
+  return isShown ? lists : [...lists, ...toLists(page, findLabelledRows(blocks))];
 }
 
-/** Whole pages are called `right-sidebar`: what holds most of the paragraphs is no furniture. */
-function isInFurniture(page: Page, link: Element): boolean {
-  const furniture = link.closest(SITE_FURNITURE);
-  if (!furniture) return false;
-  return furniture.getElementsByTagName('p').length * 2 < Math.max(1, page.document.getElementsByTagName('p').length);
+function relTags(page: Page): TagList {
+  const links = Array.from(page.document.querySelectorAll('a[rel~="tag" i]:not([rel~="category" i])')).slice(0, MAX_LINKS);
+  const own = links.filter((link) => !isInSiteFurniture(link)).map((link) => toTag(page, link, 'rel-tag'));
+  return { source: 'rel-tag', tags: own.filter(({ text }) => text !== '') };
 }
 
 /** A link around a picture is named by the last part of its address. */
@@ -62,23 +70,40 @@ function lastPathPart(href: string): string {
   return decodePercent(/\/([^/?#]+)\/?(?:[?#].*)?$/.exec(href)?.[1] ?? '').replaceAll('-', ' ');
 }
 
-function metaTags(metas: MetaTags, name: string, source: TagSource): HarvestedTag[] {
-  return metaContents(metas, [name]).flatMap((content) => splitList(content).map((text) => ({ text, source })));
-}
-
-function jsonLdTags(page: Page): HarvestedTag[] {
-  const node = findArticleNode(page);
-  const tags = (value: unknown, source: TagSource) => toNames(value).map((text) => ({ text, source }));
+function metaLists(page: Page): TagList[] {
+  const metas = readMetaTags(page);
+  const list = (source: TagSource, names: readonly string[]) => toList(source, metaContents(metas, names).flatMap(splitList));
   return [
-    ...tags(node?.keywords, 'json-ld-keywords').flatMap((tag) => splitList(tag.text).map((text) => ({ ...tag, text }))),
-    ...tags(node?.about, 'json-ld-about'),
-    ...tags(node?.mentions, 'json-ld-mentions'),
+    list('article:tag', ['articletag']),
+    list('news_keywords', ['newskeywords']),
+    list('other-meta', OTHER_METAS),
+    list('keywords', ['keywords']),
   ];
 }
 
-function splitList(list: string): string[] {
-  return list
-    .split(LIST_SEPARATOR)
-    .map((item) => item.trim())
-    .filter(Boolean);
+function jsonLdLists(page: Page): TagList[] {
+  const node = findArticleNode(page);
+  return [
+    toList('json-ld-keywords', toNames(node?.keywords).flatMap(splitList)),
+    toList('json-ld-about', toNames(node?.about).map(toItem)),
+    toList('json-ld-mentions', toNames(node?.mentions).map(toItem)),
+  ];
+}
+
+function toList(source: TagSource, texts: readonly string[]): TagList {
+  return { source, tags: texts.filter(Boolean).map((text) => ({ text, source })) };
+}
+
+function toLists(page: Page, rows: readonly TagRow[]): TagList[] {
+  return rows.map(({ links, before, after }) => ({
+    source: 'tag-container',
+    tags: withoutCounts(links.filter((link) => link.hasAttribute('href')).map((link) => toTag(page, link, 'tag-container'))),
+    around: { before, after },
+  }));
+}
+
+/** Counters of articles are no part of tags: Kirche (3922), or 12 behind every tag of a row. */
+function withoutCounts(tags: readonly HarvestedTag[]): HarvestedTag[] {
+  const count = tags.length > 2 && tags.every(({ text }) => /\D \d+$/.test(text)) ? / \d+$/ : /\s*\(\d+\)$/;
+  return tags.map((tag) => ({ ...tag, text: tag.text.replace(count, '') }));
 }
