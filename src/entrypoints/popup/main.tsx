@@ -1,5 +1,7 @@
 import { render } from 'preact';
+import type { Article } from '../../core/article';
 import type { TabRequest } from '../../messaging/protocol';
+import { copyToClipboard } from '../../platform/clipboard';
 import { getToggleShortcut } from '../../platform/gestures';
 import { translate } from '../../platform/i18n';
 import { openOptionsPage, prepareExtensionPage } from '../../platform/pages';
@@ -48,7 +50,8 @@ function actions(context: PopupContext, state: PopupState): PopupActions {
   return {
     onToggle: () => ask(state.status === 'ready' && state.readerOpen ? { name: 'close-reader' } : { name: 'open-reader' }),
     onTag: (tag) => ask({ name: 'open-reader', tag }),
-    onCopy: () => void copy(context, state),
+    onCopy: () => void tell(context, state, (article) => copyArticle(article, context.settings)),
+    onCopyText: (text) => void tell(context, state, () => copyToClipboard({ text })),
     onOptions: () => void openOptionsPage().then(() => window.close()),
   };
 }
@@ -61,8 +64,9 @@ async function sendAndClose({ tabId, show }: PopupContext, request: TabRequest<'
   else window.close();
 }
 
-async function copy({ settings, show }: PopupContext, state: PopupState): Promise<void> {
-  if (state.status === 'ready') show({ ...state, copied: await copyArticle(state.article, settings) });
+/** Copies, and tells whether it reached the clipboard. */
+async function tell({ show }: PopupContext, state: PopupState, copy: (article: Article) => Promise<boolean>): Promise<void> {
+  if (state.status === 'ready') show({ ...state, copied: await copy(state.article) });
 }
 
 void start();
