@@ -32,14 +32,15 @@ test('the card by keyboard: it copies the name; Escape closes it and not the pop
   const popup = await browserWithExtension.openPopup(browserWithExtension.page);
   const card = popup.getByRole('group', { name: 'Skerry Point' });
   await popup.getByRole('button', { name: 'Skerry Point, mentions: 3, tag of the page' }).focus();
-  await popup.keyboard.press('Shift+Tab');
-  await popup.keyboard.press('Tab');
   await expect(card).toContainText('Place');
   await expect(card.getByRole('link', { name: 'More on news.localhost' })).toHaveAttribute('rel', /noopener/);
   await popup.keyboard.press('Escape');
   await expect(card).toHaveCount(0);
   await popup.keyboard.press('Shift+Tab');
+  await expect(popup.getByRole('group', { name: 'captains' })).toBeVisible();
+  await popup.keyboard.press('Escape');
   await popup.keyboard.press('Tab');
+  await expect(card).toBeVisible();
   await popup.keyboard.press('Tab');
   await expect(card.getByRole('button', { name: 'Copy' })).toBeFocused();
   await popup.keyboard.press('Enter');
@@ -97,6 +98,8 @@ test('underlines can be switched off in the settings', async ({ browserWithExten
   const options = await context.newPage();
   await options.goto(`chrome-extension://${extensionId}/entrypoints/options/index.html`);
   await options.getByLabel('Underline names in the reader').uncheck();
+  const stored = () => options.evaluate('chrome.storage.sync.get()');
+  await expect.poll(stored).toMatchObject({ settings: { values: { underlineEntities: false } } });
   await options.close();
   await openReader(browserWithExtension);
   expect(await underlined(page)).toEqual([]);

@@ -116,7 +116,7 @@ test.each(['light', 'dark'])('no card covers what it belongs to, and none leaves
     expect(box.top >= own.bottom || box.bottom <= own.top).toBe(true);
     expect(box.left).toBeGreaterThanOrEqual(0);
     expect(box.right).toBeLessThanOrEqual(window.innerWidth);
-    expect(getComputedStyle(card() ?? root).backgroundColor).toBe(colours === 'dark' ? 'rgb(23, 24, 26)' : 'rgb(253, 252, 249)');
+    expect(getComputedStyle(card() ?? root).backgroundColor).toBe(colours === 'dark' ? 'rgb(33, 35, 38)' : 'rgb(253, 252, 249)');
     closePopover(document);
     await expect.poll(card).toBe(undefined);
   }
