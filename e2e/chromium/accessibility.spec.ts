@@ -1,6 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { test } from '../kit/chromium-test';
+import { tellEntities } from '../kit/drive-extension';
+import { LIGHTHOUSE_ENTITIES } from '../kit/invented-entities';
 
 const pages = ['template-full.html', 'english-news.html', 'arabic-news.html'];
 
@@ -34,6 +36,28 @@ for (const colorScheme of ['light', 'dark'] as const) {
       expect(await violations(page, 'html > div')).toEqual([]);
     });
   }
+
+  test(`axe finds nothing in entities of every kind, their cards and menus: ${colorScheme}`, async ({ browserWithExtension }) => {
+    const { page, openPopup, leavePopup, setColorScheme } = browserWithExtension;
+    await setColorScheme(colorScheme);
+    await page.goto('http://news.localhost/english-news.html');
+    await tellEntities(await openPopup(page), LIGHTHOUSE_ENTITIES);
+    const popup = await openPopup(page);
+    await popup.locator('.tag', { hasText: 'Ada Brandt' }).hover();
+    await popup.locator('.card').waitFor();
+    expect(await violations(popup)).toEqual([]);
+    await popup.getByRole('button', { name: 'Copy all' }).click();
+    await popup.getByRole('button', { name: 'JSON' }).waitFor();
+    expect(await violations(popup)).toEqual([]);
+    await popup.keyboard.press('Escape');
+    await popup.getByRole('button', { name: 'Read', exact: true }).click();
+    await page.locator('.reader').waitFor();
+    await leavePopup();
+    await setColorScheme(colorScheme);
+    await page.locator('.tag', { hasText: 'Foghorns' }).hover();
+    await page.locator('.card').waitFor();
+    expect(await violations(page, 'html > div')).toEqual([]);
+  });
 
   test(`axe finds nothing in the failure message and the options: ${colorScheme}`, async ({ browserWithExtension }) => {
     const { page, openPopup, leavePopup, extensionId, setColorScheme } = browserWithExtension;

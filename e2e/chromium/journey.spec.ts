@@ -85,7 +85,7 @@ test.describe('on an article', () => {
 
   test('a tag that the text never names is listed last and goes nowhere', async ({ browserWithExtension }) => {
     const popup = await browserWithExtension.openPopup(browserWithExtension.page);
-    await expect(popup.locator('.tag').last()).toHaveAccessibleName('Foghorns, not mentioned in the text');
+    await expect(popup.locator('.tag').last()).toHaveAccessibleName('Foghorns, not mentioned in the text, tag of the page');
     await expect(popup.locator('.tag').last()).toBeDisabled();
   });
 

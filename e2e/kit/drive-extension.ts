@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Article } from '../../src/core/article';
+import type { Entity } from '../../src/core/entity';
 import type { ChromiumWithExtension } from './chromium';
 
 interface ExtensionTabs {
@@ -21,9 +22,22 @@ export async function articleOf(popup: Page): Promise<Article> {
   return answer.value.article;
 }
 
+/** Tells the content script of the tab in front what its article is about, as the popup does once the text was read for names. */
+export async function tellEntities(popup: Page, entities: readonly Entity[]): Promise<void> {
+  const { url } = await articleOf(popup);
+  await popup.evaluate(
+    async (message) => {
+      const { tabs } = (globalThis as unknown as { chrome: { tabs: ExtensionTabs } }).chrome;
+      const [tab] = await tabs.query({ active: true, currentWindow: true });
+      await tabs.sendMessage(tab?.id ?? -1, message, { frameId: 0 });
+    },
+    { name: 'show-entities', url, entities },
+  );
+}
+
 const CLIPBOARD_PAGE = 'http://clipboard.localhost/';
 
-/** Reads both flavours off the clipboard, in a page of its own that may do so. */
+/** Reads both flavours, '' for one that is not there, off the clipboard, in a page of its own that may do so. */
 export async function readClipboard({ context }: ChromiumWithExtension): Promise<{ text: string; html: string }> {
   await context.grantPermissions(['clipboard-read'], { origin: CLIPBOARD_PAGE });
   const page = await context.newPage();
@@ -31,7 +45,8 @@ export async function readClipboard({ context }: ChromiumWithExtension): Promise
   await page.goto(CLIPBOARD_PAGE);
   const [text = '', html = ''] = await page.evaluate(async () => {
     const [item] = await navigator.clipboard.read();
-    return Promise.all(['text/plain', 'text/html'].map(async (type) => (await item?.getType(type))?.text()));
+    const read = async (type: string) => (item?.types.includes(type) ? (await item.getType(type)).text() : '');
+    return Promise.all(['text/plain', 'text/html'].map(read));
   });
   await page.close();
   return { text, html };

@@ -2,3 +2,8 @@
 export function hostOf(url: string): string {
   return /^[a-z][a-z0-9+.-]*:\/\/(?:[^/?#@]*@)?([^/?#:]+)/i.exec(url)?.[1]?.replace(/^www\./, '') ?? url;
 }
+
+/** Does an address lead to a page, and run nothing? */
+export function isWebAddress(url: string): boolean {
+  return /^https?:\/\//i.test(url);
+}

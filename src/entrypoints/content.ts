@@ -2,6 +2,7 @@ import type { Article, ExtractionError } from '../core/article';
 import { type Entity, toEntity } from '../core/entity';
 import { failure, type Result, success } from '../core/result';
 import type { ReaderState, TabHandlers } from '../messaging/protocol';
+import { copyToClipboard } from '../platform/clipboard';
 import { translate } from '../platform/i18n';
 import { claimPage } from '../platform/instance';
 import { listenToTabRequests } from '../platform/messages';
@@ -37,6 +38,7 @@ async function open(tag?: string): Promise<Result<ReaderState, ExtractionError>>
     settings,
     t: translate,
     onCopy: () => copyArticle(article, settings),
+    onCopyText: (text) => copyToClipboard({ text }),
     onClosed: () => {
       reader = undefined;
     },

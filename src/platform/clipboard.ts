@@ -1,7 +1,7 @@
-/** One clipboard item in two flavours. */
+/** One clipboard item, in two flavours where it is more than plain text. */
 export interface ClipboardContent {
   readonly text: string;
-  readonly html: string;
+  readonly html?: string;
 }
 
 /**
@@ -15,8 +15,8 @@ export async function copyToClipboard(content: ClipboardContent): Promise<boolea
 async function writeItem({ text, html }: ClipboardContent): Promise<boolean> {
   const blob = (value: string, type: string) => new Blob([value], { type });
   try {
-    const item = new ClipboardItem({ 'text/plain': blob(text, 'text/plain'), 'text/html': blob(html, 'text/html') });
-    await navigator.clipboard.write([item]);
+    const rich = html === undefined ? {} : { 'text/html': blob(html, 'text/html') };
+    await navigator.clipboard.write([new ClipboardItem({ 'text/plain': blob(text, 'text/plain'), ...rich })]);
     return true;
   } catch {
     return false;
@@ -31,7 +31,7 @@ function copyByEvent({ text, html }: ClipboardContent): boolean {
     event.preventDefault();
     event.stopImmediatePropagation();
     event.clipboardData.setData('text/plain', text);
-    event.clipboardData.setData('text/html', html);
+    if (html !== undefined) event.clipboardData.setData('text/html', html);
     copied = true;
   };
   window.addEventListener('copy', fill, { capture: true, once: true });

@@ -36,6 +36,7 @@ export const SETTINGS_SCHEMA = {
   theme: { control: 'choice', default: 'system', choices: THEMES, label: 'setting_theme' },
   /** CSS pixels. */
   textSize: { control: 'range', default: 19, min: 14, max: 32, step: 1, label: 'setting_text_size' },
+  underlineEntities: { control: 'switch', default: true, label: 'setting_underline_entities' },
   copyHeader: { control: 'switch', default: true, label: 'setting_copy_header' },
   copyCaptions: { control: 'switch', default: false, label: 'setting_copy_captions' },
 } as const satisfies Readonly<Record<string, SettingField>>;

@@ -34,7 +34,7 @@ const ARTICLE: Article = {
 };
 
 const nothing = () => undefined;
-const actions = { onToggle: nothing, onCopy: nothing, onTag: nothing, onOptions: nothing, onClose: nothing };
+const actions = { onToggle: nothing, onCopy: nothing, onCopyText: nothing, onTag: nothing, onOptions: nothing, onClose: nothing };
 const entities = ARTICLE.tags.map(toEntity);
 const ready = { status: 'ready', article: ARTICLE, entities, recognised: true, readerOpen: false } as const;
 const states: readonly PopupState[] = [

@@ -1,5 +1,7 @@
 import { render } from 'preact';
+import type { Article } from '../../core/article';
 import type { TabRequest } from '../../messaging/protocol';
+import { copyToClipboard } from '../../platform/clipboard';
 import { getToggleShortcut } from '../../platform/gestures';
 import { translate } from '../../platform/i18n';
 import { openOptionsPage, prepareExtensionPage } from '../../platform/pages';
@@ -66,7 +68,8 @@ function actions(context: PopupContext): PopupActions {
   return {
     onToggle: () => ask(isReaderOpen(context.state()) ? { name: 'close-reader' } : { name: 'open-reader' }),
     onTag: (tag) => ask({ name: 'open-reader', tag }),
-    onCopy: () => void copy(context),
+    onCopy: () => void tell(context, (article) => copyArticle(article, context.settings)),
+    onCopyText: (text) => void tell(context, () => copyToClipboard({ text })),
     onOptions: () => void openOptionsPage().then(() => window.close()),
   };
 }
@@ -81,10 +84,11 @@ async function sendAndClose({ tabId, show }: PopupContext, request: TabRequest<'
   else window.close();
 }
 
-async function copy({ settings, show, state }: PopupContext): Promise<void> {
+/** Copies, and tells whether it reached the clipboard. */
+async function tell({ show, state }: PopupContext, copy: (article: Article) => Promise<boolean>): Promise<void> {
   const asked = state();
   if (asked.status !== 'ready') return;
-  const copied = await copyArticle(asked.article, settings);
+  const copied = await copy(asked.article);
   const now = state();
   if (now.status === 'ready') show({ ...now, copied });
 }

@@ -4,8 +4,9 @@ import type { Entity } from '../../core/entity';
 import { hostOf } from '../../core/host';
 import type { PageFailure } from '../../core/page-failure';
 import { lengthFacts } from '../article-facts';
+import { EntityPanel } from '../entities/EntityPanel';
+import { closePopover } from '../entities/popover';
 import { FAILURE_MESSAGES } from '../failure-message';
-import { TagList } from '../TagList';
 import { useTranslate } from '../translation';
 
 export type PopupState =
@@ -23,6 +24,7 @@ export type PopupState =
 export interface PopupActions {
   readonly onToggle: () => void;
   readonly onCopy: () => void;
+  readonly onCopyText: (text: string) => void;
   readonly onTag: (key: string) => void;
   readonly onOptions: () => void;
 }
@@ -36,6 +38,7 @@ interface PopupProps extends PopupActions {
 /** What the toolbar button opens: the article's name, its tags, and what can be done with it. */
 export function Popup({ state, shortcut, ...actions }: PopupProps) {
   const t = useTranslate();
+  useEscape();
   return (
     <div class="popup">
       <main aria-busy={state.status === 'loading'}>
@@ -53,6 +56,17 @@ export function Popup({ state, shortcut, ...actions }: PopupProps) {
   );
 }
 
+/** Esc closes a card or a menu before it closes the popup. */
+function useEscape(): void {
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if (event.isTrusted && event.key === 'Escape' && closePopover(document)) event.preventDefault();
+    };
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, []);
+}
+
 function Failure({ reason }: { readonly reason: PageFailure }) {
   const t = useTranslate();
   const { title, advice } = FAILURE_MESSAGES[reason];
@@ -68,9 +82,9 @@ interface ArticleCardProps extends Omit<PopupActions, 'onOptions'> {
   readonly state: Extract<PopupState, { status: 'ready' }>;
 }
 
-function ArticleCard({ state, onToggle, onCopy, onTag }: ArticleCardProps) {
+function ArticleCard({ state, onToggle, onCopy, ...rest }: ArticleCardProps) {
   const t = useTranslate();
-  const { article, entities, readerOpen, copied } = state;
+  const { article, entities, recognised, readerOpen, copied } = state;
   const place = [...new Set([article.source, article.siteName ?? hostOf(article.url)])].filter(Boolean).join(' · ');
   return (
     <>
@@ -87,15 +101,15 @@ function ArticleCard({ state, onToggle, onCopy, onTag }: ArticleCardProps) {
           {t('copy_text')}
         </button>
       </div>
-      <p class="status" role="status">
-        {copied !== undefined && t(copied ? 'copied' : 'copy_failed')}
-      </p>
-      <h2>{t('tags')}</h2>
-      {entities.length > 0 ? (
-        <TagList entities={entities} pressable={false} language={article.language} onTag={onTag} />
-      ) : (
-        <p class="quiet">{t('no_tags')}</p>
-      )}
+      <div class="news">
+        <p class="status" role="status">
+          {copied !== undefined && t(copied ? 'copied' : 'copy_failed')}
+        </p>
+        <p class="reading" role="status">
+          {!recognised && t('reading_names')}
+        </p>
+      </div>
+      <EntityPanel entities={entities} pressable={false} language={article.language} {...rest} />
     </>
   );
 }

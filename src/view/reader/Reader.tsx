@@ -1,16 +1,18 @@
 import { toJsxRuntime } from 'hast-util-to-jsx-runtime';
 import { Fragment } from 'preact';
-import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { jsx, jsxs } from 'preact/jsx-runtime';
 import type { Article } from '../../core/article';
 import type { Entity } from '../../core/entity';
+import { withoutKeywordLinks } from '../../core/keyword-links';
 import type { Mention } from '../../core/mentions';
 import type { Settings } from '../../settings/settings-schema';
-import { TagList } from '../TagList';
+import { EntityPanel } from '../entities/EntityPanel';
 import { useTranslate } from '../translation';
 import { ArticleHeader } from './ArticleHeader';
+import { EntityUnderlines } from './EntityUnderlines';
 import { clearHighlights, highlightMentions } from './highlight';
-import { Toolbar } from './Toolbar';
+import { ToolButton, Toolbar } from './Toolbar';
 
 /** The tag whose mentions are painted, and which of them the reader stands at. */
 export interface ShownTag {
@@ -29,19 +31,27 @@ export interface ReaderProps {
   /** Whether the last copy reached the clipboard; absent before the first. */
   readonly copied?: boolean | undefined;
   readonly onCopy: () => void;
+  readonly onCopyText: (text: string) => void;
   readonly onClose: () => void;
   readonly onTag: (key: string) => void;
 }
 
 /** The article alone, set for reading. */
-export function Reader({ article, entities, settings, shownTag, copied, onCopy, onClose, onTag }: ReaderProps) {
+export function Reader(props: ReaderProps) {
+  const { article, entities, mentions, settings, shownTag, copied, onCopy, onCopyText, onClose, onTag } = props;
   const t = useTranslate();
   const scroller = useFocusOnMount();
   const content = useShownTag(shownTag);
-  const body = useMemo(() => renderContent(article), [article]);
+  const underlines = useSwitch(settings.underlineEntities);
+  const links = useKeywordLinks(article, entities);
+  const body = useMemo(() => renderContent(links.content), [links.content]);
+  const named = { entities, language: article.language, onCopyText };
   return (
     <div class="reader" data-theme={settings.theme} style={{ '--text-size': `${settings.textSize}px` }}>
-      <Toolbar status={readerStatus(shownTag, copied, t)} onCopy={onCopy} onClose={onClose} />
+      <Toolbar status={readerStatus(shownTag, copied, t)} onCopy={onCopy} onClose={onClose}>
+        {links.found && <ToolButton label={t('show_keyword_links')} icon="link" {...links.toggle} />}
+        {mentions.length > 0 && <ToolButton label={t('underline_entities')} icon="underline" {...underlines} />}
+      </Toolbar>
       <div class="scroller" tabIndex={-1} ref={scroller}>
         <main>
           <article lang={article.language} dir={article.direction}>
@@ -50,20 +60,29 @@ export function Reader({ article, entities, settings, shownTag, copied, onCopy, 
               {body}
             </div>
           </article>
-          {entities.length > 0 && (
-            <section class="about" aria-labelledby="about-title">
-              <h2 id="about-title">{t('tags')}</h2>
-              <TagList entities={entities} active={shownTag?.key} pressable language={article.language} onTag={onTag} />
-            </section>
-          )}
+          {entities.length > 0 && <EntityPanel {...named} active={shownTag?.key} pressable onTag={onTag} />}
         </main>
       </div>
+      {underlines.pressed && <EntityUnderlines {...named} content={content} mentions={mentions} />}
     </div>
   );
 }
 
-function renderContent(article: Article) {
-  return toJsxRuntime(article.content, { Fragment, jsx, jsxs, elementAttributeNameCase: 'html', stylePropertyNameCase: 'css' });
+function renderContent(content: Article['content']) {
+  return toJsxRuntime(content, { Fragment, jsx, jsxs, elementAttributeNameCase: 'html', stylePropertyNameCase: 'css' });
+}
+
+/** A switch for as long as the reader is open. */
+function useSwitch(first: boolean) {
+  const [pressed, setPressed] = useState(first);
+  return { pressed, onPress: () => setPressed(!pressed) };
+}
+
+/** Links on names look like the text around them until they are asked for. */
+function useKeywordLinks(article: Article, entities: readonly Entity[]) {
+  const toggle = useSwitch(false);
+  const plain = useMemo(() => withoutKeywordLinks(article.content, entities, article.url), [article, entities]);
+  return { toggle, found: plain !== article.content, content: toggle.pressed ? article.content : plain };
 }
 
 function readerStatus(shownTag: ShownTag | undefined, copied: boolean | undefined, t: ReturnType<typeof useTranslate>): string {

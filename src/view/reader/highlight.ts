@@ -3,6 +3,7 @@ import type { Mention } from '../../core/mentions';
 /** Names in the page's highlight registry; `::highlight()` rules of the reader's style sheet paint them. */
 const ALL = 'limpid-mention';
 const CURRENT = 'limpid-current-mention';
+const ENTITY = 'limpid-entity';
 
 /**
  * Paints mentions in the rendered content, without a change to its DOM.
@@ -18,10 +19,25 @@ export function highlightMentions(content: Element, mentions: readonly Mention[]
   return range;
 }
 
-/** Takes all paint off again. */
+/** Takes the paint of mentions off again. */
 export function clearHighlights(): void {
   CSS.highlights.delete(ALL);
   CSS.highlights.delete(CURRENT);
+}
+
+/**
+ * Underlines mentions of entities in the rendered content, in the same way.
+ * @returns the range of every mention, in their order
+ */
+export function underlineEntities(content: Element, mentions: readonly Mention[]): readonly Range[] {
+  const ranges = toRanges(content, mentions);
+  CSS.highlights.set(ENTITY, new Highlight(...ranges));
+  return ranges;
+}
+
+/** Takes the underlines off again. */
+export function clearUnderlines(): void {
+  CSS.highlights.delete(ENTITY);
 }
 
 /** Walks the text once; mentions are in its order. */

@@ -15,6 +15,8 @@ interface ReaderOptions {
   readonly t: Translate;
   /** Copies the article; resolves to whether it reached the clipboard. */
   readonly onCopy: () => Promise<boolean>;
+  /** Copies what is written of entities, in the same way. */
+  readonly onCopyText: (text: string) => Promise<boolean>;
   readonly onClosed: () => void;
 }
 
@@ -30,7 +32,7 @@ export interface OpenReader {
 
 /** Opens the reader over the page. */
 export function openReader(document: Document, options: ReaderOptions): OpenReader {
-  const { article, settings, t, onCopy, onClosed } = options;
+  const { article, settings, t, onClosed } = options;
   const runs = textRuns(article.content);
   const mentionsOf = (entities: readonly Entity[]) => findMentions(runs, namesOfEntities(entities));
   let [entities, mentions] = [options.entities, mentionsOf(options.entities)];
@@ -43,12 +45,14 @@ export function openReader(document: Document, options: ReaderOptions): OpenRead
     view = next;
     render(
       <Translation.Provider value={t}>
-        <Reader {...{ article, entities, mentions, settings, ...view, onCopy: copy, onClose: remove, onTag: showTag }} />
+        <Reader {...{ article, entities, mentions, settings, ...view, onCopy, onCopyText, onClose: remove, onTag: showTag }} />
       </Translation.Provider>,
       dialog,
     );
   };
-  const copy = async () => show({ shownTag: view.shownTag, copied: await onCopy() });
+  const tell = async (copied: Promise<boolean>) => show({ shownTag: view.shownTag, copied: await copied });
+  const onCopy = () => void tell(options.onCopy());
+  const onCopyText = (text: string) => void tell(options.onCopyText(text));
   const showTag = (key: string) => show({ shownTag: nextMention(mentions, key, view.shownTag) });
   const showEntities = (next: readonly Entity[]) => {
     [entities, mentions] = [next, mentionsOf(next)];

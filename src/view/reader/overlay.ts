@@ -1,3 +1,5 @@
+import entities from '../entities/entities.css?inline';
+import { closePopover } from '../entities/popover';
 import theme from '../theme.css?inline';
 import { hidePage } from './hide-page';
 import css from './reader.css?inline';
@@ -66,7 +68,8 @@ function watchForRemoval(document: Document, host: Element, remove: () => void):
 
 /**
  * Stops input on its way to the page. At the window, before the page's handlers further in; stopping an event there
- * keeps the browser's own action: scrolling, moving the focus, pressing a button. Esc is ours, so that no page can cancel it.
+ * keeps the browser's own action: scrolling, moving the focus, pressing a button. Esc is ours, so that no page can cancel it: it
+ * closes a card or a menu first, then the reader.
  */
 function keepEventsFromPage(dialog: HTMLDialogElement, leave: () => void): () => void {
   const stopped = new AbortController();
@@ -74,7 +77,7 @@ function keepEventsFromPage(dialog: HTMLDialogElement, leave: () => void): () =>
     event.stopImmediatePropagation();
     if (!(event instanceof KeyboardEvent) || event.type !== 'keydown' || event.key !== 'Escape' || !event.isTrusted) return;
     event.preventDefault();
-    leave();
+    if (!closePopover(dialog)) leave();
   };
   const options = { capture: true, signal: stopped.signal };
   for (const type of SILENCED_EVENTS) window.addEventListener(type, silence, options);
@@ -88,7 +91,7 @@ function createHost(document: Document): { host: HTMLElement; dialog: HTMLDialog
   for (const [property, value] of Object.entries(HOST_STYLE)) host.style.setProperty(property, value, 'important');
   const root = host.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(theme + css);
+  sheet.replaceSync(theme + entities + css);
   root.adoptedStyleSheets.push(sheet);
   const dialog = document.createElement('dialog');
   root.append(dialog);

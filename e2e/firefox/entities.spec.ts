@@ -1,0 +1,73 @@
+import { expect } from '@playwright/test';
+import { type FirefoxWithExtension, KEYS } from '../kit/firefox';
+import { openPopup, READER, readerIs, test } from '../kit/firefox-test';
+import { LIGHTHOUSE_ENTITIES } from '../kit/invented-entities';
+import { ownPages } from '../kit/site-server';
+import { until } from '../kit/until';
+
+test.beforeEach(async ({ site, firefox }) => {
+  site.handler = ownPages({ '/lighthouse': 'english-news.html' });
+  await firefox.goto('http://news.localhost/lighthouse');
+  await openPopup(firefox);
+  await firefox.inPopup(TELL_ENTITIES);
+});
+
+test('groups, filter, the card by keyboard and its copy, all as Markdown: in the popup', async ({ firefox }) => {
+  await firefox.press(KEYS.Escape);
+  await until(async () => !(await firefox.popupIsOpen()));
+  await openPopup(firefox);
+  const headings = () => firefox.inPopup(`return [...document.querySelectorAll('h3')].map((heading) => heading.textContent)`);
+  expect(await headings()).toEqual(['People2', 'Places1', 'Organizations2', 'Works1', 'Events1', 'Topics3']);
+  await firefox.clickInPopup('.filter button');
+  await until(async () => ((await headings()) as string[]).length === 1);
+  await firefox.clickInPopup('.copy-all');
+  await until(() => firefox.inPopup(`return document.querySelector('.formats').matches(':popover-open')`));
+  await firefox.clickInPopup('.formats button:nth-child(2)');
+  await until(() => firefox.inPopup(`return document.querySelector('.status').textContent`));
+  expect(await firefox.clipboard('text/plain')).toMatch(
+    /^- \[Skerry Point\]\(http:\/\/news\.localhost\/tag\/skerry-point\)\n- Ada Brandt\n/,
+  );
+  await firefox.inPopup(`document.querySelector('.tag').focus({ focusVisible: true })`);
+  await until(() => firefox.inPopup(`return document.querySelector('.card')?.matches(':popover-open') ?? false`));
+  await firefox.inPopup(`document.querySelector('.card button').focus()`);
+  await firefox.pressInPopup('Enter');
+  await until(async () => (await firefox.clipboard('text/plain')) === 'Ada Brandt');
+});
+
+test('in the reader: underlines, a card over the text, Escape closes it alone', async ({ firefox }) => {
+  await firefox.clickInPopup('.primary');
+  await readerIs(firefox, true);
+  await until(async () => !(await firefox.popupIsOpen()));
+  const [x = 0, y = 0] = (await firefox.evaluate(PLACE_OF_FOGHORN)) as number[];
+  await firefox.clickAt(x, y);
+  await until(() => firefox.evaluate(`return ${READER}.querySelector('.card')?.getAttribute('aria-label') === 'foghorn'`));
+  await firefox.press(KEYS.Escape);
+  await until(() => firefox.evaluate(`return ${READER}.querySelector('.card') === null`));
+  await readerIs(firefox, true);
+  await clickToggle(firefox, 'Underline names');
+  expect(await firefox.evaluate(`return CSS.highlights.has('limpid-entity')`)).toBe(false);
+  await firefox.press(KEYS.Escape);
+  await readerIs(firefox, false);
+});
+
+/** For the popup, whose own code asks the tab the same way. */
+const TELL_ENTITIES = `
+  const { tabs } = content.wrappedJSObject.browser;
+  const message = Cu.cloneInto(${JSON.stringify({ name: 'show-entities', url: 'http://news.localhost/lighthouse', entities: LIGHTHOUSE_ENTITIES })}, content);
+  const [tab] = await tabs.query(Cu.cloneInto({ active: true, currentWindow: true }, content));
+  await tabs.sendMessage(tab.id, message, Cu.cloneInto({ frameId: 0 }, content));`;
+
+const PLACE_OF_FOGHORN = `
+  const range = [...CSS.highlights.get('limpid-entity')].find((each) => String(each) === 'foghorn');
+  range.startContainer.parentElement.scrollIntoView({ block: 'center' });
+  const { x, y, width, height } = range.getBoundingClientRect();
+  return [x + width / 2, y + height / 2];`;
+
+async function clickToggle(firefox: FirefoxWithExtension, label: string): Promise<void> {
+  const place = `const r = ${READER}.querySelector('[aria-label="' + arguments[0] + '"]').getBoundingClientRect(); return [r.x + r.width / 2, r.y + r.height / 2]`;
+  const [x = 0, y = 0] = (await firefox.evaluate(place, label)) as number[];
+  await firefox.clickAt(x, y);
+  await until(() =>
+    firefox.evaluate(`return ${READER}.querySelector('[aria-label="' + arguments[0] + '"]').ariaPressed === 'false'`, label),
+  );
+}

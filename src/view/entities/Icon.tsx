@@ -1,0 +1,49 @@
+import type { EntityKind } from '../../core/entity';
+import type { MessageKey } from '../../core/message-key';
+
+/** What the entities of a kind are called. */
+export const KIND_LABELS: Readonly<Record<EntityKind, MessageKey>> = {
+  person: 'kind_person',
+  place: 'kind_place',
+  organization: 'kind_organization',
+  work: 'kind_work',
+  event: 'kind_event',
+  topic: 'kind_topic',
+};
+
+/** What one of a kind is called. */
+export const KIND_NAMES: Readonly<Record<EntityKind, MessageKey>> = {
+  person: 'person_one',
+  place: 'place_one',
+  organization: 'organization_one',
+  work: 'work_one',
+  event: 'event_one',
+  topic: 'topic_one',
+};
+
+/** Strokes on a grid of 24. */
+const ICONS = {
+  person: 'M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8zM4.5 20.500c.8-3.8 3.8-5.5 7.5-5.500s6.7 1.7 7.5 5.5',
+  place: 'M12 21s-7-6.2-7-11.500a7 7 0 0 1 14 0C19 14.8 12 21 12 21zM12 12a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5z',
+  organization: 'M3.5 9.5 12 4l8.5 5.500zM6 10v7M10 10v7M14 10v7M18 10v7M4 20h16',
+  work: 'M12 6.500C10 5 7 4.5 4 5v13.500c3-.5 6 0 8 1.5 2-1.5 5-2 8-1.500V5c-3-.5-6 0-8 1.500zM12 6.500V20',
+  event: 'M4.5 6h15v14h-15zM4.5 10.500h15M8.5 3.500V8M15.5 3.500V8',
+  topic: 'M9.5 4l-2 16M16.5 4l-2 16M4.5 9h16M3.5 15h16',
+  tag: 'M4 4h8l8.5 8.5-8 8L4 12zM8.5 8.500h.01',
+  copy: 'M9 9h10v11H9zM15 9V4H5v11h4',
+  close: 'M6 6l12 12M18 6L6 18',
+  underline: 'M7 4v7a5 5 0 0 0 10 0V4M5 20h14',
+  link: 'M10 14a4 4 0 0 0 5.66 0l3-3A4 4 0 0 0 13 5.340l-1 1M14 10a4 4 0 0 0-5.66 0l-3 3A4 4 0 0 0 11 18.660l1-1',
+  outside: 'M14 5h5v5M19 5l-8 8M11 6H5v13h13v-6',
+} as const;
+
+export type IconName = keyof typeof ICONS;
+
+/** A picture beside a text that says the same, or inside a control that has a label. */
+export function Icon({ name }: { readonly name: IconName }) {
+  return (
+    <svg class={`icon icon-${name}`} viewBox="0 0 24 24" aria-hidden="true">
+      <path d={ICONS[name]} />
+    </svg>
+  );
+}
