@@ -12,7 +12,8 @@ export default defineConfig({
   root: 'src',
   publicDir: resolve(import.meta.dirname, 'public'),
   oxc,
-  worker: { format: 'es' },
+  // One name in every build: the background asks for the worker by it.
+  worker: { format: 'es', rolldownOptions: { output: { entryFileNames: 'entrypoints/recogniser/worker.js' } } },
   build: {
     outDir: resolve(import.meta.dirname, `dist/${target}`),
     emptyOutDir: true,
@@ -23,7 +24,7 @@ export default defineConfig({
     webExtension({
       browser: target,
       manifest: () => ({ ...readJson('manifest.json'), version: readJson('package.json').version }),
-      additionalInputs: ['entrypoints/extraction.ts', 'entrypoints/content.ts'],
+      additionalInputs: ['entrypoints/extraction.ts', 'entrypoints/content.ts', 'entrypoints/recogniser/index.html'],
       skipManifestValidation: true, // the check fetches a schema from the network; `web-ext lint` checks instead
       disableAutoLaunch: true,
       printSummary: false,

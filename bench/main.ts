@@ -6,6 +6,8 @@ import { ROOT } from '../scripts/run';
 import { ablate } from './blocks/ablate';
 import { collectBlocks } from './blocks/collect';
 import { trainBlocks } from './blocks/train';
+import { benchEntities } from './entities/bench-entities';
+import { benchTarget } from './entities/bench-target';
 import { benchExtraction } from './extract';
 import { benchTags } from './tags/bench-tags';
 
@@ -18,7 +20,10 @@ const USAGE = `Usage:
     Collects the blocks of a corpus into <file>, unless it is there, cross-validates the block classifier and writes
     the model of all pages into src/extraction/block-model.ts. --ablate prints what each stage gives instead.
   npm run bench -- tags --corpus <folder>
-    Measures the page's own tags on the pages that are annotated with tags, or as having none.`;
+    Measures the page's own tags on the pages that are annotated with tags, or as having none.
+  npm run bench -- entities [--data <folders or files>] [--target <page>] [--verbose]
+    Finds the entities of labelled articles, the project's own without --data, or of a saved page whose names are in
+    bench/corpus/entities/target.json. --data takes paths with commas between them; --verbose names what is wrong.`;
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -30,6 +35,9 @@ const { positionals, values } = parseArgs({
     runs: { type: 'string', default: '3' },
     alone: { type: 'boolean' },
     ablate: { type: 'boolean' },
+    data: { type: 'string' },
+    target: { type: 'string' },
+    verbose: { type: 'boolean' },
   },
 });
 
@@ -56,10 +64,16 @@ async function tags(): Promise<boolean> {
   return benchTags(values.corpus ?? exitWithUsage());
 }
 
+async function entities(): Promise<boolean> {
+  const { data = join(ROOT, 'bench/corpus/entities/development'), target, verbose = false } = values;
+  if (!target) return benchEntities(data.split(','), verbose);
+  return build(['chrome']) && benchTarget(target);
+}
+
 function exitWithUsage(): never {
   console.error(USAGE);
   process.exit(1);
 }
 
-const command = { extract, blocks, tags }[positionals.join()] ?? exitWithUsage;
+const command = { extract, blocks, tags, entities }[positionals.join()] ?? exitWithUsage;
 process.exit((await command()) ? 0 : 1);

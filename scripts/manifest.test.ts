@@ -4,8 +4,10 @@ import { expect, test } from 'vitest';
 
 const manifest = JSON.parse(readFileSync(join(import.meta.dirname, '../manifest.json'), 'utf8'));
 
-test('permissions are exactly the four that the main job needs', () => {
-  expect(manifest.permissions.toSorted()).toEqual(['activeTab', 'contextMenus', 'scripting', 'storage']);
+test('permissions are exactly the four that the main job needs, and in Chromium the one without which its background has no workers', () => {
+  const four = ['activeTab', 'contextMenus', 'scripting', 'storage'];
+  expect(manifest.permissions.toSorted()).toEqual(four);
+  expect(manifest['{{chrome}}.permissions'].toSorted()).toEqual([...four, 'offscreen'].toSorted());
   for (const key of [
     'host_permissions',
     'optional_permissions',

@@ -41,7 +41,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
     const { page, openPopup, leavePopup, setColorScheme } = browserWithExtension;
     await setColorScheme(colorScheme);
     await page.goto('http://news.localhost/english-news.html');
-    await tellEntities(await openPopup(page), LIGHTHOUSE_ENTITIES);
+    const first = await openPopup(page);
+    await expect(first.getByText('Reading the text for names…')).toHaveCount(0);
+    await tellEntities(first, LIGHTHOUSE_ENTITIES);
     const popup = await openPopup(page);
     await popup.locator('.tag', { hasText: 'Ada Brandt' }).hover();
     await popup.locator('.card').waitFor();

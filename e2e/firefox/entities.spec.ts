@@ -9,6 +9,7 @@ test.beforeEach(async ({ site, firefox }) => {
   site.handler = ownPages({ '/lighthouse': 'english-news.html' });
   await firefox.goto('http://news.localhost/lighthouse');
   await openPopup(firefox);
+  await until(() => firefox.inPopup(`return document.querySelector('.reading')?.textContent === ''`));
   await firefox.inPopup(TELL_ENTITIES);
 });
 

@@ -37,6 +37,12 @@ export interface TabRequests {
   'toggle-reader': { readonly params: Record<never, never>; readonly response: Result<ReaderState, ExtractionError> };
 }
 
+/** What the background asks the page without a window: what an article is about. */
+export interface RecogniseRequest {
+  readonly name: 'recognise';
+  readonly article: Pick<Article, 'title' | 'content' | 'language' | 'tags'>;
+}
+
 export type TabRequestName = keyof TabRequests;
 
 export type TabRequest<Name extends TabRequestName = TabRequestName> = {

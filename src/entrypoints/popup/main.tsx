@@ -5,6 +5,7 @@ import { copyToClipboard } from '../../platform/clipboard';
 import { getToggleShortcut } from '../../platform/gestures';
 import { translate } from '../../platform/i18n';
 import { openOptionsPage, prepareExtensionPage } from '../../platform/pages';
+import { askToRecogniseTab } from '../../platform/recognition';
 import { loadSettings } from '../../platform/settings-storage';
 import { askTab, getActiveTabId } from '../../platform/tabs';
 import type { Settings } from '../../settings/settings-schema';
@@ -76,12 +77,16 @@ function actions(context: PopupContext): PopupActions {
 
 const isReaderOpen = (state: PopupState) => state.status === 'ready' && state.readerOpen;
 
-async function sendAndClose({ tabId, show }: PopupContext, request: TabRequest<'open-reader' | 'close-reader'>): Promise<void> {
+async function sendAndClose({ tabId, show, state }: PopupContext, request: TabRequest<'open-reader' | 'close-reader'>): Promise<void> {
   if (tabId === undefined) return;
   const answer = await askTab(tabId, request);
   if (!answer.ok) show({ status: 'failed', reason: answer.reason });
   else if (!answer.value.ok) show({ status: 'failed', reason: answer.value.reason });
-  else window.close();
+  else {
+    const before = state();
+    if (answer.value.value.readerOpen && before.status === 'ready' && !before.recognised) void askToRecogniseTab(tabId);
+    window.close();
+  }
 }
 
 /** Copies, and tells whether it reached the clipboard. */

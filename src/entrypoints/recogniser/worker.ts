@@ -1,7 +1,7 @@
 import type { Entity } from '../../core/entity';
 import { findEntities } from '../../entities/find-entities';
 import { loadRecogniser } from '../../entities/recogniser';
-import type { RecognisedArticle } from './recognise-article';
+import type { RecognisedArticle } from './ask-worker';
 
 /** Languages of the interface, whose names of regions are always known. */
 const LANGUAGES = ['en', 'zh-Hans', 'zh-Hant'];

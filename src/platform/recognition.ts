@@ -1,0 +1,58 @@
+import browser from 'webextension-polyfill';
+import type { Entity } from '../core/entity';
+import type { RecogniseRequest } from '../messaging/protocol';
+
+/** The page that holds the worker where the background itself cannot. */
+const PAGE = 'entrypoints/recogniser/index.html';
+
+/** https://developer.chrome.com/docs/extensions/reference/api/offscreen */
+interface Offscreen {
+  createDocument(options: { url: string; reasons: readonly string[]; justification: string }): Promise<void>;
+  closeDocument(): Promise<void>;
+}
+
+type Answer = readonly Entity[] | undefined;
+
+/** The file of the worker, as vite.config.ts names it. */
+export function recogniserUrl(): string {
+  return browser.runtime.getURL('entrypoints/recogniser/worker.js');
+}
+
+/** Asks the page without a window for what an article is about; Chromium's background has no workers of its own. */
+export async function askOffscreen(article: RecogniseRequest['article']): Promise<Answer> {
+  const { offscreen } = (globalThis as { chrome?: { offscreen?: Offscreen } }).chrome ?? {};
+  if (!offscreen) return undefined;
+  await offscreen.createDocument({ url: PAGE, reasons: ['WORKERS'], justification: 'Names in the text are found in a worker.' });
+  try {
+    return (await browser.runtime.sendMessage({ name: 'recognise', article } satisfies RecogniseRequest)) as Answer;
+  } finally {
+    await offscreen.closeDocument();
+  }
+}
+
+/** Answers the background, in the page that it opened. */
+export function listenToRecognition(handle: (request: RecogniseRequest) => Promise<Answer>): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: browser.Runtime.MessageSender) => {
+    const request = message as Partial<RecogniseRequest> | null;
+    return request?.name === 'recognise' && isOwn(sender) ? handle(request as RecogniseRequest) : undefined;
+  });
+}
+
+/** Tells the background that a tab's reader waits for what its article is about; the popup closes before it knows. */
+export async function askToRecogniseTab(tabId: number): Promise<void> {
+  await browser.runtime.sendMessage({ name: 'recognise-tab', tabId }).catch(() => undefined);
+}
+
+/** Calls back with the tab whose reader waits. */
+export function onRecogniseTab(recognise: (tabId: number) => Promise<void>): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: browser.Runtime.MessageSender) => {
+    const request = message as { name?: unknown; tabId?: unknown } | null;
+    if (request?.name !== 'recognise-tab' || typeof request.tabId !== 'number' || !isOwn(sender)) return undefined;
+    return recognise(request.tabId);
+  });
+}
+
+/** Content scripts ask for nothing here: only pages of the extension and its background do. */
+function isOwn({ id, tab, url }: browser.Runtime.MessageSender): boolean {
+  return id === browser.runtime.id && tab === undefined && (url === undefined || url.startsWith(browser.runtime.getURL('')));
+}
