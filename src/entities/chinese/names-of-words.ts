@@ -53,9 +53,9 @@ const toWord = (text: string, start: number, end: number, tag: string, kind: Ent
 /** Cuts an office out of a name, and what follows a place or a person off it. */
 function cutWord(text: string, { start, end, tag }: TaggedWord): Word[] {
   const word = toWord(text, start, end, tag, kindOf(text.slice(start, end), tag));
+  const [, member, body = member] = BODY_BEFORE_OFFICE.exec(word.text) ?? [];
+  if (word.kind && body) return [toWord(text, start, start + body.length, 'ORG', 'organization')];
   if (!word.kind || OFFICE_ALONE.test(word.text) || word.text.includes('/')) return [{ ...word, kind: undefined }];
-  const party = /^(.+[党黨])籍/u.exec(word.text);
-  if (party) return [toWord(text, start, start + (party[1] ?? '').length, 'ORG', 'organization')];
   const province = word.kind === 'place' ? PROVINCE.exec(word.text)?.[0].length : undefined;
   if (province) return [toWord(text, start, start + province, 'LOC', 'place'), toWord(text, start + province, end, 'LOC', 'place')];
   const office = OFFICE.exec(word.text);
@@ -65,6 +65,8 @@ function cutWord(text: string, { start, end, tag }: TaggedWord): Word[] {
 
 /** 国家安全顾问: an office, and whose it is. */
 const OFFICE_ALONE = new RegExp(`(?:${OFFICES}|顾问|顧問)$`, 'u');
+/** 民進黨籍議員, 国民党主席: a body, and who speaks for it. */
+const BODY_BEFORE_OFFICE = new RegExp(`^(.+[党黨])籍|^(.+[党黨院部会會局署])(?:${OFFICES})$`, 'u');
 const OFFICE = new RegExp(`(?<=.)(?:${OFFICES})(?=.)`, 'u');
 
 function cutOffice(text: string, word: Word, from: number, to: number): Word[] {

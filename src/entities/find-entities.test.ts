@@ -1,0 +1,71 @@
+import type { Root } from 'hast';
+import { expect, test } from 'vitest';
+import type { EntityTag } from '../core/article';
+import type { NamedSpan } from '../core/entity';
+import { findEntities } from './find-entities';
+
+interface Case {
+  readonly title?: string;
+  readonly language?: string;
+  readonly tags?: readonly string[];
+  /** What the recogniser finds, as kind:name. */
+  readonly found?: readonly string[];
+}
+
+const tag = (text: string): EntityTag => ({
+  text,
+  key: text.toLowerCase(),
+  count: 0,
+  first: -1,
+  sources: ['rel-tag'],
+  href: `https://a.example/${text}`,
+});
+
+function entities(text: string, { title = '', language = 'zh', tags = [], found = [] }: Case = {}) {
+  const content: Root = {
+    type: 'root',
+    children: [{ type: 'element', tagName: 'p', properties: {}, children: [{ type: 'text', value: text }] }],
+  };
+  const recognise = () =>
+    found.flatMap((item): NamedSpan[] => {
+      const [kind, name = ''] = item.split(':') as [NamedSpan['kind'], string];
+      return Array.from(text.matchAll(new RegExp(name, 'g')), ({ index }) => ({ start: index, end: index + name.length, kind }));
+    });
+  const article = { title, content, language, tags: tags.map(tag) };
+  return findEntities({ article, languages: ['en', 'zh-Hans'], recogniser: { recognise, toSimplified: (name) => name } });
+}
+
+test('page tags that the text names come first, then what was found, then tags never named', () => {
+  const list = entities('拜登会见了习近平，拜登又说。', { tags: ['气候', '习近平'], found: ['person:拜登', 'person:习近平'] });
+  expect(list.map(({ text, kind, count }) => [text, kind, count])).toEqual([
+    ['习近平', 'person', 1],
+    ['拜登', 'person', 2],
+    ['气候', 'topic', 0],
+  ]);
+  expect(list[0]).toMatchObject({ sources: ['rel-tag', 'recogniser'], href: 'https://a.example/习近平' });
+});
+
+test('regions need no recogniser; pairs of countries and one side of talks are none', () => {
+  const list = entities('美国与中国：中美关系，美方不满。', { found: ['place:中美', 'organization:美方'] });
+  expect(list.map(({ key, kind }) => [key, kind])).toEqual([
+    ['cc:US', 'place'],
+    ['cc:CN', 'place'],
+  ]);
+});
+
+test('a gloss goes to the name before the bracket, over the closing mark of a work too', () => {
+  const [person, work] = entities('林岚(Lin Lan)谈《海约》(Sea Treaty)。', { found: ['person:林岚'] });
+  expect(person).toMatchObject({ text: '林岚', gloss: 'Lin Lan' });
+  expect(work).toMatchObject({ text: '海约', kind: 'work', gloss: 'Sea Treaty' });
+});
+
+test('other names go under the full one, and their mentions count', () => {
+  const list = entities('Joe Biden spoke. Biden left.', { language: 'en', found: ['person:Joe Biden', 'person:Biden'] });
+  expect(list.map(({ text, aliases, count }) => [text, aliases, count])).toEqual([['Joe Biden', ['Biden'], 2]]);
+});
+
+test('a country before a foreign place is an entity of its own', () => {
+  const names = entities('他在义大利的意大利卢加诺。', { found: ['place:意大利卢加诺'] }).map(({ text }) => text);
+  expect(names).toContain('卢加诺');
+  expect(names).toContain('意大利');
+});
