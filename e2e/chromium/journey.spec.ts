@@ -55,7 +55,7 @@ test.describe('on an article', () => {
     await expect.poll(() => origins.includes(`chrome-extension://${extensionId}`)).toBe(true);
     const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
     const granted = await worker.evaluate('chrome.permissions.getAll()');
-    expect(granted).toEqual({ permissions: ['activeTab', 'contextMenus', 'offscreen', 'storage', 'scripting'], origins: [] });
+    expect(granted).toEqual({ permissions: ['activeTab', 'contextMenus', 'storage', 'scripting', 'offscreen'], origins: [] });
   });
 
   test('Read is focused: Enter reads, and the popup then offers to close the reader', async ({ browserWithExtension }) => {

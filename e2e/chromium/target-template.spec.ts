@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { contentToPlainText } from '../../src/core/format/plain-text';
 import { test } from '../kit/chromium-test';
-import { articleOf } from '../kit/drive-extension';
+import { articleOf, entitiesOf } from '../kit/drive-extension';
 import { expectedArticle, sharedFragment, TEMPLATE_ADDRESS, templateCases } from '../kit/template';
 
 const shared = sharedFragment();
@@ -37,13 +37,20 @@ if (shared) {
   test('the target article has its nine tags, counted and glossed', async ({ site, browserWithExtension: { page, openPopup } }) => {
     site.handler = () => ({ body: shared });
     await page.goto(TEMPLATE_ADDRESS);
-    const { tags, title } = await articleOf(await openPopup(page));
+    const popup = await openPopup(page);
+    const { tags, title } = await articleOf(popup);
     expect(title).toBe('异常罕见：中美两国将要讨论这个问题');
     const names = ['美国', '中国', '俄罗斯', '拜登政府', '拜登', '核弹头', '核武库', '华盛顿', '习近平'];
     expect(tags.map(({ text }) => text).sort()).toEqual(names.sort());
-    expect(tags.find(({ text }) => text === '拜登')?.gloss).toBe('Joe Biden');
     for (const { text, count } of tags) expect(`${text} ${count}`).toBe(`${text} ${countIndependently(shared, text)}`);
     expect(tags.map(({ count }) => count)).toEqual(tags.map(({ count }) => count).toSorted((a, b) => b - a));
+
+    const entities = await entitiesOf(popup);
+    const found = entities.map(({ text }) => text);
+    expect(found.slice(0, names.length).sort()).toEqual(names.sort());
+    expect(found).toEqual(expect.arrayContaining(['卡内基国际和平研究院', '新削减战略武器条约', '赵通', '莫斯科']));
+    expect(found).not.toEqual(expect.arrayContaining([expect.stringMatching(/^(?:科学|中美|美中)$/)]));
+    expect(entities.find(({ text }) => text === '拜登')).toMatchObject({ gloss: 'Joe Biden', kind: 'person' });
   });
 }
 

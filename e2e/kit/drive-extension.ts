@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { Article } from '../../src/core/article';
 import type { Entity } from '../../src/core/entity';
 import type { ChromiumWithExtension } from './chromium';
@@ -8,10 +8,21 @@ interface ExtensionTabs {
   sendMessage(tabId: number, message: object, options: object): Promise<ReadAnswer>;
 }
 
-type ReadAnswer = { ok: true; value: { article: Article } } | { ok: false; reason: string };
+type ReadAnswer = { ok: true; value: { article: Article; entities: readonly Entity[] } } | { ok: false; reason: string };
 
 /** Asks the content script of the tab in front, as the popup itself does, for the article it read. */
 export async function articleOf(popup: Page): Promise<Article> {
+  return (await readingOf(popup)).article;
+}
+
+/** What the article is about, once its text was read for names. */
+export async function entitiesOf(popup: Page): Promise<readonly Entity[]> {
+  await popup.getByRole('heading', { level: 1 }).waitFor();
+  await expect(popup.getByText('Reading the text for names…')).toHaveCount(0);
+  return (await readingOf(popup)).entities;
+}
+
+async function readingOf(popup: Page) {
   await popup.getByRole('heading', { level: 1 }).waitFor();
   const answer = await popup.evaluate(async () => {
     const { tabs } = (globalThis as unknown as { chrome: { tabs: ExtensionTabs } }).chrome;
@@ -19,7 +30,7 @@ export async function articleOf(popup: Page): Promise<Article> {
     return tabs.sendMessage(tab?.id ?? -1, { name: 'read-page' }, { frameId: 0 });
   });
   if (!answer.ok) throw new Error(`no article: ${answer.reason}`);
-  return answer.value.article;
+  return answer.value;
 }
 
 /** Tells the content script of the tab in front what its article is about, as the popup does once the text was read for names. */
