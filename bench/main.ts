@@ -45,7 +45,7 @@ async function extract(): Promise<boolean> {
   if (!build(['chrome'])) return false;
   const { corpus = join(ROOT, 'bench/corpus'), out, rules, dataset, alone = false } = values;
   const runs = Number(values.runs);
-  if (!Number.isInteger(runs) || runs < 1) exitWithUsage();
+  if (!Number.isInteger(runs) || runs < 1 || !['on', 'off'].includes(rules ?? 'on')) exitWithUsage();
   const datasets = dataset?.split(',') ?? [];
   return benchExtraction({ corpus, rules: rules !== 'off', datasets, alone, runs, ...(out ? { out } : {}) });
 }
@@ -75,5 +75,5 @@ function exitWithUsage(): never {
   process.exit(1);
 }
 
-const command = { extract, blocks, tags, entities }[positionals.join()] ?? exitWithUsage;
+const command = new Map(Object.entries({ extract, blocks, tags, entities })).get(positionals.join()) ?? exitWithUsage;
 process.exit((await command()) ? 0 : 1);

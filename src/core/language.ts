@@ -1,5 +1,7 @@
 /** How many characters of the text are looked at to tell its script. */
 const SAMPLE_LENGTH = 2000;
+/** A shorter text does not contradict its page, in UTF-16 code units. */
+const MIN_SAMPLE = 200;
 /** Share of the letters that a script needs to name the language. */
 const SCRIPT_SHARE = 0.3;
 
@@ -52,8 +54,15 @@ export function resolveLanguage(declared: string | undefined, text: string): str
   const locale = parseLocale(declared);
   const detected = detectLanguage(text);
   if (!locale) return detected;
+  if (!detected && scriptFamily(locale.toString()) !== 'Latn' && isLatin(text)) return undefined;
   if (!detected || scriptFamily(detected) === scriptFamily(locale.toString())) return locale.toString();
   return detected;
+}
+
+/** Text of some length in nothing but Latin script: no Arabic and no Chinese, whatever a template declares. */
+function isLatin(text: string): boolean {
+  const sample = text.slice(0, SAMPLE_LENGTH);
+  return sample.length >= MIN_SAMPLE && LATIN_ONLY.test(sample) && /[a-z]/i.test(sample);
 }
 
 /** The writing direction of a language; unknown ones are left to right. */

@@ -47,10 +47,15 @@ type ClassCategory = (typeof CLASS_CATEGORIES)[number][0];
 /** The bit of each category. */
 export const CLASS_BITS = Object.fromEntries(CLASS_CATEGORIES.map(([name], index) => [name, 1 << index])) as Record<ClassCategory, number>;
 
+/** What is no part of an article whatever else is known. */
+export const NEVER_TEXT = CLASS_BITS.consent | CLASS_BITS.comment | CLASS_BITS.footer | CLASS_BITS.bio | CLASS_BITS.ad;
+
 /** Attributes besides class and id whose words say what an element is for. */
 const TELLING_ATTRIBUTES = ['itemprop', 'role', 'data-testid', 'data-component'];
 const ANY_CATEGORY = new RegExp(CLASS_CATEGORIES.map(([, { source }]) => source).join('|'));
 
+/** What an element has, and how it is, is not what it is: has-ads, comments-open, no-cookie. */
+const STATE = /(?<![^\s])(?:has|no|with|without)-[^\s]+|[^\s]+-(?:open|closed|enabled|disabled|free)(?![^\s])/g;
 /** Templates name an article's subjects among its classes: what category-privacy or tag-cookies says is no markup. */
 const TAXONOMY = /(?<![^\s])(?:category|tag)-(?!list|links?|cloud|container|item|label|name|wrap|box|group|row)[^\s]+/g;
 
@@ -66,8 +71,13 @@ export class ClassReader {
   }
 
   #readNames(names: string): number {
+    const states = names.match(STATE);
+    const bits = this.#readWords(names.replace(TAXONOMY, ' ').replace(STATE, ' '));
+    return states ? bits | (this.#readWords(states.join(' ')) & ~NEVER_TEXT) : bits;
+  }
+
+  #readWords(names: string): number {
     const words = names
-      .replace(TAXONOMY, ' ')
       .replace(/([a-z])([A-Z])/g, '$1-$2')
       .toLowerCase()
       .match(/[a-z\u00c0-\uffff]{2,}/g);

@@ -39,11 +39,13 @@ function flatten(element: Element): void {
     if (node.nodeType === Node.TEXT_NODE) lines.at(-1)?.push(node as Text);
     else if (LINES.has((node as Element).localName) && lines.at(-1)?.length) lines.push([]);
   }
-  element.replaceChildren(...lines.map((texts) => toParagraph(element.ownerDocument, texts)));
+  const paragraphs = lines.map((texts) => toParagraph(element.ownerDocument, texts));
+  element.replaceChildren();
+  for (const paragraph of paragraphs) element.append(paragraph);
 }
 
 function toParagraph(document: Document, texts: readonly Text[]): Element {
   const paragraph = document.createElement('p');
-  paragraph.append(...texts);
+  for (const text of texts) paragraph.append(text);
   return paragraph;
 }

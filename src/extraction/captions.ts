@@ -81,7 +81,7 @@ function ownParagraph(paragraph: Element, credit: Element): Element {
 
 /** Nothing to see but a line break: paragraphs with pictures have no credit of their own. */
 function isSpace(node: ChildNode): boolean {
-  return (node.textContent ?? '').trim() === '';
+  return node.nodeType === Node.COMMENT_NODE || (node.textContent ?? '').trim() === '';
 }
 
 function positionAt(element: Element, offset: number): [Node, number] {

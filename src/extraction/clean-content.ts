@@ -4,7 +4,7 @@ import { fixImages } from './images';
 import { type Page, resolveUrl } from './page';
 
 /** Controls and frames: no part of a text. Those in a line of text have been unwrapped before; a form may hold the article. */
-const CONTROLS = 'script, style, noscript, template, iframe, object, embed, button, select, textarea, input, datalist, dialog, nav';
+const CONTROLS = 'script, style, noscript, template, iframe, object, embed, button, select, textarea, input, datalist, map, dialog, nav';
 
 /** Cleans the main content in place; inside a kept paragraph elements are only unwrapped, no text is removed. */
 export function cleanContent(page: Page, content: Element, bylines: readonly string[]): void {

@@ -1,4 +1,4 @@
-import { pairElements, type Twins } from './live-facts';
+import { pairElements, readDocument, type Twins, VISIBLE } from './live-facts';
 
 /** A frame with less text than this is an advertisement or a counter, in UTF-16 code units. */
 const MIN_FRAME_TEXT = 250;
@@ -10,7 +10,7 @@ const MIN_FRAME_TEXT = 250;
 export function composeCopy({ hosts, frames, originals }: Twins): void {
   // From the inside out: a host inside another one's slot moves with what is already in it.
   for (const [host, root] of hosts.toReversed()) composeHost(root, host, originals);
-  for (const frame of frames) composeFrame(originals.get(frame) as Element, frame, originals);
+  for (const frame of frames) tryComposeFrame(originals.get(frame) as Element, frame, originals);
 }
 
 type Originals = Twins['originals'];
@@ -27,9 +27,11 @@ function composeHost(root: ShadowRoot, twin: Element, originals: Originals): voi
 /** Gives each slot the children of the host that name it; one that gets none shows what it holds itself. */
 function fillSlots(fragment: DocumentFragment, host: Element): void {
   const children = Array.from(host.childNodes);
+  const filled = new Set<string>();
   for (const slot of fragment.querySelectorAll('slot')) {
     const name = slot.getAttribute('name') ?? '';
-    const slotted = children.filter((child) => slotOf(child) === name);
+    const slotted = filled.has(name) ? [] : children.filter((child) => slotOf(child) === name);
+    filled.add(name);
     slot.replaceWith(...(slotted.length > 0 ? slotted : slot.childNodes));
   }
 }
@@ -38,10 +40,19 @@ function slotOf(child: ChildNode): string {
   return child.nodeType === Node.ELEMENT_NODE ? ((child as Element).getAttribute('slot') ?? '') : '';
 }
 
+/** A frame that cannot be read stays a frame. */
+function tryComposeFrame(frame: Element, twin: Element, originals: Originals): void {
+  try {
+    composeFrame(frame, twin, originals);
+  } catch {
+    // the rest of the page is read
+  }
+}
+
 function composeFrame(frame: Element, twin: Element, originals: Originals): void {
   const inner = frameDocument(frame);
-  const body = inner?.body;
-  if (!body || (body.textContent?.length ?? 0) < MIN_FRAME_TEXT || !frame.checkVisibility()) return;
+  const body = inner && readDocument(inner, 'body');
+  if (!body || (body.textContent?.length ?? 0) < MIN_FRAME_TEXT || !frame.checkVisibility(VISIBLE)) return;
   const copy = twin.ownerDocument.importNode(body, true);
   composeCopy(pairElements(body, copy, originals));
   const box = twin.ownerDocument.createElement('div');
@@ -50,7 +61,7 @@ function composeFrame(frame: Element, twin: Element, originals: Originals): void
     ['a[href]', 'href'],
     ['img[src]', 'src'],
   ] as const) {
-    for (const element of box.querySelectorAll(selector)) makeAbsolute(element, name, inner.baseURI);
+    for (const element of box.querySelectorAll(selector)) makeAbsolute(element, name, body.baseURI);
   }
   twin.replaceWith(box);
 }

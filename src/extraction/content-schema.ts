@@ -45,6 +45,7 @@ export const CONTENT_SCHEMA: Schema = {
     'canvas',
     'head',
     'title',
+    'map',
   ],
   ancestors: {
     tbody: ['table'],

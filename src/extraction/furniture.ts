@@ -1,4 +1,4 @@
-import { CLASS_BITS } from './block-classes';
+import { CLASS_BITS, NEVER_TEXT } from './block-classes';
 import type { Block, Holder, PageBlocks } from './blocks';
 import { titleKey } from './title-key';
 
@@ -6,7 +6,6 @@ import { titleKey } from './title-key';
 export const MIN_REST = 200;
 /** A block with fewer characters is no running text. */
 const MIN_SENTENCE = 40;
-const NEVER_TEXT = CLASS_BITS.consent | CLASS_BITS.comment | CLASS_BITS.footer | CLASS_BITS.bio | CLASS_BITS.ad;
 /** Boxes beside a text bear these classes, but so does many an element around the whole of it. */
 const BOXES = CLASS_BITS.signup | CLASS_BITS.infobox;
 /** A box holds no more of the page's text than this. */
@@ -56,7 +55,7 @@ function isFurniture({ ownClass }: Holder): boolean {
 /** The elements around the heading of the article. */
 export function holdersOfTitle({ blocks }: PageBlocks, title: string): ReadonlySet<Holder> {
   const key = titleKey(title);
-  return ancestorsOf(blocks.find(({ text, holder }) => /^h[1-3]$/.test(holder.tag) && titleKey(text) === key)?.holder);
+  return ancestorsOf(blocks.find(({ text, holder }) => /^h[1-6]$/.test(holder.tag) && titleKey(text) === key)?.holder);
 }
 
 /** The elements called a box that hold little of the page's text. */

@@ -21,7 +21,7 @@ export interface Twins {
 type Tree = Element | DocumentFragment;
 
 /** What counts as seen: https://drafts.csswg.org/cssom-view/#dom-element-checkvisibility */
-const VISIBLE: CheckVisibilityOptions = { visibilityProperty: true };
+export const VISIBLE: CheckVisibilityOptions = { visibilityProperty: true };
 
 /**
  * Pairs the elements of a live tree with those of its copy, by their order, and takes the names off the copy that would
@@ -68,6 +68,11 @@ function removeNames(element: Element, name: string): void {
 /** The getter of a property of elements that a named child cannot stand in for. */
 function getterOf(property: 'localName' | 'shadowRoot'): () => never {
   return Object.getOwnPropertyDescriptor(Element.prototype, property)?.get as () => never;
+}
+
+/** Reads a property of a document that an element named like it cannot stand in for. */
+export function readDocument<Name extends keyof Document>(document: Document, name: Name): Document[Name] {
+  return Object.getOwnPropertyDescriptor(Document.prototype, name)?.get?.call(document);
 }
 
 /** Reads what a reader sees of a live page. Nothing of it is changed. */

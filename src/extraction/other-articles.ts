@@ -29,18 +29,38 @@ interface Article {
   readonly weight: number;
 }
 
+/** The article that is meant, and whether it states the page's address itself. */
+interface Choice {
+  readonly meant: Article;
+  readonly isSure: boolean;
+}
+
 /**
  * Makes the copy of an endless page one of the article that a reader means: the one whose address is the page's, else
- * whose heading is the title, else the one in view. The others go, and what the page says of another one goes too.
+ * whose heading is the title, else the one in view. The others go, and what the page says of one of them goes too. An
+ * article in parts below its title stays whole.
  */
 export function keepMeantArticle(page: Page): void {
   const articles = findArticles(page.document);
-  const meant = articles.length > 1 ? chooseArticle(page, articles) : undefined;
-  const others = articles.filter((article) => article !== meant && meant && article.rank <= meant.rank);
-  if (!meant || others.length === 0 || others.some(({ weight }) => meant.weight < weight * MIN_SHARE)) return;
+  if (articles.length < 2 || isTitledOutside(page.document, articles)) return;
+  const choice = chooseArticle(page, articles);
+  if (!choice) return;
+  const { meant, isSure } = choice;
+  const others = articles.filter((article) => article !== meant && (article.rank <= meant.rank || hasOtherAddress(page, article, meant)));
+  if (others.length === 0 || (!isSure && others.some(({ weight }) => meant.weight < weight * MIN_SHARE))) return;
   for (const { element } of others) element.remove();
-  if (isTitled(page.document, meant)) return;
+  if (isTitled(page.document, meant) || !others.some((article) => isTitled(page.document, article))) return;
   for (const declared of page.document.querySelectorAll(DECLARED)) declared.remove();
+}
+
+/** Does a heading outside of all of them show the page's title? */
+function isTitledOutside(document: Document, articles: readonly Article[]): boolean {
+  const headings = Array.from(document.querySelectorAll('h1, h2')).filter(
+    (heading) => !articles.some(({ element }) => element.contains(heading)),
+  );
+  const keys = headings.map((heading) => titleKey(elementText(heading)));
+  const titles = titlesOf(document);
+  return keys.some((key) => key.length >= MIN_KEY_LENGTH && titles.includes(key));
 }
 
 /** The outermost elements marked as an article that hold a heading and running text. */
@@ -70,16 +90,19 @@ function weigh(text: string): number {
   return text.length + 2 * (text.length - text.replace(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]+/gu, '').length);
 }
 
-function chooseArticle(page: Page, articles: readonly Article[]): Article | undefined {
+function chooseArticle(page: Page, articles: readonly Article[]): Choice | undefined {
   const canonical = resolveUrl(page, page.document.querySelector('link[rel~="canonical" i]')?.getAttribute('href'));
   for (const address of [page.url, canonical ?? page.url]) {
-    const byAddress = articles.filter(({ element }) => hasAddress(page, element, address));
-    if (byAddress.length === 1) return longestLike(byAddress[0] as Article, articles);
+    const stating = articles.filter(({ element }) => statedAddresses(page, element).some((one) => isSameAddress(one, address)));
+    if (stating.length === 1) return { meant: stating[0] as Article, isSure: true };
+    const linking = articles.filter(({ element }) => linkedAddresses(page, element).some((one) => isSameAddress(one, address)));
+    if (linking.length === 1) return { meant: longestLike(linking[0] as Article, articles), isSure: false };
   }
-  const byTitle = articles.filter((article) => isTitled(page.document, article));
-  if (byTitle.length === 1) return byTitle[0];
-  const inView = page.inView();
-  return inView && articles.find(({ element }) => element.contains(inView));
+  const [titled, ...more] = articles.filter((article) => isTitled(page.document, article));
+  if (titled && more.length === 0) return { meant: titled, isSure: false };
+  const inView = new Set(articles.map(({ rank }) => rank)).size === 1 ? page.inView() : undefined;
+  const seen = inView && articles.find(({ element }) => element.contains(inView));
+  return seen && { meant: seen, isSure: false };
 }
 
 /** A teaser names the address of the article that it is of, and has its heading: the longest of those is meant. */
@@ -88,11 +111,21 @@ function longestLike(article: Article, articles: readonly Article[]): Article {
   return alike.reduce((longest, next) => (next.weight > longest.weight ? next : longest), article);
 }
 
-/** Does the article, or the link around its heading, name an address? */
-function hasAddress(page: Page, element: Element, own: string): boolean {
-  const links = Array.from(element.querySelectorAll(':is(h1, h2, h3) a[href], link[itemprop="url"]'), (link) => link.getAttribute('href'));
-  const stated = ADDRESS_ATTRIBUTES.map((name) => element.getAttribute(name));
-  return [...stated, ...links].some((address) => address && isSameAddress(resolveUrl(page, address) ?? '', own));
+/** The addresses that endless pages keep at each article. */
+function statedAddresses(page: Page, element: Element): string[] {
+  return ADDRESS_ATTRIBUTES.flatMap((name) => resolveUrl(page, element.getAttribute(name)) ?? []);
+}
+
+/** Those that the link around its heading leads to. */
+function linkedAddresses(page: Page, element: Element): string[] {
+  const links = element.querySelectorAll(':is(h1, h2, h3) a[href], link[itemprop="url"]');
+  return Array.from(links).flatMap((link) => resolveUrl(page, link.getAttribute('href')) ?? []);
+}
+
+/** An article that names an address of its own is no part of another one. */
+function hasOtherAddress(page: Page, { element }: Article, meant: Article): boolean {
+  const [own, others] = [statedAddresses(page, meant.element), statedAddresses(page, element)];
+  return others.length > 0 && !others.some((other) => [page.url, ...own].some((one) => isSameAddress(one, other)));
 }
 
 /** Queries that differ name different pages; one alone is for counting visits. */
@@ -104,7 +137,13 @@ function isSameAddress(one: string, other: string): boolean {
 
 /** Does the page's own title repeat a heading of the article? */
 function isTitled(document: Document, { keys }: Article): boolean {
-  const og = document.querySelector('meta[property="og:title" i]')?.getAttribute('content') ?? '';
-  const titles = [og, ...titleParts(elementText(document.querySelector('title')))].map(titleKey);
+  const titles = titlesOf(document);
   return keys.some((key) => key.length >= MIN_KEY_LENGTH && titles.includes(key));
+}
+
+/** What the page's title is compared by; of the document's title the longest part, for the others name the site. */
+function titlesOf(document: Document): string[] {
+  const og = document.querySelector('meta[property="og:title" i]')?.getAttribute('content') ?? '';
+  const [longest = ''] = titleParts(elementText(document.querySelector('title'))).toSorted((a, b) => b.length - a.length);
+  return [og, longest].map(titleKey);
 }

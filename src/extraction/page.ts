@@ -1,7 +1,7 @@
 import type { ExtractionError } from '../core/article';
 import { failure, type Result, success } from '../core/result';
 import { composeCopy } from './compose';
-import { type LiveFacts, pairElements, readLiveFacts } from './live-facts';
+import { type LiveFacts, pairElements, readDocument, readLiveFacts } from './live-facts';
 
 /** A private copy of a page: whatever is done to it, the live page stays as it is. */
 export interface Page extends LiveFacts {
@@ -15,10 +15,10 @@ export interface Page extends LiveFacts {
 
 /** Copies a page once; all later work happens on the copy. */
 export function clonePage(document: Document): Result<Page, ExtractionError> {
-  const root = read(document, 'documentElement');
-  const refusal = root ? refuseDocument(root, read(document, 'contentType')) : 'unsupported-document';
+  const root = readDocument(document, 'documentElement');
+  const refusal = root ? refuseDocument(root, readDocument(document, 'contentType')) : 'unsupported-document';
   if (!root || refusal) return failure(refusal ?? 'unsupported-document');
-  const url = read(document, 'URL');
+  const url = readDocument(document, 'URL');
   const copy = new DOMParser().parseFromString('', 'text/html');
   const facts = copyTree(root, copy);
   if (!copy.body) return failure('unsupported-document');
@@ -38,11 +38,6 @@ function copyTree(root: Element, document: Document): LiveFacts {
   return readLiveFacts(twins);
 }
 
-/** Reads a property of a document that an element named like it cannot stand in for. */
-function read<Name extends keyof Document>(document: Document, name: Name): Document[Name] {
-  return Object.getOwnPropertyDescriptor(Document.prototype, name)?.get?.call(document);
-}
-
 function refuseDocument(root: Element, contentType: string): ExtractionError | undefined {
   if (isPdf(root, contentType)) return 'pdf';
   return contentType.includes('html') ? undefined : 'unsupported-document';
@@ -50,7 +45,7 @@ function refuseDocument(root: Element, contentType: string): ExtractionError | u
 
 /** Browsers show a PDF either as a document of that type or as an HTML shell around one plug-in. */
 function isPdf(root: Element, contentType: string): boolean {
-  return contentType === 'application/pdf' || root.querySelector('body > embed[type="application/pdf"]') !== null;
+  return contentType === 'application/pdf' || root.querySelector('body > embed[type="application/pdf"]:only-child') !== null;
 }
 
 function hostOf(url: string): string {
