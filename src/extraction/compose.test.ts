@@ -75,3 +75,21 @@ test('what stands inside takes its place too: a frame in a frame, a shadow root 
   expect(composed).toContain('from the shadow');
   expect(composed).not.toContain('<iframe');
 });
+
+test('a frame whose own elements stand in for its members stays a frame', async () => {
+  for (const clobber of ['<img name="body">', '<form name="body"><input name="ownerDocument"></form>', '<img name="baseURI">']) {
+    const composed = await compose('<iframe></iframe><p>after</p>', (body) => {
+      const inner = body.querySelector('iframe')?.contentDocument;
+      if (inner) fill(inner.body, `${clobber}<p>${LONG}</p><a href="x">y</a>`);
+    });
+    expect(composed).toContain('<p>after</p>');
+    expect(composed).toContain(LONG);
+  }
+});
+
+test('of two slots of one name the first is filled', async () => {
+  const composed = await compose('<div id="host"><b>light</b></div>', (body) => {
+    attach(body.querySelector('#host'), '<p><slot></slot></p><i><slot></slot></i>');
+  });
+  expect(composed).toBe('<div id="host"><p><b>light</b></p><i></i></div>');
+});

@@ -94,3 +94,19 @@ test.each(['parentNode', 'nextElementSibling', 'childNodes', 'attributes', 'text
     expect(result.ok && result.value.title).toBe('守塔人的钟');
   },
 );
+
+test('a story told in the captions of its pictures is its text', () => {
+  const line = 'The terns came back to the wall in April, and nobody on the quay had counted so many of them before. ';
+  const figures = Array.from(
+    { length: 8 },
+    (_, at) => `<figure><img src="/${at}.jpg"><figcaption>${at} ${line.repeat(3)}</figcaption></figure>`,
+  );
+  const result = readArticle(pageFrom(`<article><h1>Tern pictures</h1>${figures.join('')}</article>`), { rules: false });
+  expect(result.ok && result.value.textLength).toBeGreaterThan(2000);
+});
+
+test('what a map hides is no text', () => {
+  const html = `<article><h1>Terns</h1>${'<p>The terns came back to the wall in April, as they had every year.</p>'.repeat(8)}<map><p>SECRET</p></map></article>`;
+  const result = readArticle(pageFrom(html), { rules: false });
+  expect(result.ok && JSON.stringify(result.value.content)).not.toContain('SECRET');
+});

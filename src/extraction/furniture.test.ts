@@ -43,3 +43,10 @@ test('a box that holds much of the page is none', () => {
 test('where nothing else is on the page, it is the page', () => {
   expect(left(`<div class="comments">${STORY}</div><p>short</p>`)).toEqual(['The boat', 'short']);
 });
+
+test.each(['has-ads', 'ad-free', 'comments-open', 'with-comments', 'no-cookie', 'has-footer'])(
+  'an element with the class %s is none of that',
+  (name) => {
+    expect(left(`<div class="entry ${name}">${STORY}</div>${STORY}`)).toEqual(['The boat', 'The boat']);
+  },
+);

@@ -79,3 +79,24 @@ test('a teaser of the article itself is not meant, whatever its address', () => 
   const story = article('Gull').replaceAll('</article>', `${text('Gull').repeat(4)}</article>`);
   expect(left(`${story}${teaser}`)).toHaveLength(6);
 });
+
+test('parts of one article under its title all stay, whichever is in view', () => {
+  const parts = ['Question', 'Reply', 'Answer'].map((name) => article(name)).join('');
+  expect(left(`<title>Ten answers | Bay</title><h1>Ten answers</h1>${parts}`, { inView: 'article' })).toHaveLength(3);
+});
+
+test('a box about the site is not the article whose title the document has', () => {
+  const page = `<title>The terns return to the coast | Bay News</title>${article('Terns', '', '<h1>The terns return at last</h1>')}${article('About', '', '<h2>Bay News</h2>')}`;
+  expect(left(page)).toContain('Terns');
+});
+
+test('an article that states the page’s address is meant however short it is, and others that state their own are not', () => {
+  const long = article('Ada', 'data-url="/1"', '<h1>Ada</h1>').replace('</article>', `${text('Ada').repeat(5)}</article>`);
+  expect(left(long + article('Bo', 'data-url="/2"', '<h1>Bo</h1>'))).toEqual(['Bo']);
+  expect(left(article('Ada', 'data-url="/2"', '<h1>Ada</h1>') + article('Bo', 'data-url="/3"'))).toEqual(['Ada']);
+});
+
+test('the main article does not go for a lesser one in view', () => {
+  const html = article('Main', '', '<h1>Main</h1>') + article('Related', 'id="seen"');
+  expect(left(html, { inView: '#seen' })).toEqual(['Main', 'Related']);
+});

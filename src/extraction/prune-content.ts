@@ -12,7 +12,6 @@ const PICTURE_LEVELS = 3;
  */
 export function keepChosen({ blocks, passed }: PageBlocks, chosen: ReadonlySet<Block>): Element | undefined {
   const kept = blocks.filter((block) => chosen.has(block));
-  freeCaptions(kept);
   const root = commonAncestor(kept.map(({ holder }) => holder.element));
   if (!root) return undefined;
   for (const element of passed) if (element !== root && root.contains(element)) element.remove();
@@ -21,13 +20,14 @@ export function keepChosen({ blocks, passed }: PageBlocks, chosen: ReadonlySet<B
   keepPictures(root, ancestorsWithin(root, kept), ancestorsWithin(root, [...kept, ...unwanted]));
   for (const { texts } of unwanted) for (const text of texts) text.remove();
   for (const element of new Set(unwanted.map(({ holder }) => holder.element))) removeEmptied(element);
+  freeCaptions(root, kept);
   return root;
 }
 
 /** A caption that was chosen is text: it stands behind its picture. */
-function freeCaptions(kept: readonly Block[]): void {
+function freeCaptions(root: Element, kept: readonly Block[]): void {
   for (const caption of new Set(kept.map(({ holder }) => holder.element.closest('figcaption')))) {
-    if (!caption) continue;
+    if (!caption || caption.contains(root)) continue;
     const box = caption.ownerDocument.createElement('div');
     box.append(...caption.childNodes);
     (caption.closest('figure') ?? caption).after(box);
