@@ -4,10 +4,11 @@ import { parseArgs } from 'node:util';
 import type { Page } from '@playwright/test';
 import { ensureBrowser } from '../e2e/kit/browsers';
 import { type ChromiumWithExtension, launchChromium } from '../e2e/kit/chromium';
-import { articleOf, readClipboard } from '../e2e/kit/drive-extension';
+import { articleOf, entitiesOf, readClipboard } from '../e2e/kit/drive-extension';
 import { serveSite } from '../e2e/kit/site-server';
 import { TEMPLATE_ADDRESS } from '../e2e/kit/template';
 import type { Article } from '../src/core/article';
+import type { Entity } from '../src/core/entity';
 import { build } from './build';
 import { ROOT } from './run';
 
@@ -62,13 +63,14 @@ async function doMainJob(browser: ChromiumWithExtension, address: string): Promi
   const popup = await openPopup(page);
   await refuseFailure(popup);
   const article = await articleOf(popup);
+  const entities = await entitiesOf(popup);
   await popup.locator('.actions button').nth(1).click();
   await popup.locator('.status:not(:empty)').waitFor();
   const { text } = await readClipboard(browser);
   await page.bringToFront();
   await (await openPopup(page)).locator('.primary').click();
   await page.locator('.reader').waitFor();
-  print(article, text, await takeScreenshot(page));
+  print(article, entities, text, await takeScreenshot(page));
 }
 
 /** The popup's own words for a page without an article. */
@@ -85,13 +87,13 @@ async function takeScreenshot(page: Page): Promise<string> {
   return path;
 }
 
-function print(article: Article, text: string, screenshot: string): void {
+function print(article: Article, entities: readonly Entity[], text: string, screenshot: string): void {
   const fields = {
     Title: article.title,
     Byline: article.bylines.join(', '),
     Source: article.source ?? article.siteName,
     Date: article.published,
-    Tags: article.tags.map((tag) => `${tag.text}${tag.gloss ? ` (${tag.gloss})` : ''} ×${tag.count}`).join(', '),
+    Tags: entities.map(({ text, kind, gloss, count }) => `${text}${gloss ? ` (${gloss})` : ''} ${kind} ×${count}`).join(', '),
   };
   for (const [name, value] of Object.entries(fields)) console.log(`${name.padEnd(7)} ${value || '–'}`);
   console.log(`\n${text}\n\nScreenshot: ${screenshot}`);

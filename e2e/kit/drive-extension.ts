@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import type { Article } from '../../src/core/article';
 import type { Entity } from '../../src/core/entity';
 import type { ChromiumWithExtension } from './chromium';
@@ -18,7 +18,7 @@ export async function articleOf(popup: Page): Promise<Article> {
 /** What the article is about, once its text was read for names. */
 export async function entitiesOf(popup: Page): Promise<readonly Entity[]> {
   await popup.getByRole('heading', { level: 1 }).waitFor();
-  await expect(popup.getByText('Reading the text for names…')).toHaveCount(0);
+  await popup.locator('.reading:empty').waitFor({ state: 'attached' });
   return (await readingOf(popup)).entities;
 }
 
@@ -56,8 +56,10 @@ export async function readClipboard({ context }: ChromiumWithExtension): Promise
   await page.goto(CLIPBOARD_PAGE);
   const [text = '', html = ''] = await page.evaluate(async () => {
     const [item] = await navigator.clipboard.read();
-    const read = async (type: string) => (item?.types.includes(type) ? (await item.getType(type)).text() : '');
-    return Promise.all(['text/plain', 'text/html'].map(read));
+    // No function has a name here: tsx, which runs `npm start`, would give it one by a helper that the page has not.
+    return Promise.all(
+      ['text/plain', 'text/html'].map(async (type) => (item?.types.includes(type) ? (await item.getType(type)).text() : '')),
+    );
   });
   await page.close();
   return { text, html };
