@@ -27,6 +27,7 @@ test.each([
   ['an authority behind its place', '台北市/LOC 社會局/n', '台北市社會局/organization'],
   ['a bureau in two words', '漁業/n 署/n', '漁業署/organization'],
   ['bureaus that are none', '布局/n 当局/n 邮局/n', ''],
+  ['a gloss stuck to its name', '工程师协会(Society/ORG 说/v', '工程师协会/organization'],
   ['a company in two words', '野草/n 影业/n', '野草影业/organization'],
   ['an event with its number and place', '第八届/m 平遥/LOC 国际/n 电影节/n', '第八届平遥国际电影节/event'],
   ['an event without a name', '参加/v 峰会/n', ''],

@@ -51,7 +51,9 @@ const toWord = (text: string, start: number, end: number, tag: string, kind: Ent
 });
 
 /** Cuts an office out of a name, and what follows a place or a person off it. */
-function cutWord(text: string, { start, end, tag }: TaggedWord): Word[] {
+function cutWord(text: string, { start, end: behind, tag }: TaggedWord): Word[] {
+  const bracket = text.slice(start, behind).search(/(?<=..)[(（]/u);
+  const end = bracket < 0 ? behind : start + bracket;
   const word = toWord(text, start, end, tag, kindOf(text.slice(start, end), tag));
   const [, member, body = member] = BODY_BEFORE_OFFICE.exec(word.text) ?? [];
   if (word.kind && body) return [toWord(text, start, start + body.length, 'ORG', 'organization')];
