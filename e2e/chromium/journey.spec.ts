@@ -83,6 +83,16 @@ test.describe('on an article', () => {
     expect(await page.evaluate('CSS.highlights.size')).toBe(0);
   });
 
+  test('what is found in the text later does not lose the mention that is shown', async ({ browserWithExtension }) => {
+    const { page, openPopup } = browserWithExtension;
+    const popup = await openPopup(page);
+    await popup.getByRole('button', { name: 'Skerry Point, mentions: 3' }).click();
+    await expect(page.getByText('Mention 1 of 3')).toBeVisible();
+    await expect(page.locator('.entities .tag.found').first()).toBeVisible();
+    await expect(page.getByText('Mention 1 of 3')).toBeVisible();
+    expect(await highlighted(page, 'limpid-current-mention')).toEqual(['Skerry Point']);
+  });
+
   test('a tag that the text never names is listed last and goes nowhere', async ({ browserWithExtension }) => {
     const popup = await browserWithExtension.openPopup(browserWithExtension.page);
     await expect(popup.locator('.tag').last()).toHaveAccessibleName('Foghorns, not mentioned in the text, tag of the page');

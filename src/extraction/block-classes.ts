@@ -56,6 +56,8 @@ const ANY_CATEGORY = new RegExp(CLASS_CATEGORIES.map(([, { source }]) => source)
 
 /** What an element has, and how it is, is not what it is: has-ads, comments-open, no-cookie. */
 const STATE = /(?<![^\s])(?:has|no|with|without)-[^\s]+|[^\s]+-(?:open|closed|enabled|disabled|free)(?![^\s])/g;
+/** What neither of the two below can match without: most classes have none of it. */
+const MAY_BE_STATE = /\b(?:has|no|with|without|category|tag)-|-(?:open|closed|enabled|disabled|free)\b/;
 /** Templates name an article's subjects among its classes: what category-privacy or tag-cookies says is no markup. */
 const TAXONOMY = /(?<![^\s])(?:category|tag)-(?!list|links?|cloud|container|item|label|name|wrap|box|group|row)[^\s]+/g;
 
@@ -71,6 +73,7 @@ export class ClassReader {
   }
 
   #readNames(names: string): number {
+    if (!MAY_BE_STATE.test(names)) return this.#readWords(names);
     const states = names.match(STATE);
     const bits = this.#readWords(names.replace(TAXONOMY, ' ').replace(STATE, ' '));
     return states ? bits | (this.#readWords(states.join(' ')) & ~NEVER_TEXT) : bits;

@@ -110,9 +110,13 @@ function countDense(text: string): number {
   return text.length - text.replace(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]+/gu, '').length;
 }
 
+function isRightToLeft({ document: { documentElement, body } }: Page): boolean {
+  return [documentElement, body].some((element) => element.dir === 'rtl');
+}
+
 function describeText(page: Page, text: string, declaredLanguage: string | undefined) {
   const language = resolveLanguage(declaredLanguage, text);
-  const declaredDirection = page.document.querySelector('html[dir="rtl" i], body[dir="rtl" i]') ? 'rtl' : directionOf(language);
+  const declaredDirection = isRightToLeft(page) ? 'rtl' : directionOf(language);
   return {
     ...(language ? { language } : {}),
     direction: declaredDirection,

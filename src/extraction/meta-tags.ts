@@ -19,8 +19,13 @@ function collectMetaTags(document: Document): MetaTags {
   const tags = new Map<string, string[]>();
   for (const meta of document.getElementsByTagName('meta')) {
     const content = meta.getAttribute('content')?.trim();
-    const names = content ? NAMES.flatMap((attribute) => meta.getAttribute(attribute) ?? []) : [];
-    for (const name of new Set(names.map(foldName))) add(tags, name, content ?? '');
+    if (!content) continue;
+    let last = '';
+    for (const attribute of NAMES) {
+      const name = foldName(meta.getAttribute(attribute) ?? '');
+      if (name !== '' && name !== last) add(tags, name, content);
+      last = name || last;
+    }
   }
   return tags;
 }

@@ -55,8 +55,9 @@ export function openReader(document: Document, options: ReaderOptions): OpenRead
   const onCopyText = (text: string) => void tell(options.onCopyText(text));
   const showTag = (key: string) => show({ shownTag: nextMention(mentions, key, view.shownTag) });
   const showEntities = (next: readonly Entity[]) => {
+    const key = view.shownTag && sameEntity(entities, next, view.shownTag.key)?.key;
     [entities, mentions] = [next, mentionsOf(next)];
-    show({});
+    show({ ...view, shownTag: key === undefined ? undefined : mentionAt(mentions, key, view.shownTag?.index ?? 0) });
   };
   dialog.setAttribute('aria-label', article.title || t('untitled'));
   dialog.lang = t('ui_language');
@@ -69,8 +70,17 @@ export function openReader(document: Document, options: ReaderOptions): OpenRead
   return { article, close: remove, showTag, showEntities };
 }
 
-function nextMention(all: readonly Mention[], key: string, shown: ShownTag | undefined): ShownTag | undefined {
+/** What was a tag of the page may have another key once the text was read for names: it has the tag's name. */
+function sameEntity(before: readonly Entity[], now: readonly Entity[], key: string): Entity | undefined {
+  const text = before.find((entity) => entity.key === key)?.text ?? '';
+  return now.find((entity) => entity.key === key) ?? now.find((entity) => [entity.text, ...entity.aliases].includes(text));
+}
+
+function mentionAt(all: readonly Mention[], key: string, index: number): ShownTag | undefined {
   const mentions = all.filter((mention) => mention.key === key);
-  if (mentions.length === 0) return undefined;
-  return { key, mentions, index: shown?.key === key ? (shown.index + 1) % mentions.length : 0 };
+  return mentions.length === 0 ? undefined : { key, mentions, index: Math.min(index, mentions.length - 1) };
+}
+
+function nextMention(all: readonly Mention[], key: string, shown: ShownTag | undefined): ShownTag | undefined {
+  return mentionAt(all, key, shown?.key === key ? (shown.index + 1) % shown.mentions.length : 0);
 }
