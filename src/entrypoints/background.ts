@@ -20,9 +20,8 @@ async function recogniseTab(tabId: number): Promise<void> {
   const answer = await askTab(tabId, { name: 'read-page' });
   if (!answer.ok || !answer.value.ok || answer.value.value.recognised) return;
   const { article } = answer.value.value;
-  const { title, content, language, tags, url } = article;
-  const entities = await recognise({ title, content, ...(language ? { language } : {}), tags });
-  if (entities) await askTab(tabId, { name: 'show-entities', url, entities });
+  const entities = await recognise(article);
+  if (entities) await askTab(tabId, { name: 'show-entities', url: article.url, entities });
 }
 
 /** Firefox's background is a page, which has workers; Chromium's is none. */

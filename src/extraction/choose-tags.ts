@@ -47,17 +47,12 @@ export function chooseTags(lists: readonly TagList[], article: TaggedArticle): H
   const stated = LEAST_NAMED.flatMap(([source, least]) =>
     usable.filter((list) => list.source === source && fits(list, least, isNamed, article)),
   );
-  const [first] = stated;
-  const chosen =
-    shown.length > 0
-      ? [
-          ...shown,
-          ...namedTags(
-            stated.filter(({ source }) => source === 'article:tag'),
-            isNamed,
-          ),
-        ]
-      : (first?.tags ?? []);
+  const named = () =>
+    namedTags(
+      stated.filter(({ source }) => source === 'article:tag'),
+      isNamed,
+    );
+  const chosen = shown.length > 0 ? [...shown, ...named()] : (stated[0]?.tags ?? []);
   return withOtherSources(chosen, usable);
 }
 

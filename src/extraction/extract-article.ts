@@ -4,6 +4,7 @@ import { directionOf, resolveLanguage } from '../core/language';
 import { estimateReadingTime } from '../core/reading-time';
 import { failure, type Result, success } from '../core/result';
 import { mergeTags } from '../core/tags';
+import { weighText } from '../core/text-weight';
 import { findRule } from '../rules/registry';
 import type { SiteRule } from '../rules/rule';
 import { readPageBlocks } from './choose-content';
@@ -102,12 +103,7 @@ function findApplicableRule(page: Page): SiteRule | undefined {
 }
 
 function hasWeight(text: string, least: number): boolean {
-  return text.length >= least || text.length + 2 * countDense(text) >= least;
-}
-
-/** UTF-16 code units of scripts whose characters say as much as a syllable or a word. */
-function countDense(text: string): number {
-  return text.length - text.replace(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]+/gu, '').length;
+  return text.length >= least || weighText(text) >= least;
 }
 
 function isRightToLeft({ document: { documentElement, body } }: Page): boolean {

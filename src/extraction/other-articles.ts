@@ -1,3 +1,4 @@
+import { weighText } from '../core/text-weight';
 import { elementText } from './element-text';
 import { type Page, resolveUrl } from './page';
 import { titleParts } from './site-name';
@@ -80,14 +81,10 @@ function readArticle(element: Element): Article {
 
 /** Lines without paragraphs of their own count by what is not linked. */
 function weighRunningText(element: Element): number {
-  const paragraphs = Array.from(element.querySelectorAll('p'), (paragraph) => weigh(elementText(paragraph)));
+  const paragraphs = Array.from(element.querySelectorAll('p'), (paragraph) => weighText(elementText(paragraph)));
   if (paragraphs.length > 0) return paragraphs.reduce((sum, weight) => (weight < MIN_LINE_WEIGHT ? sum : sum + weight), 0);
   const linked = Array.from(element.querySelectorAll('a, h1, h2, h3'), elementText).join('');
-  return weigh(elementText(element)) - weigh(linked);
-}
-
-function weigh(text: string): number {
-  return text.length + 2 * (text.length - text.replace(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]+/gu, '').length);
+  return weighText(elementText(element)) - weighText(linked);
 }
 
 function chooseArticle(page: Page, articles: readonly Article[]): Choice | undefined {
