@@ -20,6 +20,8 @@ const QUIET = [
 export type ColorScheme = 'light' | 'dark';
 
 export interface ChromiumOptions {
+  /** Folder of the built extension; Limpid's own without it. */
+  readonly extension?: string;
   /** Port of the site server; every request of the browser goes there. Without it the browser uses the network. */
   readonly proxyPort?: number;
   readonly headless?: boolean;
@@ -34,7 +36,9 @@ export interface ChromiumWithExtension {
   readonly context: BrowserContext;
   readonly page: Page;
   readonly extensionId: string;
-  /** Clicks the toolbar button on a page's tab, as a person would: activeTab is granted. Returns the real popup. */
+  /** Clicks the toolbar button on a page's tab, as a person would: activeTab is granted. */
+  readonly clickButton: (page: Page) => Promise<void>;
+  /** The same; returns the real popup. */
   readonly openPopup: (page: Page) => Promise<Page>;
   /** The system's colour scheme, for the page in front and for every popup opened from now on. */
   readonly setColorScheme: (colorScheme: ColorScheme) => Promise<void>;
@@ -47,9 +51,9 @@ export interface ChromiumWithExtension {
 
 /** Launches Chromium with the extension in a fresh profile. */
 export async function launchChromium(options: ChromiumOptions = {}): Promise<ChromiumWithExtension> {
-  if (!existsSync(CHROME_BUILD)) throw new Error('dist/chrome is missing: run "npm run build" first.');
   const profile = mkdtempSync(join(tmpdir(), 'limpid-chromium-'));
-  const { proxyPort, headless = true, locale, colorScheme = 'light', ...pageOptions } = options;
+  const { extension = CHROME_BUILD, proxyPort, headless = true, locale, colorScheme = 'light', ...pageOptions } = options;
+  if (!existsSync(extension)) throw new Error(`${extension} is missing: run "npm run build" first.`);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: ensureBrowser('chromium'),
     headless,
@@ -58,8 +62,8 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
     ...(locale ? { locale } : {}),
     env: { ...process.env, ...(locale ? { LANGUAGE: locale.replace('-', '_') } : {}) },
     args: [
-      `--disable-extensions-except=${CHROME_BUILD}`,
-      `--load-extension=${CHROME_BUILD}`,
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
       '--enable-unsafe-extension-debugging',
       '--remote-debugging-port=0',
       ...(locale ? [`--lang=${locale}`] : []),
@@ -67,10 +71,15 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
       ...QUIET,
     ],
   });
-  return withExtension(context, profile, colorScheme);
+  return withExtension(context, profile, extension, colorScheme);
 }
 
-async function withExtension(context: BrowserContext, profile: string, firstScheme: ColorScheme): Promise<ChromiumWithExtension> {
+async function withExtension(
+  context: BrowserContext,
+  profile: string,
+  extension: string,
+  firstScheme: ColorScheme,
+): Promise<ChromiumWithExtension> {
   const browser = context.browser();
   if (!browser) throw new Error('Playwright gives no browser for this context.');
   const cdp = await browser.newBrowserCDPSession();
@@ -89,10 +98,13 @@ async function withExtension(context: BrowserContext, profile: string, firstSche
     await second?.close();
     second = undefined;
   };
-  const openPopup = async (target: Page) => {
+  const clickButton = async (target: Page) => {
     await leavePopup();
     await target.bringToFront();
     await send(cdp, 'Extensions.triggerAction', { id: extensionId, targetId: await tabTarget(cdp, target) });
+  };
+  const openPopup = async (target: Page) => {
+    await clickButton(target);
     await waitForPopup(cdp, extensionId);
     second = await connectAgain(profile);
     const popup = findPopup(second, extensionId);
@@ -101,14 +113,14 @@ async function withExtension(context: BrowserContext, profile: string, firstSche
   };
   const reloadExtension = async () => {
     await leavePopup();
-    await send(cdp, 'Extensions.loadUnpacked', { path: CHROME_BUILD });
+    await send(cdp, 'Extensions.loadUnpacked', { path: extension });
   };
   const close = async () => {
     await leavePopup();
     await context.close();
     rmSync(profile, { recursive: true, force: true });
   };
-  return { context, page, extensionId, openPopup, setColorScheme, reloadExtension, leavePopup, close };
+  return { context, page, extensionId, clickButton, openPopup, setColorScheme, reloadExtension, leavePopup, close };
 }
 
 /** Domains that Playwright's types do not know. */

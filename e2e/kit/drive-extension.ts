@@ -8,7 +8,7 @@ interface ExtensionTabs {
   sendMessage(tabId: number, message: object, options: object): Promise<ReadAnswer>;
 }
 
-type ReadAnswer = { ok: true; value: { article: Article; entities: readonly Entity[] } } | { ok: false; reason: string };
+type ReadAnswer = { ok: true; value: { id: string; article: Article; entities: readonly Entity[] } } | { ok: false; reason: string };
 
 /** Asks the content script of the tab in front, as the popup itself does, for the article it read. */
 export async function articleOf(popup: Page): Promise<Article> {
@@ -35,14 +35,14 @@ async function readingOf(popup: Page) {
 
 /** Tells the content script of the tab in front what its article is about, as the popup does once the text was read for names. */
 export async function tellEntities(popup: Page, entities: readonly Entity[]): Promise<void> {
-  const { url } = await articleOf(popup);
+  const { id } = await readingOf(popup);
   await popup.evaluate(
     async (message) => {
       const { tabs } = (globalThis as unknown as { chrome: { tabs: ExtensionTabs } }).chrome;
       const [tab] = await tabs.query({ active: true, currentWindow: true });
       await tabs.sendMessage(tab?.id ?? -1, message, { frameId: 0 });
     },
-    { name: 'show-entities', url, entities },
+    { name: 'show-entities', id, entities },
   );
 }
 

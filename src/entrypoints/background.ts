@@ -2,7 +2,7 @@ import { markButton, showPopup } from '../platform/action';
 import { createMenuOnInstall, onToggleCommand, onToggleMenu } from '../platform/gestures';
 import { translate } from '../platform/i18n';
 import { askOffscreen, onRecogniseTab, recogniserUrl } from '../platform/recognition';
-import { askTab } from '../platform/tabs';
+import { askTab, injectTools, tellTab } from '../platform/tabs';
 import { FAILURE_MESSAGES } from '../view/failure-message';
 import { askWorker, type RecognisedArticle } from './recogniser/ask-worker';
 
@@ -10,7 +10,10 @@ import { askWorker, type RecognisedArticle } from './recogniser/ask-worker';
 async function toggleReader(tabId: number): Promise<void> {
   const answer = await askTab(tabId, { name: 'toggle-reader' });
   const result = answer.ok ? answer.value : answer;
-  if (result.ok && result.value.readerOpen) await recogniseTab(tabId);
+  if (result.ok && result.value.readerOpen) {
+    if (!result.value.hasTools) await injectTools(tabId);
+    await recogniseTab(tabId);
+  }
   if (result.ok || (await showPopup())) return;
   await markButton(tabId, translate(FAILURE_MESSAGES[result.reason].title), translate('action_title'));
 }
@@ -19,9 +22,9 @@ async function toggleReader(tabId: number): Promise<void> {
 async function recogniseTab(tabId: number): Promise<void> {
   const answer = await askTab(tabId, { name: 'read-page' });
   if (!answer.ok || !answer.value.ok || answer.value.value.recognised) return;
-  const { article } = answer.value.value;
+  const { id, article } = answer.value.value;
   const entities = await recognise(article);
-  if (entities) await askTab(tabId, { name: 'show-entities', url: article.url, entities });
+  if (entities) await tellTab(tabId, { name: 'show-entities', id, entities });
 }
 
 /** Firefox's background is a page, which has workers; Chromium's is none. */

@@ -2,55 +2,73 @@ import type { Article, ExtractionError } from '../core/article';
 import { type Entity, toEntity } from '../core/entity';
 import { failure, type Result, success } from '../core/result';
 import type { ReaderState, TabHandlers } from '../messaging/protocol';
-import { copyToClipboard } from '../platform/clipboard';
 import { translate } from '../platform/i18n';
 import { claimPage } from '../platform/instance';
 import { listenToTabRequests } from '../platform/messages';
-import { loadSettings } from '../platform/settings-storage';
+import { loadSettings, watchSettings } from '../platform/settings-storage';
+import type { Settings } from '../settings/settings-schema';
 import { type OpenReader, openReader } from '../view/reader/open-reader';
 import { removeLeftOverlays } from '../view/reader/overlay';
-import { copyArticle } from './copy-article';
 import { getPageReader } from './page-reader';
+import { offeredTools, onToolsOffered } from './reader-parts';
+
+type Reading = Result<Article, ExtractionError>;
 
 let reader: OpenReader | undefined;
-/** What the text was read for, by address: the page may have become another one. */
-let recognised: { readonly url: string; readonly entities: readonly Entity[] } | undefined;
+/** What the popup was told last: what it names is what it opens. */
+let lastReading: { readonly url: string; readonly reading: Reading } | undefined;
+/** What a text was read for, as long as the page says the same. */
+let recognised: { readonly id: string; readonly entities: readonly Entity[] } | undefined;
+let settings: Promise<Settings>;
 
-function entitiesOf({ url, tags }: Article): readonly Entity[] {
-  return recognised?.url === url ? recognised.entities : tags.map(toEntity);
+/** Tells one state of a page from another: pages change under one address. */
+const idOf = ({ url, title, textLength }: Article) => [url, textLength, title].join(' ');
+
+function entitiesOf(article: Article): readonly Entity[] {
+  return recognised?.id === idOf(article) ? recognised.entities : article.tags.map(toEntity);
 }
 
-function readPage(): Result<Article, ExtractionError> {
+function readPage(): Reading {
   if (reader) return success(reader.article);
   return getPageReader().readPage();
 }
 
+function readAgain(): Reading {
+  return lastReading?.url === location.href ? lastReading.reading : readPage();
+}
+
 /** Settings are awaited first, so that two requests at once still make one reader. */
-async function open(tag?: string): Promise<Result<ReaderState, ExtractionError>> {
-  const settings = await loadSettings();
+async function open(read: () => Reading, tag?: string): Promise<Result<ReaderState, ExtractionError>> {
+  const current = await settings;
   if (!reader) await removeLeftOverlays(document);
-  const result = readPage();
+  const result = read();
   if (!result.ok) return failure(result.reason);
-  const article = result.value;
-  reader ??= openReader(document, {
+  reader ??= openOver(result.value, current);
+  if (tag !== undefined) reader.showTag(tag);
+  return success(state());
+}
+
+function openOver(article: Article, current: Settings): OpenReader {
+  const opened = openReader(document, {
     article,
     entities: entitiesOf(article),
-    settings,
+    settings: current,
     t: translate,
-    onCopy: () => copyArticle(article, settings),
-    onCopyText: (text) => copyToClipboard({ text }),
     onClosed: () => {
       reader = undefined;
     },
   });
-  if (tag !== undefined) reader.showTag(tag);
-  return success({ readerOpen: true });
+  const tools = offeredTools();
+  if (tools) opened.mountTools(tools);
+  return opened;
 }
 
+const state = (): ReaderState => ({ readerOpen: reader !== undefined, hasTools: offeredTools() !== undefined });
+
 /** Whatever goes wrong in drawing an article, the page is back and the person is told. */
-async function tryOpen(tag?: string): Promise<Result<ReaderState, ExtractionError>> {
+async function tryOpen(read: () => Reading, tag?: string): Promise<Result<ReaderState, ExtractionError>> {
   try {
-    return await open(tag);
+    return await open(read, tag);
   } catch {
     return failure('extraction-failed');
   }
@@ -58,32 +76,39 @@ async function tryOpen(tag?: string): Promise<Result<ReaderState, ExtractionErro
 
 function close(): Result<ReaderState, ExtractionError> {
   reader?.close();
-  return success({ readerOpen: false });
+  return success(state());
 }
 
 const handlers: TabHandlers = {
   'read-page': async () => {
-    const result = readPage();
-    if (!result.ok) return result;
-    const article = result.value;
-    const isRecognised = recognised?.url === article.url;
-    return success({ article, entities: entitiesOf(article), recognised: isRecognised, readerOpen: reader !== undefined });
+    const reading = readPage();
+    lastReading = { url: location.href, reading };
+    if (!reading.ok) return reading;
+    const article = reading.value;
+    const id = idOf(article);
+    return success({ id, article, entities: entitiesOf(article), recognised: recognised?.id === id, ...state() });
   },
-  'show-entities': async ({ url, entities }) => {
-    recognised = { url, entities };
-    if (reader?.article.url === url) reader.showEntities(entities);
-    return success({ readerOpen: reader !== undefined });
+  'show-entities': async ({ id, entities }) => {
+    recognised = { id, entities };
+    if (reader && idOf(reader.article) === id) reader.update({ entities });
+    return success(state());
   },
-  'open-reader': async ({ tag }) => tryOpen(tag),
+  'open-reader': async ({ tag }) => tryOpen(readAgain, tag),
   'close-reader': async () => close(),
-  'toggle-reader': async () => (reader ? close() : tryOpen()),
+  'toggle-reader': async () => (reader ? close() : tryOpen(readPage)),
 };
 
 claimPage(() => {
-  const stopListening = listenToTabRequests(handlers);
+  const showSettings = (next: Settings) => {
+    settings = Promise.resolve(next);
+    reader?.update({ settings: next });
+  };
+  settings = loadSettings();
+  const stop = [listenToTabRequests(handlers), watchSettings(showSettings)];
+  onToolsOffered((mount) => reader?.mountTools(mount));
   window.addEventListener('pagehide', close);
   return () => {
-    stopListening();
+    for (const stopListening of stop) stopListening();
     window.removeEventListener('pagehide', close);
     close();
   };

@@ -3,18 +3,21 @@ import type { Entity } from '../core/entity';
 import type { Result } from '../core/result';
 
 /** What the content script tells of its page. */
-export interface PageReading {
+export interface PageReading extends ReaderState {
+  /** Tells this state of the page from others under the same address. */
+  readonly id: string;
   readonly article: Article;
   /** What the article is about, as far as it is known: the page's tags alone before the text was read for names. */
   readonly entities: readonly Entity[];
   /** Whether the text was read for names. */
   readonly recognised: boolean;
-  readonly readerOpen: boolean;
 }
 
 /** Where the reader stands after a request. */
 export interface ReaderState {
   readonly readerOpen: boolean;
+  /** Whether the script with the reader's tools is in the page. */
+  readonly hasTools: boolean;
 }
 
 /**
@@ -28,9 +31,9 @@ export interface TabRequests {
     readonly params: { readonly tag?: string };
     readonly response: Result<ReaderState, ExtractionError>;
   };
-  /** Tells what the article is about, once the text was read for names; `url` of the article that was read. */
+  /** Tells what the article is about, once the text was read for names; `id` of the reading that had it. */
   'show-entities': {
-    readonly params: { readonly url: string; readonly entities: readonly Entity[] };
+    readonly params: { readonly id: string; readonly entities: readonly Entity[] };
     readonly response: Result<ReaderState, ExtractionError>;
   };
   'close-reader': { readonly params: Record<never, never>; readonly response: Result<ReaderState, ExtractionError> };
@@ -63,7 +66,7 @@ export function parseTabRequest(message: unknown): TabRequest | undefined {
   if (typeof message !== 'object' || message === null || !('name' in message)) return undefined;
   if (typeof message.name !== 'string' || !NAMES.has(message.name)) return undefined;
   if ('tag' in message && message.tag !== undefined && typeof message.tag !== 'string') return undefined;
-  if (message.name === 'show-entities' && !('entities' in message && Array.isArray(message.entities))) return undefined;
+  if (message.name === 'show-entities' && !isEntityList(message)) return undefined;
   return message as TabRequest;
 }
 
@@ -71,4 +74,8 @@ export function parseTabRequest(message: unknown): TabRequest | undefined {
 export function dispatchTabRequest(request: TabRequest, handlers: TabHandlers): Promise<TabResponse<TabRequestName>> {
   const handler = handlers[request.name] as (request: TabRequest) => Promise<TabResponse<TabRequestName>>;
   return handler(request);
+}
+
+function isEntityList(message: object): boolean {
+  return 'id' in message && typeof message.id === 'string' && 'entities' in message && Array.isArray(message.entities);
 }

@@ -14,6 +14,18 @@ export async function loadSettings(): Promise<Settings> {
 }
 
 /**
+ * Calls back with the settings whenever they change, wherever that is.
+ * @returns a function that stops it
+ */
+export function watchSettings(callback: (settings: Settings) => void): () => void {
+  const listener = (changes: Record<string, browser.Storage.StorageChange>, area: string) => {
+    if (area === 'sync' && changes[KEY]) callback(parseSettings(changes[KEY].newValue));
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
+}
+
+/**
  * Keeps the settings.
  * @throws where storage is full or refused
  */

@@ -6,6 +6,8 @@ import { sendTabRequest } from './messages';
 
 /** In this order; with the leading slash, because Firefox resolves them against the page that asks. */
 const CONTENT_SCRIPTS = ['/entrypoints/extraction.js', '/entrypoints/content.js'];
+/** What a reader has more than its article; once that is there, so that nothing waits for it. */
+const TOOLS = ['/entrypoints/reader-tools.js'];
 /** What both browsers say of a tab in which nobody listens. */
 const NO_CONTENT_SCRIPT = /Receiving end does not exist/;
 /** How long a page may take to answer before it counts as hung, in milliseconds. */
@@ -25,6 +27,16 @@ export async function askTab<Name extends TabRequestName>(
   return Promise.race([injectAndAsk(tabId, request), timeOut()]);
 }
 
+/** Tells a tab something, if its page is still the one that was asked: nothing is brought into another one. */
+export async function tellTab(tabId: number, request: TabRequest): Promise<void> {
+  await sendTabRequest(tabId, request).catch(() => undefined);
+}
+
+/** Brings the reader's tools into the page of a tab whose content script answers. */
+export async function injectTools(tabId: number): Promise<void> {
+  await inject(tabId, TOOLS);
+}
+
 async function injectAndAsk<Name extends TabRequestName>(
   tabId: number,
   request: TabRequest<Name>,
@@ -33,7 +45,7 @@ async function injectAndAsk<Name extends TabRequestName>(
     return success(await sendTabRequest(tabId, request));
   } catch (error) {
     if (!NO_CONTENT_SCRIPT.test(String(error))) return failure('no-answer');
-    if (!(await inject(tabId))) return failure(await whyForbidden(tabId));
+    if (!(await inject(tabId, CONTENT_SCRIPTS))) return failure(await whyForbidden(tabId));
   }
   try {
     return success(await sendTabRequest(tabId, request));
@@ -43,13 +55,13 @@ async function injectAndAsk<Name extends TabRequestName>(
 }
 
 /**
- * Brings the content script into a page.
+ * Brings scripts into a page.
  * Browsers keep extensions out of their own pages and of their stores: Chromium says so by an error, Firefox for some
  * pages by a result of `null`.
  */
-async function inject(tabId: number): Promise<boolean> {
+async function inject(tabId: number, files: string[]): Promise<boolean> {
   try {
-    const results = await browser.scripting.executeScript({ target: { tabId }, files: CONTENT_SCRIPTS });
+    const results = await browser.scripting.executeScript({ target: { tabId }, files });
     return results.some((result) => result !== null && result.error === undefined);
   } catch {
     return false;

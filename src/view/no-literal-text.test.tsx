@@ -5,8 +5,9 @@ import { toEntity } from '../core/entity';
 import { DEFAULT_SETTINGS } from '../settings/parse-settings';
 import { FAILURE_MESSAGES } from './failure-message';
 import { Popup, type PopupState } from './popup/Popup';
-import { Reader } from './reader/Reader';
+import { openReader } from './reader/open-reader';
 import { OptionsPage } from './settings/OptionsPage';
+import { mountTools } from './tools/mount-tools';
 import { type Translate, Translation } from './translation';
 
 const ARTICLE: Article = {
@@ -36,7 +37,7 @@ const ARTICLE: Article = {
 const nothing = () => undefined;
 const actions = { onToggle: nothing, onCopy: nothing, onCopyText: nothing, onTag: nothing, onOptions: nothing, onClose: nothing };
 const entities = ARTICLE.tags.map(toEntity);
-const ready = { status: 'ready', article: ARTICLE, entities, recognised: true, readerOpen: false } as const;
+const ready = { status: 'ready', article: ARTICLE, entities, recognised: true, readerOpen: false, hasTools: false, id: '' } as const;
 const states: readonly PopupState[] = [
   { status: 'loading' },
   ready,
@@ -49,10 +50,6 @@ const views = [
   ...states.map(
     (state) => [`popup ${JSON.stringify(state).slice(0, 60)}`, <Popup key="p" state={state} shortcut="DATA keys" {...actions} />] as const,
   ),
-  [
-    'reader',
-    <Reader key="r" article={ARTICLE} entities={entities} mentions={[]} settings={DEFAULT_SETTINGS} copied={false} {...actions} />,
-  ],
   ['options', <OptionsPage key="o" settings={DEFAULT_SETTINGS} failed onChange={nothing} />],
 ] as const;
 
@@ -62,13 +59,27 @@ const translate: Translate = (key, ...substitutions) => (key === 'ui_language' ?
 test.each(views)('%s has no text of its own', (_, view) => {
   const root = document.createElement('div');
   render(<Translation.Provider value={translate}>{view}</Translation.Provider>, root);
+  expectNoTextOfItsOwn(root);
+});
+
+test('the reader has no text of its own', async () => {
+  const reader = openReader(document, { article: ARTICLE, entities, settings: DEFAULT_SETTINGS, t: translate, onClosed: nothing });
+  const copy = async () => true;
+  reader.mountTools((stage, state) => mountTools(stage, state, { copy, copyText: copy }));
+  const root = Array.from(document.documentElement.children).find(({ shadowRoot }) => shadowRoot)?.shadowRoot?.firstElementChild;
+  await expect.poll(() => root?.querySelector('time')).toBeTruthy();
+  expectNoTextOfItsOwn(root as Element);
+  reader.close();
+});
+
+function expectNoTextOfItsOwn(root: Element): void {
   const attributes = ['aria-label', 'title', 'placeholder', 'alt'].flatMap((name) =>
     Array.from(root.querySelectorAll(`[${name}]`), (element) => element.getAttribute(name) ?? ''),
   );
   const texts = [...attributes, ...textNodes(root)].map((text) => text.replace(/\[[^\]]*\]|DATA \w+|November 23, 2026|data\.example/g, ''));
   expect(texts.filter((text) => /\p{L}/u.test(text))).toEqual([]);
   expect(texts.length).toBeGreaterThan(0);
-});
+}
 
 function textNodes(root: Element): string[] {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);

@@ -7,7 +7,7 @@ import { translate } from '../../platform/i18n';
 import { openOptionsPage, prepareExtensionPage } from '../../platform/pages';
 import { askToRecogniseTab } from '../../platform/recognition';
 import { loadSettings } from '../../platform/settings-storage';
-import { askTab, getActiveTabId } from '../../platform/tabs';
+import { askTab, getActiveTabId, injectTools, tellTab } from '../../platform/tabs';
 import type { Settings } from '../../settings/settings-schema';
 import { Popup, type PopupActions, type PopupState } from '../../view/popup/Popup';
 import { Translation } from '../../view/translation';
@@ -32,7 +32,9 @@ async function start(): Promise<void> {
     );
   };
   const loading = setTimeout(() => show({ status: 'loading' }), QUIET_LOADING_TIME);
-  show(await readTab(tabId));
+  const first = await readTab(tabId);
+  show(first);
+  if (tabId !== undefined && first.status === 'ready' && !first.hasTools) void injectTools(tabId);
   await recognise({ tabId, settings, show, state: () => current });
 }
 
@@ -40,12 +42,12 @@ async function start(): Promise<void> {
 async function recognise({ tabId, show, state }: PopupContext): Promise<void> {
   const before = state();
   if (before.status !== 'ready' || before.recognised) return;
-  const { article } = before;
+  const { id, article } = before;
   const found = await recogniseArticle(article);
   const now = state();
   if (now.status !== 'ready') return;
   show({ ...now, recognised: true, ...(found ? { entities: found } : {}) });
-  if (found && tabId !== undefined) await askTab(tabId, { name: 'show-entities', url: article.url, entities: found });
+  if (found && tabId !== undefined) await tellTab(tabId, { name: 'show-entities', id, entities: found });
 }
 
 async function readTab(tabId: number | undefined): Promise<PopupState> {

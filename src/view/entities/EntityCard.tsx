@@ -1,8 +1,9 @@
 import { type Entity, isPageTag } from '../../core/entity';
 import { hostOf, isWebAddress } from '../../core/host';
+import { closePopover } from '../close-popover';
 import { useTranslate } from '../translation';
 import { Icon, KIND_NAMES } from './Icon';
-import { type Anchor, closePopover, usePopoverBeside } from './popover';
+import { type Anchor, usePopoverBeside } from './popover';
 
 export interface EntityCardProps {
   readonly entity: Entity;

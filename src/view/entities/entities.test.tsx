@@ -2,10 +2,10 @@ import { render } from 'preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { ENTITY_KINDS, type Entity } from '../../core/entity';
+import { closePopover } from '../close-popover';
 import theme from '../theme.css?inline';
 import { EntityPanel } from './EntityPanel';
 import css from './entities.css?inline';
-import { closePopover } from './popover';
 
 const SOURCES = { tag: ['rel-tag'], found: ['recogniser'] } as const;
 

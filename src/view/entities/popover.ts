@@ -40,10 +40,3 @@ export function placeBeside(popover: HTMLElement, anchor: DOMRect): void {
   style.top = `${isBelow ? anchor.bottom + GAP : anchor.top - GAP - popover.offsetHeight}px`;
   style.visibility = 'visible';
 }
-
-/** Closes what stands open inside an element, for Esc; returns whether there was anything. */
-export function closePopover(root: ParentNode): boolean {
-  const open = root.querySelector<HTMLElement>(':popover-open');
-  open?.hidePopover();
-  return open !== null;
-}

@@ -4,8 +4,8 @@ import type { Entity } from '../../core/entity';
 import { hostOf } from '../../core/host';
 import type { PageFailure } from '../../core/page-failure';
 import { lengthFacts } from '../article-facts';
+import { closePopover } from '../close-popover';
 import { EntityPanel } from '../entities/EntityPanel';
-import { closePopover } from '../entities/popover';
 import { FAILURE_MESSAGES } from '../failure-message';
 import { useTranslate } from '../translation';
 
@@ -14,10 +14,12 @@ export type PopupState =
   | { readonly status: 'failed'; readonly reason: PageFailure }
   | {
       readonly status: 'ready';
+      readonly id: string;
       readonly article: Article;
       readonly entities: readonly Entity[];
       readonly recognised: boolean;
       readonly readerOpen: boolean;
+      readonly hasTools: boolean;
       readonly copied?: boolean;
     };
 

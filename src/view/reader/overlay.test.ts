@@ -21,7 +21,7 @@ test('the page is hidden and inert while the overlay is there, and comes back as
   const { box, field } = scrolledPage();
   const html = document.documentElement.outerHTML;
   const sheets = document.adoptedStyleSheets.length;
-  const { dialog, remove } = addOverlay(document, () => undefined);
+  const { dialog, remove } = addOverlay(document, document.createElement('div'), () => undefined);
   expect(getComputedStyle(document.body).visibility).toBe('hidden');
   expect(dialog.matches(':modal')).toBe(true);
   field.focus();
@@ -42,7 +42,7 @@ test('playing media pause and play on', async () => {
   video.srcObject = canvas.captureStream(10);
   document.body.append(video);
   await video.play();
-  const { remove } = addOverlay(document, () => undefined);
+  const { remove } = addOverlay(document, document.createElement('div'), () => undefined);
   expect(video.paused).toBe(true);
   remove();
   await expect.poll(() => video.paused).toBe(false);
@@ -53,7 +53,7 @@ test.each([
   ['the page removes the host', (dialog: HTMLDialogElement) => (dialog.getRootNode() as ShadowRoot).host.remove()],
 ])('it goes once when %s', async (_, act) => {
   let times = 0;
-  const { dialog, remove } = addOverlay(document, () => {
+  const { dialog, remove } = addOverlay(document, document.createElement('div'), () => {
     times += 1;
   });
   act(dialog);
@@ -67,7 +67,7 @@ test('style sheets of the page do not reach it', () => {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync('* { display: none !important; visibility: hidden !important } dialog { color: red !important }');
   document.adoptedStyleSheets.push(sheet);
-  const { dialog, remove } = addOverlay(document, () => undefined);
+  const { dialog, remove } = addOverlay(document, document.createElement('div'), () => undefined);
   expect(dialog.getBoundingClientRect().width).toBe(window.innerWidth);
   expect(getComputedStyle(dialog).visibility).toBe('visible');
   expect(getComputedStyle(dialog).color).not.toBe('rgb(255, 0, 0)');

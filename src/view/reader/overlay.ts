@@ -1,5 +1,4 @@
-import entities from '../entities/entities.css?inline';
-import { closePopover } from '../entities/popover';
+import { closePopover } from '../close-popover';
 import theme from '../theme.css?inline';
 import { hidePage } from './hide-page';
 import css from './reader.css?inline';
@@ -9,7 +8,6 @@ const HOST_STYLE = { all: 'initial', display: 'block', visibility: 'visible', 'c
 
 /** A modal dialog in a shadow root of its own, over a page that it leaves as it is. */
 export interface Overlay {
-  /** Where the reader is rendered. */
   readonly dialog: HTMLDialogElement;
   /** Takes the overlay away and brings the page back; does nothing the second time. */
   readonly remove: () => void;
@@ -24,12 +22,14 @@ const SILENCED_EVENTS =
 const OWN_EVENTS = ['click', 'auxclick', 'copy', 'cut'];
 
 /**
- * Puts an empty overlay over the page: a plain host at the end of the root element, its shadow root attached before
+ * Puts an overlay over the page: a plain host at the end of the root element, its shadow root attached and filled before
  * it is inserted, in the top layer. The modal dialog makes the page inert without a mark on it.
+ * @param reader - what the overlay shows
  * @param onRemoved - called once, however the overlay goes: Esc, `remove`, or a page that takes the host away
  */
-export function addOverlay(document: Document, onRemoved: () => void): Overlay {
+export function addOverlay(document: Document, reader: HTMLElement, onRemoved: () => void): Overlay {
   const { host, dialog } = createHost(document);
+  dialog.append(reader);
   const cleanUps = [hidePage(document)];
   const remove = () => {
     const pending = cleanUps.splice(0);
@@ -91,7 +91,7 @@ function createHost(document: Document): { host: HTMLElement; dialog: HTMLDialog
   for (const [property, value] of Object.entries(HOST_STYLE)) host.style.setProperty(property, value, 'important');
   const root = host.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(theme + entities + css);
+  sheet.replaceSync(theme + css);
   root.adoptedStyleSheets.push(sheet);
   const dialog = document.createElement('dialog');
   root.append(dialog);

@@ -1,4 +1,3 @@
-import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import type { Entity } from '../../core/entity';
 import type { Mention } from '../../core/mentions';
@@ -9,7 +8,7 @@ import { type RangeHit, rangeAt } from './range-at';
 
 interface EntityUnderlinesProps {
   /** Where the article is rendered. */
-  readonly content: RefObject<HTMLElement | null>;
+  readonly content: HTMLElement;
   readonly entities: readonly Entity[];
   readonly mentions: readonly Mention[];
   readonly language: string | undefined;
@@ -20,9 +19,8 @@ interface EntityUnderlinesProps {
 export function EntityUnderlines({ content, entities, mentions, language, onCopyText }: EntityUnderlinesProps) {
   const [hit, show] = useDelayed<RangeHit>();
   useLayoutEffect(() => {
-    if (!content.current) return undefined;
-    const ranges = underlineEntities(content.current, mentions);
-    const stopListening = listenForHits(content.current, ranges, show);
+    const ranges = underlineEntities(content, mentions);
+    const stopListening = listenForHits(content, ranges, show);
     return () => {
       stopListening();
       clearUnderlines();

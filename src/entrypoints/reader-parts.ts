@@ -1,0 +1,32 @@
+import type { MountTools } from '../view/reader/stage';
+
+/**
+ * Where the scripts of one page find each other. A symbol, because elements of the page become properties of the global
+ * object under their ids.
+ */
+const KEY = Symbol.for('limpid.tools');
+
+interface Slot {
+  mount?: MountTools;
+  onOffered?: (mount: MountTools) => void;
+}
+
+const shared = globalThis as { [KEY]?: Slot };
+const slot: Slot = shared[KEY] ?? {};
+shared[KEY] = slot;
+
+/** Hands the tools to whatever reader opens from now on, and to the one that waits for them. */
+export function offerTools(mount: MountTools): void {
+  slot.mount = mount;
+  slot.onOffered?.(mount);
+}
+
+/** The tools, once their script was injected. */
+export function offeredTools(): MountTools | undefined {
+  return slot.mount;
+}
+
+/** Calls back when the tools come. */
+export function onToolsOffered(callback: (mount: MountTools) => void): void {
+  slot.onOffered = callback;
+}

@@ -1,0 +1,12 @@
+import { copyToClipboard } from '../platform/clipboard';
+import { mountTools } from '../view/tools/mount-tools';
+import { copyArticle } from './copy-article';
+import { offerTools } from './reader-parts';
+
+/** The reader's tools as a script of their own, injected once the article is there: the first frame does not wait for them. */
+offerTools((stage, state) =>
+  mountTools(stage, state, {
+    copy: (settings) => copyArticle(stage.article, settings),
+    copyText: (text) => copyToClipboard({ text }),
+  }),
+);

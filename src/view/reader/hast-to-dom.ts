@@ -1,0 +1,33 @@
+import type { Element as HastElement, Root, RootContent } from 'hast';
+
+/**
+ * Builds the elements of a sanitised tree. Where nothing is known of the next state, a tree of components would only be
+ * built to be thrown away: the article is drawn once.
+ */
+export function toDom(tree: Root, document: Document): DocumentFragment {
+  const fragment = document.createDocumentFragment();
+  append(fragment, tree.children, document);
+  return fragment;
+}
+
+function append(parent: ParentNode & Node, children: readonly RootContent[], document: Document): void {
+  for (const child of children) {
+    if (child.type === 'text') parent.appendChild(document.createTextNode(child.value));
+    else if (child.type === 'element') parent.appendChild(createElement(child, document));
+  }
+}
+
+function createElement({ tagName, properties, children }: HastElement, document: Document): HTMLElement {
+  const element = document.createElement(tagName);
+  for (const [property, value] of Object.entries(properties)) {
+    if (value === null || value === undefined || value === false) continue;
+    element.setAttribute(attributeOf(property), value === true ? '' : Array.isArray(value) ? value.join(' ') : String(value));
+  }
+  append(element, children, document);
+  return element;
+}
+
+/** Properties are named as those of the DOM, of which one here differs from its attribute. */
+function attributeOf(property: string): string {
+  return property === 'className' ? 'class' : property.toLowerCase();
+}

@@ -1,0 +1,78 @@
+import type { Article } from '../../core/article';
+import type { Entity } from '../../core/entity';
+import type { Settings } from '../../settings/settings-schema';
+import type { Translate } from '../translation';
+import { applySettings } from './apply-settings';
+import { drawArticle } from './article-view';
+import { drawCloseButton } from './close-button';
+import { drawFacts } from './draw-facts';
+import { addOverlay } from './overlay';
+import type { MountTools, ReaderTools, StageState } from './stage';
+
+interface ReaderOptions {
+  readonly article: Article;
+  readonly entities: readonly Entity[];
+  readonly settings: Settings;
+  readonly t: Translate;
+  readonly onClosed: () => void;
+}
+
+/** An open reader. */
+export interface OpenReader {
+  readonly article: Article;
+  readonly close: () => void;
+  /** Lists other entities, or shows other settings, from now on. */
+  readonly update: (change: Partial<StageState>) => void;
+  /** Shows the first mention of a tag, and the next one each time it is asked for again; waits for the tools. */
+  readonly showTag: (key: string) => void;
+  /** Gives the reader its tools; those it has stay. */
+  readonly mountTools: (mount: MountTools) => void;
+}
+
+/** Opens the reader over the page. */
+export function openReader(document: Document, { article, t, onClosed, ...first }: ReaderOptions): OpenReader {
+  let state: StageState = first;
+  let tools: ReaderTools | undefined;
+  let waitingTag: string | undefined;
+  const elements = drawArticle(document, article, () => t('untitled'));
+  applySettings(elements.reader, state.settings);
+  const { dialog, remove } = addOverlay(document, elements.reader, () => {
+    tools?.unmount();
+    onClosed();
+  });
+  const closeButton = drawCloseButton(elements.controls, remove);
+  elements.scroller.focus({ preventScroll: true }); // arrow keys and Space scroll the article at once
+  afterPaint(() => {
+    closeButton.setAttribute('aria-label', t('close_reader'));
+    finish(dialog, elements.facts, article, t);
+  });
+  return {
+    article,
+    close: remove,
+    update: (change) => {
+      state = { ...state, ...change };
+      applySettings(elements.reader, state.settings);
+      tools?.update(state);
+    },
+    showTag: (key) => {
+      if (tools) tools.showTag(key);
+      else waitingTag = key;
+    },
+    mountTools: (mount) => {
+      if (tools || !dialog.isConnected) return;
+      tools = mount({ article, elements, dialog, t, close: remove }, state);
+      if (waitingTag !== undefined) tools.showTag(waitingTag);
+    },
+  };
+}
+
+/** What the first frame can do without. */
+function finish(dialog: HTMLDialogElement, facts: HTMLElement, article: Article, t: Translate): void {
+  dialog.setAttribute('aria-label', article.title || t('untitled'));
+  dialog.lang = t('ui_language');
+  drawFacts(facts, article, t);
+}
+
+function afterPaint(act: () => void): void {
+  requestAnimationFrame(() => setTimeout(act));
+}

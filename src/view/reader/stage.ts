@@ -1,0 +1,32 @@
+import type { Article } from '../../core/article';
+import type { Entity } from '../../core/entity';
+import type { Settings } from '../../settings/settings-schema';
+import type { Translate } from '../translation';
+import type { ReaderElements } from './article-view';
+
+/** An open reader, as its tools find it. */
+export interface Stage {
+  readonly article: Article;
+  readonly elements: ReaderElements;
+  readonly dialog: HTMLDialogElement;
+  readonly t: Translate;
+  readonly close: () => void;
+}
+
+/** What may change while a reader is open. */
+export interface StageState {
+  readonly entities: readonly Entity[];
+  readonly settings: Settings;
+}
+
+/** The tools of an open reader: all that is more than the article. */
+export interface ReaderTools {
+  /** Shows what has changed. */
+  readonly update: (state: StageState) => void;
+  /** Shows the first mention of a tag, and the next one each time it is asked for again. */
+  readonly showTag: (key: string) => void;
+  readonly unmount: () => void;
+}
+
+/** Puts the tools into an open reader; they are a script of their own, which comes after the article is painted. */
+export type MountTools = (stage: Stage, state: StageState) => ReaderTools;

@@ -1,0 +1,58 @@
+import { useMemo, useState } from 'preact/hooks';
+import { textRuns } from '../../core/content-text';
+import { namesOfEntities } from '../../core/entity';
+import { findMentions } from '../../core/mentions';
+import type { Settings } from '../../settings/settings-schema';
+import { EntityPanel } from '../entities/EntityPanel';
+import type { Stage, StageState } from '../reader/stage';
+import { type Translate, useTranslate } from '../translation';
+import { EntityUnderlines } from './EntityUnderlines';
+import { Portal } from './Portal';
+import { ToolButton, Toolbar } from './Toolbar';
+import { type ShownTag, useShownTag } from './use-shown-tag';
+
+/** What tools can do beyond the reader; each copy resolves to whether it reached the clipboard. */
+export interface ToolActions {
+  readonly copy: (settings: Settings) => Promise<boolean>;
+  readonly copyText: (text: string) => Promise<boolean>;
+}
+
+export interface ToolsProps {
+  readonly stage: Stage;
+  readonly state: StageState;
+  readonly actions: ToolActions;
+  readonly shownTag: ShownTag | undefined;
+  readonly onTag: (key: string) => void;
+}
+
+/** All that an open reader has besides its article. */
+export function Tools({ stage, state: { entities, settings }, actions, shownTag, onTag }: ToolsProps) {
+  const t = useTranslate();
+  const { article, elements, close } = stage;
+  const mentions = useMemo(() => findMentions(textRuns(article.content), namesOfEntities(entities)), [entities]);
+  const shown = useShownTag(elements.content, mentions, shownTag);
+  const underlines = useSwitch(settings.underlineEntities);
+  const [copied, setCopied] = useState<boolean | undefined>();
+  const copy = (copying: Promise<boolean>) => void copying.then(setCopied);
+  const named = { entities, language: article.language, onCopyText: (text: string) => copy(actions.copyText(text)) };
+  return (
+    <>
+      <Toolbar status={statusOf(copied, shown, t)} onCopy={() => copy(actions.copy(settings))} onClose={close}>
+        {mentions.length > 0 && <ToolButton label={t('underline_entities')} icon="underline" {...underlines} />}
+      </Toolbar>
+      <Portal to={elements.after}>{entities.length > 0 && <EntityPanel {...named} active={shown?.key} pressable onTag={onTag} />}</Portal>
+      {underlines.pressed && <EntityUnderlines {...named} content={elements.content} mentions={mentions} />}
+    </>
+  );
+}
+
+/** A switch for as long as the reader is open. */
+function useSwitch(first: boolean) {
+  const [pressed, setPressed] = useState(first);
+  return { pressed, onPress: () => setPressed(!pressed) };
+}
+
+function statusOf(copied: boolean | undefined, shown: ReturnType<typeof useShownTag>, t: Translate): string {
+  if (copied !== undefined) return t(copied ? 'copied' : 'copy_failed');
+  return shown ? t('mention_of', String(shown.index + 1), String(shown.mentions.length)) : '';
+}

@@ -1,0 +1,54 @@
+import { render } from 'preact';
+import type { Entity } from '../../core/entity';
+import entitiesCss from '../entities/entities.css?inline';
+import type { ReaderTools, Stage, StageState } from '../reader/stage';
+import { Translation } from '../translation';
+import { type ToolActions, Tools } from './Tools';
+import css from './tools.css?inline';
+import type { ShownTag } from './use-shown-tag';
+
+/** Puts the tools into an open reader. */
+export function mountTools(stage: Stage, first: StageState, actions: ToolActions): ReaderTools {
+  const { controls } = stage.elements;
+  let [state, shownTag]: [StageState, ShownTag | undefined] = [first, undefined];
+  const removeCss = addCss(stage.dialog.getRootNode() as ShadowRoot);
+  const show = () =>
+    render(
+      <Translation.Provider value={stage.t}>
+        <Tools {...{ stage, state, actions, shownTag }} onTag={showTag} />
+      </Translation.Provider>,
+      controls,
+    );
+  const showTag = (key: string) => {
+    shownTag = { key, times: shownTag?.key === key ? shownTag.times + 1 : 1 };
+    show();
+  };
+  const update = (next: StageState) => {
+    if (shownTag) shownTag = sameTag(shownTag, state.entities, next.entities);
+    state = next;
+    show();
+  };
+  show();
+  const unmount = () => {
+    render(null, controls);
+    removeCss();
+  };
+  return { update, showTag, unmount };
+}
+
+/** What was a tag of the page may have another key once the text was read for names: it has the tag's name. */
+function sameTag(shown: ShownTag, before: readonly Entity[], now: readonly Entity[]): ShownTag | undefined {
+  if (now.some(({ key }) => key === shown.key)) return shown;
+  const text = before.find(({ key }) => key === shown.key)?.text ?? '';
+  const same = now.find((entity) => [entity.text, ...entity.aliases].includes(text));
+  return same && { ...shown, key: same.key };
+}
+
+function addCss(root: ShadowRoot): () => void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(entitiesCss + css);
+  root.adoptedStyleSheets.push(sheet);
+  return () => {
+    root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
+  };
+}

@@ -1,0 +1,41 @@
+import { useLayoutEffect, useMemo } from 'preact/hooks';
+import type { Mention } from '../../core/mentions';
+import { clearHighlights, highlightMentions } from './highlight';
+
+/** A tag that was asked for, and how many times in a row. */
+export interface ShownTag {
+  readonly key: string;
+  readonly times: number;
+}
+
+/** Its mentions, and which of them is the current one. */
+interface ShownMentions {
+  readonly key: string;
+  readonly mentions: readonly Mention[];
+  readonly index: number;
+}
+
+/** Paints the mentions of the tag that was asked for and brings the current one into view. */
+export function useShownTag(content: HTMLElement, all: readonly Mention[], asked: ShownTag | undefined): ShownMentions | undefined {
+  const shown = useMemo(() => asked && mentionsOf(all, asked), [all, asked]);
+  useLayoutEffect(() => {
+    if (!shown) return undefined;
+    const range = highlightMentions(content, shown.mentions, shown.index);
+    if (range) scrollIntoView(range);
+    return clearHighlights;
+  }, [shown]);
+  return shown;
+}
+
+function mentionsOf(all: readonly Mention[], { key, times }: ShownTag): ShownMentions | undefined {
+  const mentions = all.filter((mention) => mention.key === key);
+  return mentions.length === 0 ? undefined : { key, mentions, index: (times - 1) % mentions.length };
+}
+
+function scrollIntoView(range: Range): void {
+  const scroller = range.startContainer.parentElement?.closest('.scroller');
+  if (!scroller) return;
+  const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
+  const middle = range.getBoundingClientRect().top - scroller.clientHeight / 2;
+  scroller.scrollBy({ top: middle, behavior });
+}
