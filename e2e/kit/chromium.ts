@@ -27,6 +27,8 @@ export interface ChromiumOptions {
   readonly colorScheme?: ColorScheme;
   readonly viewport?: { readonly width: number; readonly height: number };
   readonly deviceScaleFactor?: number;
+  /** A finger for a pointer, in pages and popups; nothing hovers. */
+  readonly hasTouch?: boolean;
 }
 
 /** A real Chromium with the built extension, whose toolbar button can be clicked. */
@@ -67,10 +69,15 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
       ...QUIET,
     ],
   });
-  return withExtension(context, profile, colorScheme);
+  return withExtension(context, profile, colorScheme, options.hasTouch ?? false);
 }
 
-async function withExtension(context: BrowserContext, profile: string, firstScheme: ColorScheme): Promise<ChromiumWithExtension> {
+async function withExtension(
+  context: BrowserContext,
+  profile: string,
+  firstScheme: ColorScheme,
+  hasTouch: boolean,
+): Promise<ChromiumWithExtension> {
   const browser = context.browser();
   if (!browser) throw new Error('Playwright gives no browser for this context.');
   const cdp = await browser.newBrowserCDPSession();
@@ -97,6 +104,7 @@ async function withExtension(context: BrowserContext, profile: string, firstSche
     second = await connectAgain(profile);
     const popup = findPopup(second, extensionId);
     await Promise.all([popup, target].map((shown) => shown.emulateMedia({ colorScheme }))); // connecting has reset it
+    if (hasTouch) await giveFinger(popup);
     return popup;
   };
   const reloadExtension = async () => {
@@ -109,6 +117,12 @@ async function withExtension(context: BrowserContext, profile: string, firstSche
     rmSync(profile, { recursive: true, force: true });
   };
   return { context, page, extensionId, openPopup, setColorScheme, reloadExtension, leavePopup, close };
+}
+
+/** Makes a finger the pointer of a page; connections know nothing of each other's options. */
+export async function giveFinger(popup: Page): Promise<void> {
+  const session = await popup.context().newCDPSession(popup);
+  await session.send('Emulation.setTouchEmulationEnabled', { enabled: true });
 }
 
 /** Domains that Playwright's types do not know. */

@@ -37,7 +37,7 @@ async function open(tag?: string): Promise<Result<ReaderState, ExtractionError>>
     entities: entitiesOf(article),
     settings,
     t: translate,
-    onCopy: () => copyArticle(article, settings),
+    onCopy: () => copyArticle(article, entitiesOf(article), settings),
     onCopyText: (text) => copyToClipboard({ text }),
     onClosed: () => {
       reader = undefined;

@@ -1,10 +1,7 @@
-import { toJsxRuntime } from 'hast-util-to-jsx-runtime';
-import { Fragment } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { jsx, jsxs } from 'preact/jsx-runtime';
 import type { Article } from '../../core/article';
 import type { Entity } from '../../core/entity';
-import { withoutKeywordLinks } from '../../core/keyword-links';
+import { withKeywordLinks, withoutKeywordLinks } from '../../core/keyword-links';
 import type { Mention } from '../../core/mentions';
 import type { Settings } from '../../settings/settings-schema';
 import { EntityPanel } from '../entities/EntityPanel';
@@ -12,6 +9,7 @@ import { useTranslate } from '../translation';
 import { ArticleHeader } from './ArticleHeader';
 import { EntityUnderlines } from './EntityUnderlines';
 import { clearHighlights, highlightMentions } from './highlight';
+import { renderContent } from './render-content';
 import { ToolButton, Toolbar } from './Toolbar';
 
 /** The tag whose mentions are painted, and which of them the reader stands at. */
@@ -68,21 +66,18 @@ export function Reader(props: ReaderProps) {
   );
 }
 
-function renderContent(content: Article['content']) {
-  return toJsxRuntime(content, { Fragment, jsx, jsxs, elementAttributeNameCase: 'html', stylePropertyNameCase: 'css' });
-}
-
 /** A switch for as long as the reader is open. */
 function useSwitch(first: boolean) {
   const [pressed, setPressed] = useState(first);
   return { pressed, onPress: () => setPressed(!pressed) };
 }
 
-/** Links on names look like the text around them until they are asked for. */
-function useKeywordLinks(article: Article, entities: readonly Entity[]) {
+/** Links that the site put on words look like the text around them until they are asked for. */
+function useKeywordLinks({ content, url }: Article, entities: readonly Entity[]) {
   const toggle = useSwitch(false);
-  const plain = useMemo(() => withoutKeywordLinks(article.content, entities, article.url), [article, entities]);
-  return { toggle, found: plain !== article.content, content: toggle.pressed ? article.content : plain };
+  const plain = useMemo(() => withoutKeywordLinks(content, entities, url), [content, entities]);
+  const linked = useMemo(() => withKeywordLinks(plain, toggle.pressed), [plain, toggle.pressed]);
+  return { toggle, found: linked !== plain, content: linked };
 }
 
 function readerStatus(shownTag: ShownTag | undefined, copied: boolean | undefined, t: ReturnType<typeof useTranslate>): string {
