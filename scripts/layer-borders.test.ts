@@ -15,7 +15,7 @@ const LAYERS: Readonly<Record<string, { readonly layers: readonly string[]; read
   settings: { layers: ['core'], packages: [] },
   messaging: { layers: ['core', 'settings'], packages: [] },
   platform: { layers: ['core', 'settings', 'messaging'], packages: ['webextension-polyfill'] },
-  view: { layers: ['core', 'settings'], packages: ['preact', 'hast-util-to-jsx-runtime'] },
+  view: { layers: ['core', 'settings'], packages: ['preact'] },
   entrypoints: {
     layers: ['core', 'rules', 'extraction', 'entities', 'settings', 'messaging', 'platform', 'view'],
     packages: ['preact'],

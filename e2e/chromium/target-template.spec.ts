@@ -1,8 +1,8 @@
 import { expect } from '@playwright/test';
 import { contentToPlainText } from '../../src/core/format/plain-text';
 import { test } from '../kit/chromium-test';
-import { articleOf, entitiesOf } from '../kit/drive-extension';
-import { expectedArticle, sharedFragment, TEMPLATE_ADDRESS, templateCases } from '../kit/template';
+import { articleOf, entitiesOf, readClipboard } from '../kit/drive-extension';
+import { expectedArticle, keywordAddresses, sharedFragment, TEMPLATE_ADDRESS, templateCases } from '../kit/template';
 
 const shared = sharedFragment();
 
@@ -24,6 +24,42 @@ for (const { name, html, fragment } of templateCases()) {
     expect(article.tags.map(({ text }) => text).sort()).toEqual([...expected.tags].sort());
     expect(article.tags.every(({ href }) => /^https?:\/\/www\.bannedbook\.org\/bnews\/tag\//.test(href ?? ''))).toBe(true);
     expect(JSON.stringify(article.content)).not.toMatch(/"tagName":"a"/);
+  });
+}
+
+for (const { name, html, fragment } of templateCases().filter(({ name }) => name.includes('full page'))) {
+  test(`links that the site put on words come back when they are asked for, and are in no copy: ${name}`, async ({
+    site,
+    browserWithExtension,
+  }) => {
+    const { page, openPopup, leavePopup } = browserWithExtension;
+    site.handler = (url) => (url.pathname.endsWith('.html') ? { body: html } : undefined);
+    await page.goto(TEMPLATE_ADDRESS);
+    await (await openPopup(page)).getByRole('button', { name: 'Read', exact: true }).click();
+    await leavePopup();
+    const content = page.locator('.content');
+    const text = await content.textContent();
+    const links = content.locator('a[href]');
+    await expect(content).toBeVisible();
+    await expect(links).toHaveCount(0);
+    expect(new Set(await content.locator('p, p > a').evaluateAll(paintOf)).size).toBe(1);
+    await page.getByRole('button', { name: 'Copy text' }).click();
+    await expect(page.getByText('Copied to the clipboard')).toBeVisible();
+    expect((await readClipboard(browserWithExtension)).html).not.toMatch(/<(?:a|span)\b|keyword|https?:/i);
+    const toggle = page.getByRole('button', { name: 'Show keyword links' });
+    await toggle.click();
+    expect(await links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href))).toEqual(keywordAddresses(fragment));
+    expect(await content.textContent()).toBe(text);
+    await toggle.click();
+    await expect(links).toHaveCount(0);
+  });
+}
+
+/** Run in the page. */
+function paintOf(elements: (HTMLElement | SVGElement)[]): string[] {
+  return elements.map((element) => {
+    const { color, textDecorationLine, cursor } = getComputedStyle(element);
+    return [color, textDecorationLine, cursor].join();
   });
 }
 

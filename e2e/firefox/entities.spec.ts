@@ -3,6 +3,7 @@ import { type FirefoxWithExtension, KEYS } from '../kit/firefox';
 import { openPopup, READER, readerIs, test } from '../kit/firefox-test';
 import { LIGHTHOUSE_ENTITIES } from '../kit/invented-entities';
 import { ownPages } from '../kit/site-server';
+import { keywordAddresses, TEMPLATE_ADDRESS, templateCases } from '../kit/template';
 import { until } from '../kit/until';
 
 test.beforeEach(async ({ site, firefox }) => {
@@ -45,10 +46,43 @@ test('in the reader: underlines, a card over the text, Escape closes it alone', 
   await firefox.press(KEYS.Escape);
   await until(() => firefox.evaluate(`return ${READER}.querySelector('.card') === null`));
   await readerIs(firefox, true);
-  await clickToggle(firefox, 'Underline names');
+  await clickToggle(firefox, 'Underline names', false);
   expect(await firefox.evaluate(`return CSS.highlights.has('limpid-entity')`)).toBe(false);
   await firefox.press(KEYS.Escape);
   await readerIs(firefox, false);
+});
+
+test('Escape closes the card, not the popup; the next one the popup', async ({ firefox }) => {
+  await firefox.press(KEYS.Escape);
+  await until(async () => !(await firefox.popupIsOpen()));
+  await openPopup(firefox);
+  const cardIsOpen = () => firefox.inPopup(`return document.querySelector('.card')?.matches(':popover-open') ?? false`);
+  await until(async () => {
+    // Again and again: a panel that still opens has no focus to give.
+    await firefox.inPopup(`document.querySelector('.primary').focus(); document.querySelector('.tag').focus({ focusVisible: true })`);
+    return cardIsOpen();
+  });
+  expect(await firefox.pressInPopup('Escape')).toBe(true);
+  await until(async () => !(await cardIsOpen()));
+  expect(await firefox.inPopup(`return document.activeElement.className`)).toContain('tag');
+  expect(await firefox.pressInPopup('Escape')).toBe(false);
+  await firefox.press(KEYS.Escape);
+  await until(async () => !(await firefox.popupIsOpen()));
+});
+
+test('links that the site put on words come back when they are asked for', async ({ site, firefox }) => {
+  const [own] = templateCases();
+  site.handler = (url) => (url.pathname.endsWith('.html') ? { body: own?.html ?? '' } : undefined);
+  await firefox.press(KEYS.Escape);
+  await firefox.goto(TEMPLATE_ADDRESS);
+  await firefox.press(KEYS.Alt, 'r');
+  await readerIs(firefox, true);
+  const links = () => firefox.evaluate(`return [...${READER}.querySelectorAll('.content a[href]')].map((link) => link.href)`);
+  expect(await links()).toEqual([]);
+  await clickToggle(firefox, 'Show keyword links', true);
+  expect(await links()).toEqual(keywordAddresses(own?.fragment ?? ''));
+  await clickToggle(firefox, 'Show keyword links', false);
+  expect(await links()).toEqual([]);
 });
 
 /** For the popup, whose own code asks the tab the same way. */
@@ -64,11 +98,11 @@ const PLACE_OF_FOGHORN = `
   const { x, y, width, height } = range.getBoundingClientRect();
   return [x + width / 2, y + height / 2];`;
 
-async function clickToggle(firefox: FirefoxWithExtension, label: string): Promise<void> {
+async function clickToggle(firefox: FirefoxWithExtension, label: string, pressed: boolean): Promise<void> {
   const place = `const r = ${READER}.querySelector('[aria-label="' + arguments[0] + '"]').getBoundingClientRect(); return [r.x + r.width / 2, r.y + r.height / 2]`;
   const [x = 0, y = 0] = (await firefox.evaluate(place, label)) as number[];
   await firefox.clickAt(x, y);
   await until(() =>
-    firefox.evaluate(`return ${READER}.querySelector('[aria-label="' + arguments[0] + '"]').ariaPressed === 'false'`, label),
+    firefox.evaluate(`return ${READER}.querySelector('[aria-label="' + arguments[0] + '"]').ariaPressed === '${pressed}'`, label),
   );
 }

@@ -29,6 +29,8 @@ export interface ChromiumOptions {
   readonly colorScheme?: ColorScheme;
   readonly viewport?: { readonly width: number; readonly height: number };
   readonly deviceScaleFactor?: number;
+  /** A finger for a pointer, in pages and popups; nothing hovers. */
+  readonly hasTouch?: boolean;
 }
 
 /** A real Chromium with the built extension, whose toolbar button can be clicked. */
@@ -71,7 +73,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
       ...QUIET,
     ],
   });
-  return withExtension(context, profile, extension, colorScheme);
+  return withExtension(context, profile, extension, colorScheme, options.hasTouch ?? false);
 }
 
 async function withExtension(
@@ -79,6 +81,7 @@ async function withExtension(
   profile: string,
   extension: string,
   firstScheme: ColorScheme,
+  hasTouch: boolean,
 ): Promise<ChromiumWithExtension> {
   const browser = context.browser();
   if (!browser) throw new Error('Playwright gives no browser for this context.');
@@ -109,6 +112,7 @@ async function withExtension(
     second = await connectAgain(profile);
     const popup = findPopup(second, extensionId);
     await Promise.all([popup, target].map((shown) => shown.emulateMedia({ colorScheme }))); // connecting has reset it
+    if (hasTouch) await giveFinger(popup);
     return popup;
   };
   const reloadExtension = async () => {
@@ -121,6 +125,12 @@ async function withExtension(
     rmSync(profile, { recursive: true, force: true });
   };
   return { context, page, extensionId, clickButton, openPopup, setColorScheme, reloadExtension, leavePopup, close };
+}
+
+/** Makes a finger the pointer of a page; connections know nothing of each other's options. */
+export async function giveFinger(popup: Page): Promise<void> {
+  const session = await popup.context().newCDPSession(popup);
+  await session.send('Emulation.setTouchEmulationEnabled', { enabled: true });
 }
 
 /** Domains that Playwright's types do not know. */

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Article } from '../../src/core/article';
 import type { Entity } from '../../src/core/entity';
-import type { ChromiumWithExtension } from './chromium';
+import { type ChromiumWithExtension, giveFinger } from './chromium';
 
 interface ExtensionTabs {
   query(filter: object): Promise<{ id: number }[]>;
@@ -44,6 +44,20 @@ export async function tellEntities(popup: Page, entities: readonly Entity[]): Pr
     },
     { name: 'show-entities', id, entities },
   );
+}
+
+/** Opens the popup a second time, in a tab, whose size is any: it takes the tab in front now for its own. Phones show popups so, to fingers. */
+export async function openPopupInTab({ context, extensionId }: ChromiumWithExtension, popup: Page): Promise<Page> {
+  const id = await popup.evaluate(async () => {
+    const { tabs } = (globalThis as unknown as { chrome: { tabs: ExtensionTabs } }).chrome;
+    return (await tabs.query({ active: true, currentWindow: true }))[0]?.id;
+  });
+  const page = await context.newPage();
+  await page.addInitScript(`chrome.tabs.query = async () => [{ id: ${id} }]`);
+  await page.goto(`chrome-extension://${extensionId}/entrypoints/popup/index.html`);
+  await page.locator('.primary').waitFor();
+  await giveFinger(page);
+  return page;
 }
 
 const CLIPBOARD_PAGE = 'http://clipboard.localhost/';

@@ -130,14 +130,18 @@ export class FirefoxWithExtension {
     await this.marionette.inChrome(() => this.marionette.send('WebDriver:PerformActions', { actions }));
   }
 
-  /** Presses a key where the focus of the popup is, as trusted input. */
-  pressInPopup(key: 'Enter'): Promise<unknown> {
+  /**
+   * Presses a key where the focus of the popup is, as trusted input.
+   * @returns whether the popup kept the key for itself: Firefox closes its panel by an Escape that was not
+   */
+  pressInPopup(key: 'Enter' | 'Escape'): Promise<unknown> {
     return this.inPopup(`
       const input = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
       input.beginInputTransactionForTests(content);
-      const event = new content.KeyboardEvent('', { key: '${key}', code: '${key}', keyCode: content.KeyboardEvent.DOM_VK_RETURN });
-      input.keydown(event);
-      input.keyup(event);`);
+      const event = new content.KeyboardEvent('', { key: '${key}', code: '${key}', keyCode: content.KeyboardEvent.DOM_VK_${key === 'Enter' ? 'RETURN' : 'ESCAPE'} });
+      const kept = (input.keydown(event) & input.KEYDOWN_IS_CONSUMED) !== 0;
+      input.keyup(event);
+      return kept;`);
   }
 
   /** Reads the system's clipboard. */

@@ -73,6 +73,12 @@ export function expectedArticle(fragment: string): ExpectedArticle {
   };
 }
 
+/** Addresses of the links that the template puts on words by itself, in the order of the text. */
+export function keywordAddresses(fragment: string): string[] {
+  const [entry = ''] = fragment.slice(fragment.indexOf('<div class="entry">')).split("<ul class='op-related");
+  return matches(entry, /<a href="([^"]*)"/g).map((address) => new URL(address, TEMPLATE_ADDRESS).href);
+}
+
 /** Plain text of a copy with its header, as the popup and the reader put it on the clipboard by default. */
 export function expectedCopy({ title, source, paragraphs }: ExpectedArticle): string {
   return `${title}\n${source}\n\n${paragraphs.join('\n\n')}`;

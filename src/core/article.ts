@@ -1,5 +1,12 @@
 import type { Root } from 'hast';
 
+declare module 'hast' {
+  interface TextData {
+    /** Where the link led that the site put on these words by itself: http or https. */
+    keywordHref?: string;
+  }
+}
+
 /** Why no article could be read from a page. */
 export type ExtractionError = 'no-main-content' | 'pdf' | 'unsupported-document' | 'extraction-failed';
 

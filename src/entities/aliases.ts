@@ -29,9 +29,16 @@ export function findAliases(things: readonly NamedThing[], isRegion: (name: stri
   for (const short of things) {
     const longer = things.filter((long) => long.key !== short.key && (isGlossOf(short, long) || isShortFor(short, long, isPlace)));
     const [only] = longer;
-    if (only && longer.length === 1 && aliases.get(only.key) !== short.key) aliases.set(short.key, only.key);
+    if (only && longer.length === 1 && !leadsTo(aliases, only.key, short.key)) aliases.set(short.key, only.key);
   }
   return aliases;
+}
+
+/** Names that are each the gloss of the next, round in a circle, are not all other names of each other. */
+function leadsTo(aliases: ReadonlyMap<string, string>, from: string, to: string): boolean {
+  let key: string | undefined = from;
+  while (key !== undefined && key !== to) key = aliases.get(key);
+  return key === to;
 }
 
 function isGlossOf(short: NamedThing, long: NamedThing): boolean {

@@ -64,6 +64,13 @@ test('other names go under the full one, and their mentions count', () => {
   expect(list.map(({ text, aliases, count }) => [text, aliases, count])).toEqual([['Joe Biden', ['Biden'], 2]]);
 });
 
+test('glosses that lead round in a circle end', () => {
+  const found = ['organization:Alpha', 'organization:Beta', 'organization:Gamma'];
+  const [one, ...others] = entities('Alpha(Beta), Beta(Gamma), Gamma(Alpha).', { language: 'en', found });
+  expect(others).toEqual([]);
+  expect([one?.text, ...(one?.aliases ?? [])].sort()).toEqual(['Alpha', 'Beta', 'Gamma']);
+});
+
 test('a country before a foreign place is an entity of its own', () => {
   const names = entities('他在义大利的意大利卢加诺。', { found: ['place:意大利卢加诺'] }).map(({ text }) => text);
   expect(names).toContain('卢加诺');

@@ -6,7 +6,7 @@ import { offerTools } from './reader-parts';
 /** The reader's tools as a script of their own, injected once the article is there: the first frame does not wait for them. */
 offerTools((stage, state) =>
   mountTools(stage, state, {
-    copy: (settings) => copyArticle(stage.article, settings),
+    copy: ({ entities, settings }) => copyArticle(stage.article, entities, settings),
     copyText: (text) => copyToClipboard({ text }),
   }),
 );

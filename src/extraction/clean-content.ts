@@ -1,6 +1,7 @@
 import { markCaptions } from './captions';
 import { removeCreditLines } from './credit-lines';
 import { fixImages } from './images';
+import { KEYWORD_ADDRESS } from './inline-markup';
 import { type Page, resolveUrl } from './page';
 
 /** Controls and frames: no part of a text. Those in a line of text have been unwrapped before; a form may hold the article. */
@@ -12,13 +13,15 @@ export function cleanContent(page: Page, content: Element, bylines: readonly str
   for (const control of content.querySelectorAll(CONTROLS)) control.remove();
   fixImages(page, content);
   markCaptions(content);
-  for (const link of content.querySelectorAll('a[href]')) resolveLink(page, link);
+  for (const name of ['href', KEYWORD_ADDRESS]) {
+    for (const link of content.querySelectorAll(`[${name}]`)) resolveLink(page, link, name);
+  }
 }
 
-function resolveLink(page: Page, link: Element): void {
-  const href = resolveUrl(page, link.getAttribute('href'));
-  if (href && !isSameDocument(page, href)) link.setAttribute('href', href);
-  else link.removeAttribute('href');
+function resolveLink(page: Page, link: Element, name: string): void {
+  const href = resolveUrl(page, link.getAttribute(name));
+  if (href && !isSameDocument(page, href)) link.setAttribute(name, href);
+  else link.removeAttribute(name);
 }
 
 /** A link to a note on the same page would move the page behind the reader. */

@@ -20,6 +20,7 @@ export const CONTENT_SCHEMA: Schema = {
   tagNames: TAG_NAMES,
   attributes: {
     a: ['href'],
+    span: ['keywordHref'],
     img: ['src', 'alt', 'width', 'height'],
     ol: ['start', 'reversed'],
     td: ['colSpan', 'rowSpan'],
@@ -28,7 +29,7 @@ export const CONTENT_SCHEMA: Schema = {
     small: [['className', 'credit']],
     '*': ['lang', 'dir'],
   },
-  protocols: { href: ['http', 'https', 'mailto', 'tel'], src: ['http', 'https', 'data'] },
+  protocols: { href: ['http', 'https', 'mailto', 'tel'], keywordHref: ['http', 'https'], src: ['http', 'https', 'data'] },
   strip: [
     'script',
     'style',

@@ -15,7 +15,18 @@ const STRUCTURES = new Set(['ul', 'ol', 'dl', 'table', 'thead', 'tbody', 'tfoot'
  */
 export function toContentTree(content: Element): Root {
   const tree = sanitize({ type: 'root', children: [toHast(content)] }, CONTENT_SCHEMA) as Root;
-  return { type: 'root', children: toBlocks(tree.children as ElementContent[]) };
+  const children = tree.children.flatMap((child) => keepAddress(child as ElementContent));
+  return { type: 'root', children: toBlocks(children) };
+}
+
+/** Words of a keyword link are text like any other; where it led is data beside them. */
+function keepAddress(node: ElementContent, href?: string): ElementContent[] {
+  if (node.type === 'text') return [href ? { ...node, data: { keywordHref: href } } : node];
+  if (node.type !== 'element') return [];
+  const { keywordHref } = node.properties;
+  const own = typeof keywordHref === 'string' ? keywordHref : undefined;
+  const children = node.children.flatMap((child) => keepAddress(child, own ?? href));
+  return own ? children : [{ ...node, children }];
 }
 
 /** Groups children into blocks; runs of loose text become paragraphs. */
@@ -117,12 +128,13 @@ function collapse(node: ElementContent, state: { afterSpace: boolean }): Element
   return children.length > 0 || isVoid ? [{ ...node, children }] : [];
 }
 
-function collapseText({ value }: Text, state: { afterSpace: boolean }): ElementContent[] {
+function collapseText(node: Text, state: { afterSpace: boolean }): ElementContent[] {
+  const { value } = node;
   const text = state.afterSpace ? value.replace(/^[\s]+/u, '') : value;
   const collapsed = text.replace(/[\t\n\f\r ]+/g, ' ');
   if (collapsed === '') return [];
   state.afterSpace = collapsed.endsWith(' ');
-  return [{ type: 'text', value: collapsed }];
+  return [{ ...node, value: collapsed }];
 }
 
 function dropLeadingBreaks(line: ElementContent[]): ElementContent[] {

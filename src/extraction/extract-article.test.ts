@@ -29,6 +29,25 @@ test('heuristics read a page without a rule', () => {
   expect(article.hanLength).toBeLessThan(article.textLength);
 });
 
+test.each([
+  ['by heuristics', 'https://news.example/a', story().replace('/t/1', '/t/1" onclick="alert(1)')],
+  [
+    'by a rule',
+    'https://www.bannedbook.org/a.html',
+    `<h2>题目</h2><div class="entry"><p>塔<span class="wp_keywordlink"><a href="/t/1">灯塔</a></span></p></div>`,
+  ],
+])('%s, words that the site put a link on are text; where it led is data', (_, url, html) => {
+  const { content } = read(html, url);
+  expect(JSON.stringify(content)).not.toMatch(/"(?:a|span|href|keywordhref|onclick|onClick)"/);
+  expect(JSON.stringify(content)).toContain(
+    JSON.stringify({ type: 'text', value: '灯塔', data: { keywordHref: new URL('/t/1', url).href } }),
+  );
+});
+
+test.each(['javascript:alert(1)', 'data:text/html,x', 'mailto:a@news.example', '#note', ''])('a keyword link to %j is none', (href) => {
+  expect(JSON.stringify(read(story().replace('/t/1', href)).content)).not.toContain('keywordHref');
+});
+
 test('metadata is read from JSON-LD first, then meta tags, and relative addresses are resolved', () => {
   const jsonLd = {
     '@graph': [{ '@type': 'NewsArticle', author: [{ name: '何川' }], datePublished: '2026-11-04T07:15:00Z', publisher: { name: '海湾' } }],

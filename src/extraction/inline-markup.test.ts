@@ -17,9 +17,13 @@ test.each([
   [
     'keyword links in a sentence',
     '<p>云汀的<span class="wp_keywordlink"><a href="/x">科学</a></span>家说话</p>',
-    '<p>云汀的<span class="wp_keywordlink">科学</span>家说话</p>',
+    '<p>云汀的<span class="wp_keywordlink"><span keywordhref="/x">科学</span></span>家说话</p>',
   ],
-  ['tag links in a sentence', '<p>昨天<a rel="tag" href="/t">林岚</a>走进议会的旧大厅</p>', '<p>昨天林岚走进议会的旧大厅</p>'],
+  [
+    'tag links in a sentence',
+    '<p>昨天<a rel="tag" href="/t">林岚</a>走进议会的旧大厅</p>',
+    '<p>昨天<span keywordhref="/t">林岚</span>走进议会的旧大厅</p>',
+  ],
   ['short list items keep what tells', '<ul><li><a class="share">Mail</a></li></ul>', '<ul><li><a class="share">Mail</a></li></ul>'],
 ])('%s', (_, html, expected) => expect(plain(html)).toBe(expected));
 

@@ -9,6 +9,8 @@ const WRAPPERS = 'font, nobr, big, tt';
 const WORD_CONTROLS = 'button, label, output, object';
 /** Links that a site puts on words inside a sentence: tags and automatic keywords. */
 const KEYWORD_LINKS = 'a[rel~="tag" i], [class*="keywordlink" i] > a, a.st_tag, a.internal_tag';
+/** Names no attribute of HTML: on a copy's words, where the link led that a site put on them. */
+export const KEYWORD_ADDRESS = 'keywordhref';
 /** A longer block is text with tag links in it, in UTF-16 code units. */
 const MAX_TAG_ROW_LENGTH = 300;
 /** What a tag row holds besides its links: a label and separators. */
@@ -18,7 +20,7 @@ const TAG_ROW_REST =
 /** Makes what templates put on words inside a line of text mere text, words kept: tag and keyword links, fonts, buttons. */
 export function plainInlineMarkup(root: Element): void {
   for (const wrapper of root.querySelectorAll(WRAPPERS)) unwrap(wrapper);
-  for (const link of root.querySelectorAll(KEYWORD_LINKS)) if (linkedShare(lineOf(link)) < 0.5) unwrap(link);
+  for (const link of root.querySelectorAll(KEYWORD_LINKS)) if (linkedShare(lineOf(link)) < 0.5) unwrapLink(link);
   for (const control of root.querySelectorAll(WORD_CONTROLS)) {
     const line = control.closest(LINES);
     if (line && isText(line)) unwrap(control);
@@ -53,6 +55,14 @@ function isTagRow(row: Element): boolean {
   if (!links.every((link) => /\btag\b/i.test(link.rel))) return false;
   const rest = links.reduce((left, link) => left.replace(elementText(link), ''), text);
   return TAG_ROW_REST.test(rest.replace(/[\s,，、|·•:：;；/#]+/gu, ' ').trim());
+}
+
+/** Makes words of a link; where it led stays with them, for a reader who asks. */
+export function unwrapLink(link: Element): void {
+  const words = link.ownerDocument.createElement('span');
+  words.setAttribute(KEYWORD_ADDRESS, link.getAttribute('href') ?? '');
+  words.append(...link.childNodes);
+  link.replaceWith(words);
 }
 
 /** Takes an element away and leaves its children in its place. */

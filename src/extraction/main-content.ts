@@ -3,7 +3,7 @@ import type { SiteRule } from '../rules/rule';
 import type { PageBlocks } from './blocks';
 import { chooseContent } from './choose-content';
 import { elementText } from './element-text';
-import { plainInlineMarkup, unwrap } from './inline-markup';
+import { plainInlineMarkup, unwrap, unwrapLink } from './inline-markup';
 import type { Metadata } from './metadata';
 import { type Page, resolveWebUrl } from './page';
 import { labelledSource } from './source-line';
@@ -22,7 +22,7 @@ export function applyRule(page: Page, rule: SiteRule): MainContent | undefined {
   if (!element) return undefined;
   const related = rule.related ? relatedArticles(page, element, rule.related) : [];
   const source = rule.source ? labelledSource(elementText(element.querySelector(rule.source))) : undefined;
-  for (const selector of rule.unwrap ?? []) for (const wrapper of element.querySelectorAll(selector)) unwrap(wrapper);
+  for (const selector of rule.unwrap ?? []) for (const wrapper of element.querySelectorAll(selector)) unwrapLink(wrapper);
   for (const selector of rule.remove ?? []) for (const block of element.querySelectorAll(selector)) removeBlock(block);
   plainInlineMarkup(element);
   return { element, related, ...(source ? { source } : {}) };

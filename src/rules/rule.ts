@@ -15,7 +15,7 @@ export interface SiteRule {
   readonly tags?: string;
   /** What is no part of the article inside the content. */
   readonly remove?: readonly string[];
-  /** Elements that only decorate words: they go, their words stay. */
+  /** Elements that only decorate words: they go, their words stay, and where a link led is kept for a reader who asks. */
   readonly unwrap?: readonly string[];
   /** The day the rule was last seen to work, ISO 8601. */
   readonly checked: string;

@@ -1,5 +1,4 @@
 import { render } from 'preact';
-import type { Article } from '../../core/article';
 import type { TabRequest } from '../../messaging/protocol';
 import { copyToClipboard } from '../../platform/clipboard';
 import { getToggleShortcut } from '../../platform/gestures';
@@ -71,7 +70,7 @@ function actions(context: PopupContext): PopupActions {
   return {
     onToggle: () => ask(isReaderOpen(context.state()) ? { name: 'close-reader' } : { name: 'open-reader' }),
     onTag: (tag) => ask({ name: 'open-reader', tag }),
-    onCopy: () => void tell(context, (article) => copyArticle(article, context.settings)),
+    onCopy: () => void tell(context, ({ article, entities }) => copyArticle(article, entities, context.settings)),
     onCopyText: (text) => void tell(context, () => copyToClipboard({ text })),
     onOptions: () => void openOptionsPage().then(() => window.close()),
   };
@@ -91,11 +90,13 @@ async function sendAndClose({ tabId, show, state }: PopupContext, request: TabRe
   }
 }
 
+type ReadyState = Extract<PopupState, { status: 'ready' }>;
+
 /** Copies, and tells whether it reached the clipboard. */
-async function tell({ show, state }: PopupContext, copy: (article: Article) => Promise<boolean>): Promise<void> {
+async function tell({ show, state }: PopupContext, copy: (shown: ReadyState) => Promise<boolean>): Promise<void> {
   const asked = state();
   if (asked.status !== 'ready') return;
-  const copied = await copy(asked.article);
+  const copied = await copy(asked);
   const now = state();
   if (now.status === 'ready') show({ ...now, copied });
 }

@@ -6,6 +6,7 @@ import { Icon, KIND_NAMES } from './Icon';
 import { type Anchor, usePopoverBeside } from './popover';
 
 export interface EntityCardProps {
+  readonly id?: string;
   readonly entity: Entity;
   /** What the card belongs to, and must not cover. */
   readonly anchor: Anchor;
@@ -18,12 +19,14 @@ export interface EntityCardProps {
 }
 
 /** What is known of an entity, and what can be done with its name. */
-export function EntityCard({ entity, anchor, language, onCopyText, onClose, onPointerInside }: EntityCardProps) {
+export function EntityCard({ id, entity, anchor, language, onCopyText, onClose, onPointerInside }: EntityCardProps) {
   const card = usePopoverBeside(anchor);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form
     <div
       class="card"
+      id={id}
+      tabIndex={-1}
       popover="auto"
       role="group"
       aria-label={entity.text}

@@ -3,7 +3,7 @@ import { type Entity, isPageTag } from '../../core/entity';
 import { type Translate, useTranslate } from '../translation';
 import { EntityCard } from './EntityCard';
 import { Icon } from './Icon';
-import { CLOSE_DELAY, OPEN_DELAY } from './use-delayed';
+import { CLOSE_DELAY, NEXT_TASK, OPEN_DELAY } from './use-delayed';
 
 export interface EntityTagProps {
   readonly entity: Entity;
@@ -17,6 +17,8 @@ export interface EntityTagProps {
   readonly showCard: (shown: boolean, delay?: number) => void;
 }
 
+const CARD_ID = 'entity-card';
+
 /** An entity's name, and its card while pointer or focus are at it. The card stands behind the name in the order of Tab. */
 export function EntityTag({ entity, cardShown, showCard, ...rest }: EntityTagProps) {
   const item = useRef<HTMLLIElement>(null);
@@ -24,8 +26,10 @@ export function EntityTag({ entity, cardShown, showCard, ...rest }: EntityTagPro
   return (
     <li ref={item} {...handlers}>
       <TagButton entity={entity} {...rest} onCard={() => showCard(true)} />
+      {entity.count > 0 && <DetailsButton entity={entity} cardShown={cardShown} onCard={() => showCard(true, NEXT_TASK)} />}
       {cardShown && (
         <EntityCard
+          id={CARD_ID}
           entity={entity}
           anchor={() => item.current?.getBoundingClientRect() ?? new DOMRect()}
           language={rest.language}
@@ -45,10 +49,10 @@ function useCardHandlers(item: { readonly current: HTMLLIElement | null }, showC
     showCard(false, delay);
   };
   const handlers = {
-    onMouseEnter: ({ isTrusted }: MouseEvent) => isTrusted && showCard(true, OPEN_DELAY),
-    onMouseLeave: ({ isTrusted }: MouseEvent) => isTrusted && !item.current?.querySelector(':focus-visible') && leave(CLOSE_DELAY),
+    onPointerEnter: (event: PointerEvent) => canRest(event) && showCard(true, OPEN_DELAY),
+    onPointerLeave: (event: PointerEvent) => canRest(event) && !item.current?.querySelector(':focus-visible') && leave(CLOSE_DELAY),
     onFocusIn: ({ isTrusted }: FocusEvent) => {
-      if (isTrusted && !closed.current && item.current?.querySelector(':focus-visible')) showCard(true);
+      if (isTrusted && !closed.current && item.current?.querySelector('.tag:focus-visible')) showCard(true);
     },
     onFocusOut: ({ isTrusted, relatedTarget }: FocusEvent) => {
       if (isTrusted && relatedTarget instanceof Node && !item.current?.contains(relatedTarget)) leave();
@@ -60,6 +64,9 @@ function useCardHandlers(item: { readonly current: HTMLLIElement | null }, showC
   };
   return { handlers, onClose };
 }
+
+/** A finger is nowhere before it presses and after it. */
+const canRest = ({ isTrusted, pointerType }: PointerEvent) => isTrusted && pointerType !== 'touch';
 
 interface TagButtonProps extends Pick<EntityTagProps, 'entity' | 'pressed' | 'language' | 'onTag'> {
   readonly onCard: () => void;
@@ -81,6 +88,28 @@ function TagButton({ entity, pressed, language, onTag, onCard }: TagButtonProps)
       {isPageTag(entity) && <Icon name="tag" />}
       <bdi lang={language}>{entity.text}</bdi>
       <span class="count">{isNamed ? entity.count : null}</span>
+    </button>
+  );
+}
+
+interface DetailsButtonProps extends Pick<EntityTagProps, 'entity' | 'cardShown'> {
+  readonly onCard: () => void;
+}
+
+/** The card for fingers, whose press on the name jumps; Tab passes it by. An open card the browser closes, as a popover by its own button. */
+function DetailsButton({ entity, cardShown, onCard }: DetailsButtonProps) {
+  const t = useTranslate();
+  return (
+    <button
+      type="button"
+      class="details"
+      tabIndex={-1}
+      aria-label={t('entity_details', entity.text)}
+      aria-expanded={cardShown}
+      popovertarget={cardShown ? CARD_ID : undefined}
+      onClick={({ isTrusted }) => isTrusted && !cardShown && onCard()}
+    >
+      <Icon name="more" />
     </button>
   );
 }

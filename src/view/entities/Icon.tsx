@@ -32,6 +32,7 @@ const ICONS = {
   tag: 'M4 4h8l8.5 8.5-8 8L4 12zM8.5 8.500h.01',
   copy: 'M9 9h10v11H9zM15 9V4H5v11h4',
   close: 'M6 6l12 12M18 6L6 18',
+  more: 'M6 12h.01M12 12h.01M18 12h.01',
   underline: 'M7 4v7a5 5 0 0 0 10 0V4M5 20h14',
   link: 'M10 14a4 4 0 0 0 5.66 0l3-3A4 4 0 0 0 13 5.340l-1 1M14 10a4 4 0 0 0-5.66 0l-3 3A4 4 0 0 0 11 18.660l1-1',
   outside: 'M14 5h5v5M19 5l-8 8M11 6H5v13h13v-6',

@@ -4,6 +4,9 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 export const OPEN_DELAY = 400;
 export const CLOSE_DELAY = 250;
 
+/** After all that the browser does at a press, in milliseconds: what it opens is not closed by the same press. */
+export const NEXT_TASK = 1;
+
 type Show<Value> = (next: Value | undefined, delay?: number) => void;
 
 /** What is shown, and a way to show something else, at once or after a while; only the last wish counts. */

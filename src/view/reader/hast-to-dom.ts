@@ -1,4 +1,5 @@
-import type { Element as HastElement, Root, RootContent } from 'hast';
+import type { Element as HastElement, Root, RootContent, Text } from 'hast';
+import { isWebAddress } from '../../core/host';
 
 /**
  * Builds the elements of a sanitised tree. Where nothing is known of the next state, a tree of components would only be
@@ -12,9 +13,19 @@ export function toDom(tree: Root, document: Document): DocumentFragment {
 
 function append(parent: ParentNode & Node, children: readonly RootContent[], document: Document): void {
   for (const child of children) {
-    if (child.type === 'text') parent.appendChild(document.createTextNode(child.value));
+    if (child.type === 'text') parent.appendChild(createText(child, document));
     else if (child.type === 'element') parent.appendChild(createElement(child, document));
   }
+}
+
+/** Words that the site had put a link on are a link without an address: one attribute more makes it lead there again. */
+function createText({ value, data }: Text, document: Document): Node {
+  const text = document.createTextNode(value);
+  if (!data?.keywordHref || !isWebAddress(data.keywordHref)) return text;
+  const link = document.createElement('a');
+  link.dataset.keyword = data.keywordHref;
+  link.append(text);
+  return link;
 }
 
 function createElement({ tagName, properties, children }: HastElement, document: Document): HTMLElement {

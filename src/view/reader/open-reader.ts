@@ -1,5 +1,6 @@
 import type { Article } from '../../core/article';
 import type { Entity } from '../../core/entity';
+import { withoutKeywordLinks } from '../../core/keyword-links';
 import type { Settings } from '../../settings/settings-schema';
 import type { Translate } from '../translation';
 import { applySettings } from './apply-settings';
@@ -34,7 +35,8 @@ export function openReader(document: Document, { article, t, onClosed, ...first 
   let state: StageState = first;
   let tools: ReaderTools | undefined;
   let waitingTag: string | undefined;
-  const elements = drawArticle(document, article, () => t('untitled'));
+  const content = withoutKeywordLinks(article.content, state.entities, article.url);
+  const elements = drawArticle(document, { ...article, content }, () => t('untitled'));
   applySettings(elements.reader, state.settings);
   const { dialog, remove } = addOverlay(document, elements.reader, () => {
     tools?.unmount();

@@ -2,18 +2,18 @@ import { useMemo, useState } from 'preact/hooks';
 import { textRuns } from '../../core/content-text';
 import { namesOfEntities } from '../../core/entity';
 import { findMentions } from '../../core/mentions';
-import type { Settings } from '../../settings/settings-schema';
 import { EntityPanel } from '../entities/EntityPanel';
 import type { Stage, StageState } from '../reader/stage';
 import { type Translate, useTranslate } from '../translation';
 import { EntityUnderlines } from './EntityUnderlines';
 import { Portal } from './Portal';
 import { ToolButton, Toolbar } from './Toolbar';
+import { useKeywordLinks } from './use-keyword-links';
 import { type ShownTag, useShownTag } from './use-shown-tag';
 
 /** What tools can do beyond the reader; each copy resolves to whether it reached the clipboard. */
 export interface ToolActions {
-  readonly copy: (settings: Settings) => Promise<boolean>;
+  readonly copy: (state: StageState) => Promise<boolean>;
   readonly copyText: (text: string) => Promise<boolean>;
 }
 
@@ -26,18 +26,21 @@ export interface ToolsProps {
 }
 
 /** All that an open reader has besides its article. */
-export function Tools({ stage, state: { entities, settings }, actions, shownTag, onTag }: ToolsProps) {
+export function Tools({ stage, state, actions, shownTag, onTag }: ToolsProps) {
   const t = useTranslate();
   const { article, elements, close } = stage;
+  const { entities, settings } = state;
   const mentions = useMemo(() => findMentions(textRuns(article.content), namesOfEntities(entities)), [entities]);
   const shown = useShownTag(elements.content, mentions, shownTag);
+  const links = useKeywordLinks(elements.content, article, entities);
   const underlines = useSwitch(settings.underlineEntities);
   const [copied, setCopied] = useState<boolean | undefined>();
   const copy = (copying: Promise<boolean>) => void copying.then(setCopied);
   const named = { entities, language: article.language, onCopyText: (text: string) => copy(actions.copyText(text)) };
   return (
     <>
-      <Toolbar status={statusOf(copied, shown, t)} onCopy={() => copy(actions.copy(settings))} onClose={close}>
+      <Toolbar status={statusOf(copied, shown, t)} onCopy={() => copy(actions.copy(state))} onClose={close}>
+        {links.found && <ToolButton label={t('show_keyword_links')} icon="link" {...links.toggle} />}
         {mentions.length > 0 && <ToolButton label={t('underline_entities')} icon="underline" {...underlines} />}
       </Toolbar>
       <Portal to={elements.after}>{entities.length > 0 && <EntityPanel {...named} active={shown?.key} pressable onTag={onTag} />}</Portal>
