@@ -47,7 +47,8 @@ function isShortFor(short: NamedThing, long: NamedThing, isPlace: (name: string)
 }
 
 /** 台東 of 台東縣: a division's name without the last character, which says what it is. */
-const isDivisionOf = (short: string, long: string) => /^[省市州縣县區区鄉乡鎮镇]$/u.test(long.slice(short.length)) && long.startsWith(short);
+const isDivisionOf = (short: string, long: string) =>
+  /^[省市州縣县區区鄉乡鎮镇]$/u.test(long.slice(short.length)) && long.startsWith(short);
 
 /** A surname, or the last part of a name with dots: 拜登 of 乔·拜登. */
 function isPartOfPerson({ name, kind, isTag }: NamedThing, long: string): boolean {

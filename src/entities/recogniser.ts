@@ -32,4 +32,3 @@ export async function loadRecogniser(
   const { recogniseEnglish } = await import('./english/recognise-english');
   return { ...NONE, recognise: recogniseEnglish };
 }
-

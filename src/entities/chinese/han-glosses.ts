@@ -25,7 +25,12 @@ export function findHanGlosses(text: string, starts: ReadonlySet<number>): HanGl
     const from = BODY_END.test(short) ? startOfName(text, bracket, short, starts) : undefined;
     if (from === undefined) return [];
     const at = bracket + match[0].indexOf(short);
-    return [{ full: { start: from, end: bracket, kind: 'organization' as const }, short: { start: at, end: at + short.length, kind: 'organization' as const } }];
+    return [
+      {
+        full: { start: from, end: bracket, kind: 'organization' as const },
+        short: { start: at, end: at + short.length, kind: 'organization' as const },
+      },
+    ];
   });
 }
 

@@ -11,13 +11,21 @@ const PIECES = /(?:[^\s、，,：:；;／【】〔〕「」『』《》]|(?<!\p{
  */
 export function refineWords(text: string, words: readonly TaggedWord[], known: readonly NamedSpan[]): TaggedWord[] {
   return words.flatMap((word) =>
-    NAME_TAG.test(word.tag) ? cutAtMarks(text, word).flatMap((piece) => cutAtKnown(piece, text, known)).flatMap((piece) => cutLine(text, piece)) : [word],
+    NAME_TAG.test(word.tag)
+      ? cutAtMarks(text, word)
+          .flatMap((piece) => cutAtKnown(piece, text, known))
+          .flatMap((piece) => cutLine(text, piece))
+      : [word],
   );
 }
 
 function cutAtMarks(text: string, word: TaggedWord): TaggedWord[] {
   const name = text.slice(word.start, word.end);
-  const pieces = Array.from(name.matchAll(PIECES), ({ 0: piece, index }) => ({ ...word, start: word.start + index, end: word.start + index + piece.length }));
+  const pieces = Array.from(name.matchAll(PIECES), ({ 0: piece, index }) => ({
+    ...word,
+    start: word.start + index,
+    end: word.start + index + piece.length,
+  }));
   return pieces.length > 1 || pieces[0]?.end !== word.end ? pieces : [word];
 }
 
@@ -32,14 +40,21 @@ function cutAtKnown(word: TaggedWord, text: string, known: readonly NamedSpan[])
   const inside = known.filter(({ start, end }) => start >= word.start && end <= word.end);
   const [first, last] = [inside[0], inside.at(-1)];
   if (!first || !last || last.end !== word.end) return [word];
-  if (first === last) return first.start > word.start && isApart(text.slice(word.start, first.start), first) ? cut(word, [first.start]) : [word];
+  if (first === last)
+    return first.start > word.start && isApart(text.slice(word.start, first.start), first) ? cut(word, [first.start]) : [word];
   if (first.start !== word.start) return [word];
-  const meet = inside.slice(1).filter((span, index) => span.start >= (inside[index]?.end ?? 0) && !isDepartment(inside[index] as NamedSpan, span));
-  return cut(word, meet.map(({ start }) => start));
+  const meet = inside
+    .slice(1)
+    .filter((span, index) => span.start >= (inside[index]?.end ?? 0) && !isDepartment(inside[index] as NamedSpan, span));
+  return cut(
+    word,
+    meet.map(({ start }) => start),
+  );
 }
 
 /** 國務院台灣事務辦公室, 台北市議會: the second is of the first. */
-const isDepartment = (first: NamedSpan, second: NamedSpan) => second.kind === 'organization' && (first.kind === 'organization' ? first.end === second.start : true);
+const isDepartment = (first: NamedSpan, second: NamedSpan) =>
+  second.kind === 'organization' && (first.kind === 'organization' ? first.end === second.start : true);
 
 /** What stands before a long name and is no part of it: 昨聯同運輸及物流局. */
 const isApart = (before: string, { start, end, kind }: NamedSpan) =>

@@ -1,16 +1,23 @@
 import type { EntityKind, NamedSpan } from '../../../core/entity';
-import { BODIES, EVENTS, PERSONS, WORKS } from './bodies';
+import { AMBIGUOUS, BODIES, EVENTS, PERSONS, WORKS } from './bodies';
 import { COUNTIES, OTHER_WORDS, PLACES, TOWNSHIPS } from './places';
+
+/** A name that stands in a text; one that is sure is no other word. */
+export interface KnownName extends NamedSpan {
+  readonly isSure: boolean;
+}
 
 /** Finds names that everyone in Taiwan and Hong Kong knows. */
 export class Gazetteer {
   private readonly kinds: ReadonlyMap<string, EntityKind>;
+  private readonly ambiguous: ReadonlySet<string>;
   /** Lengths of the names that begin with two characters, longest first. */
   private readonly lengths: ReadonlyMap<string, readonly number[]>;
 
   /** @param toSimplified - folds the forms of a character (臺, 台) into one */
   constructor(private readonly toSimplified: (text: string) => string) {
     this.kinds = new Map(allNames().map(([name, kind]) => [toSimplified(name), kind]));
+    this.ambiguous = new Set(AMBIGUOUS.split(' ').map(toSimplified));
     const lengths = new Map<string, number[]>();
     for (const name of [...this.kinds.keys()].sort((a, b) => b.length - a.length)) {
       const known = lengths.get(name.slice(0, 2));
@@ -21,9 +28,9 @@ export class Gazetteer {
   }
 
   /** The names in a text, none inside another. */
-  find(text: string): NamedSpan[] {
+  find(text: string): KnownName[] {
     const simplified = this.toSimplified(text);
-    const spans: NamedSpan[] = [];
+    const spans: KnownName[] = [];
     for (let start = 0; start < text.length - 1; start++) {
       const span = this.longestAt(simplified, start);
       if (span && span.end > (spans.at(-1)?.end ?? 0)) spans.push(span);
@@ -31,10 +38,11 @@ export class Gazetteer {
     return spans;
   }
 
-  private longestAt(text: string, start: number): NamedSpan | undefined {
+  private longestAt(text: string, start: number): KnownName | undefined {
     for (const length of this.lengths.get(text.slice(start, start + 2)) ?? []) {
-      const kind = this.kinds.get(text.slice(start, start + length));
-      if (kind) return { start, end: start + length, kind };
+      const name = text.slice(start, start + length);
+      const kind = this.kinds.get(name);
+      if (kind) return { start, end: start + length, kind, isSure: !this.ambiguous.has(name) };
     }
     return undefined;
   }
