@@ -11,7 +11,7 @@ import { findQuoted } from './quoted-names';
 import { refineWords } from './refine-words';
 import { makeSimplifier } from './simplifier';
 
-/** By how much a known name raises the scores of its labels; one that is a word as well raises them less. Tried on `development`. */
+/** By how much a known name raises the scores of its labels; one that is a word as well raises them less. Chosen among six pairs by F1 on `development` and ten further articles. */
 const WEIGHT = { sure: 5, ambiguous: 3 };
 
 /**
