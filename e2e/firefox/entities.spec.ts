@@ -88,9 +88,10 @@ test('links that the site put on words come back when they are asked for', async
 /** For the popup, whose own code asks the tab the same way. */
 const TELL_ENTITIES = `
   const { tabs } = content.wrappedJSObject.browser;
-  const message = Cu.cloneInto(${JSON.stringify({ name: 'show-entities', url: 'http://news.localhost/lighthouse', entities: LIGHTHOUSE_ENTITIES })}, content);
   const [tab] = await tabs.query(Cu.cloneInto({ active: true, currentWindow: true }, content));
-  await tabs.sendMessage(tab.id, message, Cu.cloneInto({ frameId: 0 }, content));`;
+  const tell = (message) => tabs.sendMessage(tab.id, Cu.cloneInto(message, content), Cu.cloneInto({ frameId: 0 }, content));
+  const { id } = (await tell({ name: 'read-page' })).value;
+  await tell({ name: 'show-entities', id, entities: ${JSON.stringify(LIGHTHOUSE_ENTITIES)} });`;
 
 const PLACE_OF_FOGHORN = `
   const range = [...CSS.highlights.get('limpid-entity')].find((each) => String(each) === 'foghorn');

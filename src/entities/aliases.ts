@@ -46,11 +46,16 @@ function isGlossOf(short: NamedThing, long: NamedThing): boolean {
 }
 
 function isShortFor(short: NamedThing, long: NamedThing, isPlace: (name: string) => boolean): boolean {
-  if (short.name.length >= long.name.length || short.key.startsWith('cc:') || short.kind === 'place') return false;
+  if (short.name.length >= long.name.length || short.key.startsWith('cc:')) return false;
+  if (short.kind === 'place') return long.kind === 'place' && isDivisionOf(short.name, long.name);
   if (long.kind === 'person') return isPartOfPerson(short, long.name);
   if (long.kind !== 'organization' || short.isTag) return false;
   return isBeginningOf(short.name, long.name) || isBehindPlace(short, long.name, isPlace) || isAbbreviation(short, long.name, isPlace);
 }
+
+/** 台東 of 台東縣: a division's name without the last character, which says what it is. */
+const isDivisionOf = (short: string, long: string) =>
+  /^[省市州縣县區区鄉乡鎮镇]$/u.test(long.slice(short.length)) && long.startsWith(short);
 
 /** A surname, or the last part of a name with dots: 拜登 of 乔·拜登. */
 function isPartOfPerson({ name, kind, isTag }: NamedThing, long: string): boolean {

@@ -13,7 +13,7 @@ export function findGlosses(runs: readonly TextRun[], mentions: readonly Pick<Me
   // A work's closing mark stands between its name and the bracket: 《条约》(Treaty).
   for (const { end, key } of mentions) if (!keyByEnd.has(end + 1) && isMark(runs, end)) keyByEnd.set(end + 1, key);
   const glosses = new Map<string, string>();
-  for (const { bracket, gloss } of runs.flatMap(glossesInRun)) {
+  for (const { bracket, gloss } of runs.flatMap((run) => [...glossesInRun(run), ...abbreviationsInRun(run)])) {
     const key = keyByEnd.get(bracket);
     if (key !== undefined && !glosses.has(key)) glosses.set(key, gloss);
   }
@@ -23,6 +23,22 @@ export function findGlosses(runs: readonly TextRun[], mentions: readonly Pick<Me
 function isMark(runs: readonly TextRun[], offset: number): boolean {
   const run = runs.find(({ start, text }) => offset >= start && offset < start + text.length);
   return run !== undefined && /[》〉」』”"]/.test(run.text.charAt(offset - run.start));
+}
+
+/** An abbreviation in characters: 環境諮詢委員會（環諮會）. */
+const HAN_GLOSS = /(?<=(\p{sc=Han}{3,30}))[(（](\p{sc=Han}{2,5})[)）]/gu;
+
+/** Does a name, or what ends in it, have all the characters of another in its order? */
+export function abbreviates(short: string, long: string): boolean {
+  let left = short.length;
+  for (let at = long.length - 1; at >= 0 && left > 0; at--) if (long[at] === short[left - 1]) left -= 1;
+  return left === 0;
+}
+
+function abbreviationsInRun(run: TextRun): { bracket: number; gloss: string }[] {
+  return Array.from(run.text.matchAll(HAN_GLOSS)).flatMap(({ 1: before = '', 2: gloss = '', index }) =>
+    abbreviates(gloss, before) ? [{ bracket: run.start + index, gloss }] : [],
+  );
 }
 
 function glossesInRun(run: TextRun): { bracket: number; gloss: string }[] {

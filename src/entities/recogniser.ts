@@ -24,27 +24,11 @@ export async function loadRecogniser(
   readChineseFiles: () => Promise<ChineseModelFiles>,
 ): Promise<Recogniser> {
   const [base] = (language ?? '').split('-');
-  if (base === 'zh') return loadChinese(await readChineseFiles());
+  if (base === 'zh') {
+    const { loadChineseRecogniser } = await import('./chinese/recognise-chinese');
+    return loadChineseRecogniser(await readChineseFiles());
+  }
   if (base !== 'en') return NONE;
   const { recogniseEnglish } = await import('./english/recognise-english');
   return { ...NONE, recognise: recogniseEnglish };
-}
-
-async function loadChinese(files: ChineseModelFiles): Promise<Recogniser> {
-  const [{ loadChineseModel }, { namesOfWords }, { findLatinNames }, { makeSimplifier }] = await Promise.all([
-    import('./chinese/chinese-model'),
-    import('./chinese/names-of-words'),
-    import('./chinese/latin-names'),
-    import('./chinese/simplifier'),
-  ]);
-  const model = await loadChineseModel(files);
-  const recognise = (runs: readonly TextRun[]) =>
-    runs.flatMap(({ start, text }) =>
-      [...namesOfWords(text, model.tag(text)), ...findLatinNames(text)].map((span) => ({
-        ...span,
-        start: span.start + start,
-        end: span.end + start,
-      })),
-    );
-  return { recognise, toSimplified: makeSimplifier(files.vocabulary as Parameters<typeof makeSimplifier>[0]) };
 }

@@ -1,3 +1,4 @@
+import { type Hint, HintApplier } from './apply-hints';
 import { CharacterEncoder } from './character-encoder';
 import { startKernel } from './kernel';
 import { joinLabels, type ParsedLabel, parseLabel } from './label-spans';
@@ -32,9 +33,10 @@ export interface ChineseModel {
   /**
    * Splits a text into words and tags them. It takes about 35 ms for 1,000 characters, so a caller gives it a paragraph at a
    * time and yields in between; a sentence must not be split over two calls.
+   * @param hints - what could be a name, in the order of the text
    * @returns words in the order of the text, never overlapping; white space is none
    */
-  tag(text: string): TaggedWord[];
+  tag(text: string, hints?: readonly Hint[]): TaggedWord[];
 }
 
 /**
@@ -53,6 +55,7 @@ const NO_WORD: ParsedLabel = { tag: '', begins: true };
 class Tagger implements ChineseModel {
   private readonly encoder: CharacterEncoder;
   private readonly labels: readonly ParsedLabel[];
+  private readonly hints: HintApplier;
 
   constructor(
     private readonly network: Network,
@@ -61,19 +64,28 @@ class Tagger implements ChineseModel {
   ) {
     this.encoder = new CharacterEncoder(vocabulary);
     this.labels = vocabulary.labels.map(parseLabel);
+    this.hints = new HintApplier(vocabulary.labels);
   }
 
   get memorySize(): number {
     return this.network.memorySize;
   }
 
-  tag(text: string): TaggedWord[] {
-    return splitSentences(text, MAX_LENGTH).flatMap((sentence) => this.tagSentence(text, sentence));
+  tag(text: string, hints: readonly Hint[] = []): TaggedWord[] {
+    return splitSentences(text, MAX_LENGTH).flatMap((sentence) =>
+      this.tagSentence(
+        text,
+        sentence,
+        hints.filter((hint) => hint.start >= sentence.start && hint.end <= sentence.end),
+      ),
+    );
   }
 
-  private tagSentence(text: string, { start, end }: TextRange): TaggedWord[] {
+  private tagSentence(text: string, { start, end }: TextRange, hints: readonly Hint[]): TaggedWord[] {
     const { rows, starts, ends } = this.encoder.encode(text, start, end);
-    const path = this.decoder.decode(this.network.score(rows), this.network.scoreStride, rows.length);
+    const scores = this.network.score(rows);
+    this.hints.apply(scores, this.network.scoreStride, starts, hints);
+    const path = this.decoder.decode(scores, this.network.scoreStride, rows.length);
     const labels = Array.from(path, (label) => this.labels[label] ?? NO_WORD);
     return joinLabels(labels).map((span) => ({ start: starts[span.start] ?? start, end: ends[span.end - 1] ?? end, tag: span.tag }));
   }

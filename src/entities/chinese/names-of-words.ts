@@ -2,6 +2,7 @@ import type { EntityKind, NamedSpan } from '../../core/entity';
 import type { TaggedWord } from './chinese-model';
 import {
   AUTHORITY,
+  BODY_END,
   BUREAU,
   COMPANY_END,
   EVENT_END,
@@ -149,6 +150,10 @@ function firstOfName(before: readonly Word[], word: Word): number {
   if (/^[署局]$/u.test(word.text) && /^(?:n|vn|nz)$/.test(previous.tag) && BUREAU.test(previous.text + word.text)) return before.length - 1;
   if (isPlaceEnd(word, previous)) return before.length - 1;
   if (AUTHORITY.test(word.text) && (previous.kind === 'place' || previous.kind === 'organization')) return before.length - 1;
+  if (BODY_END.test(word.text) && !previous.kind) {
+    const first = firstOfBody(before, word.start);
+    if (first < before.length) return first;
+  }
   if (COMPANY_END.test(word.text) && mayNameCompany(previous)) return before.length - 1;
   if (EVENT_END.test(word.text) && word.kind !== 'event') return firstOfEvent(before, word.start);
   return before.length;
@@ -163,6 +168,21 @@ function mayNameCompany({ text, tag, kind }: Word): boolean {
   if (kind) return kind !== 'work' && kind !== 'event';
   return /^(?:nz|nr|n)$/.test(tag) && /^\p{sc=Han}{2,4}$/u.test(text);
 }
+
+/** Goes back over nouns to the place or the body that a body is of: 吐露港/漁民/聯誼會. */
+function firstOfBody(before: readonly Word[], end: number): number {
+  let [index, edge] = [before.length, end];
+  for (let word = before[index - 1]; word && word.end === edge && before.length - index < MAX_NOUNS; word = before[index - 1]) {
+    index -= 1;
+    edge = word.start;
+    if (word.kind === 'place' || word.kind === 'organization') return index;
+    if (!/^(?:n|vn|nz|a|nt)$/.test(word.tag)) break;
+  }
+  return before.length;
+}
+
+/** Most words between the last word of a body's name and its first. */
+const MAX_NOUNS = 4;
 
 /** Nouns that are looked behind for the place or the body that an event is of. */
 const MAX_MIDDLE = 2;
