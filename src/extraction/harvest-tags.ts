@@ -21,6 +21,8 @@ export interface TagList {
 
 /** A page with more tag links of a kind lists the site's tags, not the article's. */
 const MAX_LINKS = 200;
+/** Behind so many tags of a list nothing is read. */
+const MAX_TAGS = 200;
 /** Meta tags that publishing systems and their analytics put the article's tags into; names as `readMetaTags` folds them. */
 const OTHER_METAS = [
   'parselytags',
@@ -91,7 +93,13 @@ function jsonLdLists(page: Page): TagList[] {
 }
 
 function toList(source: TagSource, texts: readonly string[]): TagList {
-  return { source, tags: texts.filter(Boolean).map((text) => ({ text, source })) };
+  return {
+    source,
+    tags: texts
+      .filter(Boolean)
+      .slice(0, MAX_TAGS)
+      .map((text) => ({ text, source })),
+  };
 }
 
 function toLists(page: Page, rows: readonly TagRow[]): TagList[] {
