@@ -1,5 +1,5 @@
 /** A stretch of the text. Offsets in UTF-16 code units. */
-interface Span {
+export interface Span {
   readonly start: number;
   readonly end: number;
 }

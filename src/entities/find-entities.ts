@@ -9,7 +9,7 @@ import { chooseSpans } from './choose-spans';
 import { findGlosses } from './gloss';
 import { nameKey } from './name-key';
 import type { Recogniser } from './recogniser';
-import { findRegions, regionNames } from './regions';
+import { findRegions, regionNames, withinWords } from './regions';
 import { findWorks } from './works';
 
 /** What entities are found in, and how. */
@@ -52,7 +52,8 @@ export function findEntities(question: EntityQuestion): Entity[] {
   const keys = entityKeys(question);
   const evidence = chooseSpans(gatherEvidence(question, runs, text, keys), text.length);
   const drafts = joinAliases(toDrafts(article.tags, evidence, text, keys), findGlosses(runs, evidence), keys.regions);
-  return rank(countMentions(drafts, runs), article.title, text.length);
+  const shown = countMentions(drafts, runs).filter((entity) => entity.count > 0 || isPageTag(entity));
+  return rank(shown, article.title, text.length);
 }
 
 interface Keys {
@@ -74,9 +75,10 @@ function gatherEvidence(
 ): Evidence[] {
   const named = (span: NamedSpan, source: EntitySource): Evidence => ({ ...span, key: keyOf(text.slice(span.start, span.end)), source });
   const tags = article.tags.map((tag) => ({ text: tag.text, key: keyOf(tag.text) }));
+  const { names, words } = recogniser.recognise(runs);
   const found = [
-    ...findRegions(runs, regions).map((span) => ({ ...span, kind: 'place' as const, source: 'region' as const })),
-    ...recogniser.recognise(runs).map((span) => named(withoutRegion(span, text, regions), 'recogniser')),
+    ...withinWords(findRegions(runs, regions), words).map((span) => ({ ...span, kind: 'place' as const, source: 'region' as const })),
+    ...names.map((span) => named(withoutRegion(span, text, regions), 'recogniser')),
     ...findWorks(runs).map((span) => named(span, 'brackets')),
     // Last: of two equal stretches the one that tells a kind counts.
     ...findMentions(runs, tags).map((mention) => ({ ...mention, source: 'tag' as const })),
@@ -160,21 +162,23 @@ type Unranked = Omit<Entity, 'score'>;
 
 /** Counts mentions by all names, so that what is counted is what the reader paints. */
 function countMentions(drafts: readonly Glossed[], runs: readonly TextRun[]): Unranked[] {
-  const named = drafts.map((draft) => ({ draft, text: draft.names[0] ?? '', key: draft.key, aliases: draft.names.slice(1) }));
+  const named = drafts.map(toNamed);
   const mentions = groupBy(findMentions(runs, namesOfEntities(named)), ({ key }) => key);
-  return named.map(({ draft, text, key, aliases }) => toUnranked(draft, text, aliases, mentions.get(key) ?? []));
+  return named.map((entity) => withMentions(entity, mentions.get(entity.key) ?? []));
 }
 
-function toUnranked(draft: Glossed, text: string, aliases: readonly string[], mentions: readonly Mention[]): Unranked {
-  const { key, tag, evidence, gloss } = draft;
+function withMentions(entity: Omit<Unranked, 'count' | 'first'>, mentions: readonly Mention[]): Unranked {
+  return { ...entity, count: mentions.length, first: mentions[0]?.start ?? -1 };
+}
+
+function toNamed(draft: Glossed): Omit<Unranked, 'count' | 'first'> {
+  const { key, tag, evidence, gloss, names } = draft;
   const found = evidence.flatMap(({ source }) => (source === 'tag' ? [] : [source]));
   return {
-    text,
+    text: names[0] ?? '',
     key,
     kind: kindOf(draft),
-    aliases,
-    count: mentions.length,
-    first: mentions[0]?.start ?? -1,
+    aliases: names.slice(1),
     sources: [...new Set([...(tag?.sources ?? []), ...found])],
     ...(tag?.href ? { href: tag.href } : {}),
     ...(gloss ? { gloss } : {}),

@@ -1,17 +1,24 @@
 import type { TextRun } from '../core/content-text';
 import type { NamedSpan } from '../core/entity';
 import type { ChineseModelFiles } from './chinese/chinese-model';
+import type { Span } from './choose-spans';
+
+/** What is read off a text; offsets are absolute, as those of the runs are. */
+export interface Recognition {
+  readonly names: readonly NamedSpan[];
+  /** The words of a script that puts no spaces between them. */
+  readonly words?: readonly Span[];
+}
 
 /** Finds the names in an article of one language. */
 export interface Recogniser {
-  /** Offsets are absolute, as those of the runs are. */
-  readonly recognise: (runs: readonly TextRun[]) => readonly NamedSpan[];
+  readonly recognise: (runs: readonly TextRun[]) => Recognition;
   /** Folds Traditional Chinese characters into Simplified ones; other languages have none. */
   readonly toSimplified: (text: string) => string;
 }
 
 /** For languages without a recogniser: page tags, regions, brackets and glosses are all that is found. */
-const NONE: Recogniser = { recognise: () => [], toSimplified: (text) => text };
+const NONE: Recogniser = { recognise: () => ({ names: [] }), toSimplified: (text) => text };
 
 /**
  * Loads what a language needs, and nothing for one that needs nothing.
@@ -27,7 +34,7 @@ export async function loadRecogniser(
   if (base === 'zh') return loadChinese(await readChineseFiles());
   if (base !== 'en') return NONE;
   const { recogniseEnglish } = await import('./english/recognise-english');
-  return { ...NONE, recognise: recogniseEnglish };
+  return { ...NONE, recognise: (runs) => ({ names: recogniseEnglish(runs) }) };
 }
 
 async function loadChinese(files: ChineseModelFiles): Promise<Recogniser> {
@@ -38,13 +45,17 @@ async function loadChinese(files: ChineseModelFiles): Promise<Recogniser> {
     import('./chinese/simplifier'),
   ]);
   const model = await loadChineseModel(files);
-  const recognise = (runs: readonly TextRun[]) =>
-    runs.flatMap(({ start, text }) =>
-      [...namesOfWords(text, model.tag(text)), ...findLatinNames(text)].map((span) => ({
-        ...span,
-        start: span.start + start,
-        end: span.end + start,
-      })),
-    );
+  const recognise = (runs: readonly TextRun[]): Recognition => {
+    const read = runs.map(({ start, text }) => {
+      const words = model.tag(text);
+      const names = [...namesOfWords(text, words), ...findLatinNames(text)];
+      return { names: moveBy(names, start), words: moveBy(words, start) };
+    });
+    return { names: read.flatMap(({ names }) => names), words: read.flatMap(({ words }) => words) };
+  };
   return { recognise, toSimplified: makeSimplifier(files.vocabulary as Parameters<typeof makeSimplifier>[0]) };
+}
+
+function moveBy<S extends Span>(spans: readonly S[], offset: number): S[] {
+  return spans.map((span) => ({ ...span, start: span.start + offset, end: span.end + offset }));
 }

@@ -1,9 +1,9 @@
 import type { TextRun } from '../core/content-text';
+import type { Span } from './choose-spans';
+import { isWholeKorean } from './korean';
 
 /** A place in the text where a region stands. Offsets are absolute, in UTF-16 code units. */
-export interface RegionSpan {
-  readonly start: number;
-  readonly end: number;
+export interface RegionSpan extends Span {
   /** `cc:US`, after ISO 3166-1. */
   readonly key: string;
 }
@@ -77,7 +77,7 @@ export function findRegions(runs: readonly TextRun[], names: ReadonlyMap<string,
     Array.from(run.text.matchAll(pattern)).flatMap((match) => {
       const key = names.get(match[0]);
       const start = run.start + match.index;
-      return key ? [{ start, end: start + match[0].length, key }] : [];
+      return key && isWholeKorean(run.text, match.index, match[0]) ? [{ start, end: start + match[0].length, key }] : [];
     }),
   );
 }
@@ -94,3 +94,16 @@ function namePattern(names: readonly string[]): RegExp {
 
 const STARTS_SPACED = new RegExp(`^${SPACED}`, 'v');
 const escapePattern = (name: string) => name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+
+/**
+ * Drops regions that begin in one word and end in another: 沿海|地区 is no 海地.
+ * @param words - of the text, in its order
+ */
+export function withinWords<S extends Span>(regions: readonly S[], words: readonly Span[] = []): S[] {
+  const wordAt: Span[] = [];
+  for (const word of words) for (let unit = word.start; unit < word.end; unit++) wordAt[unit] = word;
+  return regions.filter(({ start, end }) => {
+    const [head, tail] = [wordAt[start], wordAt[end - 1]];
+    return head === tail || ((head?.start ?? start) >= start && (tail?.end ?? end) <= end);
+  });
+}
