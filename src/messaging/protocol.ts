@@ -63,8 +63,12 @@ export function parseTabRequest(message: unknown): TabRequest | undefined {
   if (typeof message !== 'object' || message === null || !('name' in message)) return undefined;
   if (typeof message.name !== 'string' || !NAMES.has(message.name)) return undefined;
   if ('tag' in message && message.tag !== undefined && typeof message.tag !== 'string') return undefined;
-  if (message.name === 'show-entities' && !('entities' in message && Array.isArray(message.entities))) return undefined;
+  if (message.name === 'show-entities' && !hasEntities(message)) return undefined;
   return message as TabRequest;
+}
+
+function hasEntities(message: object): boolean {
+  return 'entities' in message && Array.isArray(message.entities) && 'url' in message && typeof message.url === 'string';
 }
 
 /** Answers a request with the handler of its name. */
