@@ -39,10 +39,16 @@ function isGlossOf(short: NamedThing, long: NamedThing): boolean {
 }
 
 function isShortFor(short: NamedThing, long: NamedThing, isPlace: (name: string) => boolean): boolean {
-  if (short.name.length >= long.name.length || short.key.startsWith('cc:') || short.kind === 'place') return false;
+  if (short.name.length >= long.name.length || short.key.startsWith('cc:')) return false;
+  if (short.kind === 'place') return long.kind === 'place' && isRegionOf(short.name, long.name);
   if (long.kind === 'person') return isPartOfPerson(short, long.name);
   if (long.kind !== 'organization' || short.isTag) return false;
   return isBeginningOf(short.name, long.name) || isBehindPlace(short, long.name, isPlace) || isAbbreviation(short, long.name, isPlace);
+}
+
+/** 广西 of 广西壮族自治区. */
+function isRegionOf(name: string, long: string): boolean {
+  return long.startsWith(name) && /^(?:壮族|壯族|回族|维吾尔|維吾爾)?自治[区區]$/u.test(long.slice(name.length));
 }
 
 /** A surname, or the last part of a name with dots: 拜登 of 乔·拜登. */

@@ -4,6 +4,11 @@ export interface Span {
   readonly end: number;
 }
 
+/** A word with its part of speech; names have capitals: LOC. */
+export interface WordSpan extends Span {
+  readonly tag: string;
+}
+
 /**
  * Keeps the longest of spans that overlap; of equally long ones the one given first.
  * @param length - of the text

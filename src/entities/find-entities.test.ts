@@ -15,11 +15,11 @@ interface Case {
 }
 
 /** Words by bars as spans. */
-function toSpans(words: string): { start: number; end: number }[] {
+function toSpans(words: string) {
   const parts = words.split('|');
   return parts.map((word, index) => {
     const start = parts.slice(0, index).join('').length;
-    return { start, end: start + word.length };
+    return { start, end: start + word.length, tag: /馆$/.test(word) ? 'ORG' : 'n' };
   });
 }
 
@@ -85,6 +85,8 @@ test('a country before a foreign place is an entity of its own', () => {
 
 test.each([
   ['沿海|地区', []],
+  ['沿海地区', []],
+  ['近|日本|报', []],
   ['湖南|非物质文化遗产', []],
   ['近日|本报', []],
   ['參加|納稅人', []],

@@ -97,7 +97,7 @@ function withoutRegion(span: NamedSpan, text: string, regions: ReadonlyMap<strin
 }
 
 /** What follows a country and is no name of its own. */
-const PART = /^(?:.?[省州市县縣区區]|.*(?:海峡|海峽|半岛|半島|广场|廣場|大道|[东西南北中東]部|[湾灣人]))$/u;
+const PART = /^(?:.?[省州市县縣区區]|特[别別]行政[区區]|.*(?:海峡|海峽|半岛|半島|广场|廣場|大道|[东西南北中東]部|[湾灣人]))$/u;
 
 const isForeignUniversity = (name: string) => /大[学學]/.test(name) && FOREIGN.test(name.replace(/大[学學].*$/u, ''));
 

@@ -1,13 +1,13 @@
 import type { TextRun } from '../core/content-text';
 import type { NamedSpan } from '../core/entity';
 import type { ChineseModelFiles } from './chinese/chinese-model';
-import type { Span } from './choose-spans';
+import type { Span, WordSpan } from './choose-spans';
 
 /** What is read off a text; offsets are absolute, as those of the runs are. */
 export interface Recognition {
   readonly names: readonly NamedSpan[];
   /** The words of a script that puts no spaces between them. */
-  readonly words?: readonly Span[];
+  readonly words?: readonly WordSpan[];
 }
 
 /** Finds the names in an article of one language. */

@@ -13,7 +13,6 @@ export type Believed = ReadonlyMap<string, EntityKind>;
 const ALIAS_WEIGHT = 6;
 /** How often a common word must stand capitalised inside sentences, and never small, to be a name. */
 const COMMON_WORD_MENTIONS = 2;
-/^(?:congress|parliament|senate|pentagon|kremlin|interpol|europol|bundestag|knesset|duma|commons|lords|fifa|guardian|telegraph|times|observer|economist|holocaust|capitol|brexit)$/;
 
 /** Chooses the names of a text that are entities, and their kinds. */
 export function believeNames(names: Names, use: WordUse): Believed {
