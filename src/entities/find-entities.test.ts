@@ -40,7 +40,11 @@ function entities(text: string, { title = '', language = 'zh', tags = [], found 
   const recognise = () => ({
     names: found.flatMap((item): NamedSpan[] => {
       const [kind, name = ''] = item.split(':') as [NamedSpan['kind'], string];
-      return Array.from(text.matchAll(new RegExp(name, 'g')), ({ index }) => ({ start: index, end: index + name.length, kind }));
+      return Array.from(text.matchAll(new RegExp(name, 'g')), (match) => ({
+        start: match.index,
+        end: match.index + match[0].length,
+        kind,
+      }));
     }),
     words: toSpans(words),
   });
@@ -111,4 +115,13 @@ test('names that were found need their capitals, tags do not', () => {
     ['Turkey', 1],
     ['China', 1],
   ]);
+});
+
+test.each([
+  ['Michael Jordan won. Jordan smiled.', ['Michael Jordan 2']],
+  ['Chad Smith came. Chad smiled.', ['Chad Smith 2']],
+  ['Michael Jordan flew to Jordan. Jordan smiled.', ['Jordan 2', 'Michael Jordan 1']],
+])('%s', (text, expected) => {
+  const found = ['person:Michael Jordan', 'person:Chad Smith', 'person:Chad(?= smiled)', 'person:Jordan(?= smiled)'];
+  expect(entities(text, { language: 'en', found }).map(({ text: name, count }) => `${name} ${count}`)).toEqual(expected);
 });

@@ -8,6 +8,7 @@ import { FOREIGN } from './chinese/word-lists';
 import { chooseSpans } from './choose-spans';
 import { findGlosses } from './gloss';
 import { nameKey } from './name-key';
+import { findNamesakes } from './namesakes';
 import type { Recogniser } from './recogniser';
 import { findRegions, regionNames, withinWords } from './regions';
 import { findWorks } from './works';
@@ -73,11 +74,18 @@ function gatherEvidence(
   text: string,
   { regions, keyOf }: Keys,
 ): Evidence[] {
-  const named = (span: NamedSpan, source: EntitySource): Evidence => ({ ...span, key: keyOf(text.slice(span.start, span.end)), source });
   const tags = article.tags.map((tag) => ({ text: tag.text, key: keyOf(tag.text) }));
   const { names, words } = recogniser.recognise(runs);
+  const places = withinWords(findRegions(runs, regions), words);
+  const namesakes = findNamesakes(text, names, places);
+  const named = (span: NamedSpan, source: EntitySource): Evidence => {
+    const name = text.slice(span.start, span.end);
+    return { ...span, key: span.kind === 'person' && namesakes.has(name) ? nameKey(name, recogniser.toSimplified) : keyOf(name), source };
+  };
   const found = [
-    ...withinWords(findRegions(runs, regions), words).map((span) => ({ ...span, kind: 'place' as const, source: 'region' as const })),
+    ...places
+      .filter(({ start, end }) => !namesakes.has(text.slice(start, end)))
+      .map((span) => ({ ...span, kind: 'place' as const, source: 'region' as const })),
     ...names.map((span) => named(withoutRegion(span, text, regions), 'recogniser')),
     ...findWorks(runs).map((span) => named(span, 'brackets')),
     // Last: of two equal stretches the one that tells a kind counts.
@@ -107,7 +115,7 @@ function toDrafts(tags: readonly EntityTag[], evidence: readonly Evidence[], tex
   return [...new Set([...tagByKey.keys(), ...byKey.keys()])].map((key) => {
     const own = byKey.get(key) ?? [];
     const tag = tagByKey.get(key);
-    const names = mostFrequentFirst(own.map(({ start, end }) => text.slice(start, end).replace(/\s+/gu, ' ')));
+    const names = mostFrequentFirst(own.map(({ start, end }) => text.slice(start, end).normalize('NFC').replace(/\s+/gu, ' ')));
     return { key, tag, evidence: own, names: [...new Set([...(tag ? [tag.text] : []), ...names])] };
   });
 }

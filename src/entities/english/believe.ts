@@ -1,5 +1,14 @@
 import type { EntityKind } from '../../core/entity';
-import { isCommonWord, isDemonym, isKnownBody, isKnownName, isKnownOrganisation, isKnownPlace, isLexiconWord } from './lexicon';
+import {
+  isCommonWord,
+  isDemonym,
+  isFirstName,
+  isKnownBody,
+  isKnownName,
+  isKnownOrganisation,
+  isKnownPlace,
+  isLexiconWord,
+} from './lexicon';
 import type { WordUse } from './line';
 import type { Name, Names } from './names';
 import { isAcronym } from './tokens';
@@ -16,6 +25,7 @@ const COMMON_WORD_MENTIONS = 2;
 
 /** Chooses the names of a text that are entities, and their kinds. */
 export function believeNames(names: Names, use: WordUse): Believed {
+  for (const name of names.values()) if (name.words.length === 2) strengthenNamesake(names, name);
   const people = [...names.values()].filter(
     (name) => name.words.length > 1 && isBelieved(name, use) && heaviest(name.weights) === 'person',
   );
@@ -24,11 +34,20 @@ export function believeNames(names: Names, use: WordUse): Believed {
   return new Map(believed.map((name) => [name.key, heaviest(name.weights)]));
 }
 
+/** Michael Church is a person where the text has Mr. Church, or Church alone. */
+function strengthenNamesake(names: Names, name: Name): void {
+  const [first = '', last = ''] = name.words;
+  const alone = names.get(last.toLowerCase());
+  if (isFirstName(first) && !isKnownPlace(first) && alone && (alone.titled || alone.inside > 0)) name.weights.person += ALIAS_WEIGHT;
+}
+
 /** Biden alone is Joe Biden, van der Berg is Anna van der Berg. */
 function strengthenAliases(names: Names, person: Name): void {
   for (let index = 1; index < person.words.length; index++) {
     const alias = names.get(person.key.split(' ').slice(index).join(' '));
-    if (alias) strengthen(alias);
+    if (!alias) continue;
+    strengthen(alias);
+    alias.surname = true;
   }
   const first = names.get(person.key.split(' ')[0] ?? '');
   if (first) strengthen(first);
@@ -45,6 +64,7 @@ function isBelieved(name: Name, use: WordUse): boolean {
 
 function isWordBelieved(name: Name, use: WordUse): boolean {
   const [word = ''] = name.words;
+  if (name.surname && !/^(?:may|march|april|june|august)$/.test(name.key)) return true;
   if (name.titled && !NO_NAMES.has(name.key)) return true;
   if (name.dateline) return true;
   if (NO_NAMES.has(word.toLowerCase()) || word.length < 2 || COMMON_ACRONYMS.has(word.toLowerCase())) return false;
