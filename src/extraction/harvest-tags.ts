@@ -8,7 +8,7 @@ import { findArticleNode, toNames } from './json-ld';
 import { metaContents, readMetaTags } from './meta-tags';
 import { type Page, resolveWebUrl } from './page';
 import { isInSiteFurniture } from './tag-furniture';
-import { splitList, toItem } from './tag-items';
+import { splitData, splitList, toItem } from './tag-items';
 import { findLabelledRows, findMarkedRows, type TagRow } from './tag-rows';
 
 /** The tags that one place of a page gives its article. */
@@ -46,7 +46,7 @@ export function harvestTags(page: Page, rule: SiteRule | undefined): TagList[] {
   }
   const marked = relTags(page);
   const rows = marked.tags.length > 0 ? [] : toLists(page, findMarkedRows(page.document));
-  return [marked, ...metaLists(page), ...jsonLdLists(page), ...rows].filter(({ tags }) => tags.length > 0);
+  return [marked, ...metaLists(page), ...dataLists(page), ...jsonLdLists(page), ...rows].filter(({ tags }) => tags.length > 0);
 }
 
 /** The lists with the rows that words announce, where the markup tells of none: the blocks hold the texts already. */
@@ -81,6 +81,17 @@ function metaLists(page: Page): TagList[] {
     list('other-meta', OTHER_METAS),
     list('keywords', ['keywords']),
   ];
+}
+
+/** What scripts of a site read its tags from; of several such elements each has an article of its own. */
+const DATA_ATTRIBUTES = ['data-tags', 'data-keywords', 'data-topics'];
+
+function dataLists({ document }: Page): TagList[] {
+  return DATA_ATTRIBUTES.map((attribute) => {
+    const elements = document.querySelectorAll(`:is(article, main, body, [itemprop="articleBody"])[${attribute}]`);
+    const [value = ''] = elements.length === 1 ? [elements[0]?.getAttribute(attribute) ?? ''] : [];
+    return toList('other-meta', splitData(value));
+  });
 }
 
 function jsonLdLists(page: Page): TagList[] {
