@@ -18,14 +18,17 @@ function surnameAt(tokens: readonly Token[], index: number): string[] {
   if (!before || !token || !isJoinedCapital(token) || isJoinedCapital(tokens[index + 1])) return [];
   const word = token.text.toLowerCase();
   const isAddressed = ADDRESS.test(before.text);
-  const isLast = isFirstName(before.text) && !(isJoined(before) && isName(tokens[index - 2]));
+  const isLast = isFirstName(before.text) && !(isJoined(before) && isLastName(tokens[index - 2]));
   return (isAddressed || isLast) && isOtherWord(word) && !MONTH.test(word) ? [word] : [];
 }
 
 const isJoinedCapital = (token: Token | undefined) => isJoined(token) && isCapitalised(token);
 
-/** Is a word with a capital no title: Sen. Michael Brown? */
-const isName = (token: Token | undefined) => isCapitalised(token) && !TITLES.has(token?.text.toLowerCase().replace('.', '') ?? '');
+/** Is a word with a capital no title and no first name: Sen. Millie Bobby Brown? */
+function isLastName(token: Token | undefined): boolean {
+  const word = token?.text ?? '';
+  return isCapitalised(token) && !TITLES.has(word.toLowerCase().replace('.', '')) && !isFirstName(word);
+}
 
 /** Is a surname also a word that makes no name of its own? */
 export function isOtherWord(word: string): boolean {
