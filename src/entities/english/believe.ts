@@ -18,6 +18,8 @@ import { COMMON_ACRONYMS, EVENT_WORDS, NO_NAMES, ORGANISATION_WORDS, PLACE_WORDS
 /** Kinds by name. */
 export type Believed = ReadonlyMap<string, EntityKind>;
 
+/** Christmas Eve, Easter Week. */
+const FEAST_END = /^(?:eve|day|week)$/i;
 /** How strongly a person's full name speaks for the surname alone. */
 const ALIAS_WEIGHT = 6;
 /** How often a common word must stand capitalised inside sentences, and never small, to be a name. */
@@ -100,6 +102,7 @@ function isGeneric(word: string): boolean {
 
 function isPhraseBelieved(name: Name, use: WordUse): boolean {
   if (name.words.every((word) => NO_NAMES.has(word.toLowerCase()) || isDemonym(word) || TITLES.has(word.toLowerCase()))) return false;
+  if (NO_NAMES.has(name.words[0]?.toLowerCase() ?? '') && FEAST_END.test(name.words.slice(1).join(' '))) return false;
   if (name.words.every((word) => COMMON_ACRONYMS.has(word.toLowerCase()))) return false;
   if (heaviest(name.weights) !== 'organization' || name.weights.organization > 1) return true;
   return !name.words.every((word) => isCommonWord(word)) || !name.words.every((word) => use.small.has(word.toLowerCase()));

@@ -72,6 +72,10 @@ test.each(['Brown', 'Green', 'White', 'Black', 'King', 'West', 'North', 'Park', 
   },
 );
 
+test('the capital is one name; the eve of a feast is none', () => {
+  expect(names('The mayor of Washington, D.C. left. Shops were full on Christmas Eve.')).toEqual(['Washington, D.C. pla']);
+});
+
 test('colours and titles beside other words are no surnames', () => {
   expect(names('The singer Michael King met a Black man. King Harald Lind said so.')).toEqual(['Michael King per', 'Harald Lind per']);
 });
