@@ -76,3 +76,8 @@ test('a row knows the running text before and behind it', () => {
   );
   expect(row?.around).toEqual({ before: ['before'.repeat(7).slice(0, 40)], after: 'behind'.repeat(7).slice(0, 40) });
 });
+
+test('behind two hundred tags of a list nothing is read', () => {
+  const many = Array.from({ length: 5000 }, (_, index) => `<meta property="article:tag" content="tag ${index}">`).join('');
+  expect(harvest(many)).toHaveLength(200);
+});
