@@ -53,7 +53,7 @@ export async function entitiesOf(article: EntityQuestion['article']): Promise<En
   return findEntities({ article, languages: LANGUAGES, recogniser: await recogniserOf(article.language ?? '') });
 }
 
-/** Topics are what a page is filed under, no names. */
+/** Topics are what a page is filed under, no names; of the others only a page's tag may stand nowhere in the text. */
 export const isNamed = ({ kind, count }: Entity) => kind !== 'topic' && count > 0;
 
 const recognisers = new Map<string, Promise<Recogniser>>();

@@ -20,7 +20,7 @@ export async function openPopup(firefox: FirefoxWithExtension): Promise<void> {
   await until(() => firefox.inPopup(`return document.querySelector('.primary') !== null`));
 }
 
-/** Waits for the reader to be there, or to be gone. */
+/** Waits for the reader and its tools to be there, or to be gone. */
 export function readerIs(firefox: FirefoxWithExtension, open: boolean): Promise<unknown> {
-  return until(async () => (await firefox.evaluate(`return !!${READER}`)) === open);
+  return until(async () => (await firefox.evaluate(`return !!${READER}?.querySelector('[role=toolbar]')`)) === open);
 }

@@ -1,4 +1,5 @@
 import type { EntityTag, TagSource } from './article';
+import type { Name } from './mentions';
 
 /** What an entity is; a topic is whatever has no better kind. */
 export const ENTITY_KINDS = ['person', 'place', 'organization', 'work', 'event', 'topic'] as const;
@@ -37,7 +38,10 @@ export function toEntity(tag: EntityTag): Entity {
   return { ...tag, kind: 'topic', aliases: [], score: 0 };
 }
 
-/** All names of the given entities, for a search in the text. */
-export function namesOfEntities(entities: readonly Pick<Entity, 'text' | 'key' | 'aliases'>[]) {
-  return entities.flatMap(({ text, key, aliases }) => [text, ...aliases].map((name) => ({ text: name, key })));
+/** All names of the given entities, for a search in the text; a page's tags alone are found in any case. */
+export function namesOfEntities(entities: readonly Pick<Entity, 'text' | 'key' | 'aliases' | 'sources'>[]): Name[] {
+  return entities.flatMap(({ text, key, aliases, sources }) => [
+    { text, key, cased: !isPageTag({ sources }) },
+    ...aliases.map((alias) => ({ text: alias, key, cased: true })),
+  ]);
 }

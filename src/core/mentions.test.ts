@@ -49,3 +49,40 @@ test('the names of one thing share its key', () => {
 test('acronyms are found in capitals alone', () => {
   expect(find('WHO told us who is in the US', 'WHO', 'US')).toEqual(['WHO@0-3', 'US@26-28']);
 });
+
+test('decomposed letters are found, with the offsets of the text', () => {
+  const text = 'à Orléans, Phạm Minh Chính'.normalize('NFD');
+  const mentions = findMentions(
+    [{ start: 0, text }],
+    ['Orléans', 'Phạm Minh Chính', 'Ph'].map((name) => ({ text: name, key: name })),
+  );
+  expect(mentions.map(({ key, start, end }) => [key, text.slice(start, end).normalize('NFC')])).toEqual([
+    ['Orléans', 'Orléans'],
+    ['Phạm Minh Chính', 'Phạm Minh Chính'],
+  ]);
+  expect(find('서울에서'.normalize('NFD'), '서울')).toEqual(['서울@0-5']);
+});
+
+test('cased names have their capitals in the text, or capitals alone', () => {
+  const names = ['Turkey', 'White House', 'van Dyk'].map((text) => ({ text, key: text, cased: true }));
+  const find = (text: string) => findMentions([{ start: 0, text }], names).map(({ start, end }) => text.slice(start, end));
+  expect(find('Turkey ate turkey. TURKEY! The White House, a white house, White house. Van Dyk, van dyk')).toEqual([
+    'Turkey',
+    'TURKEY',
+    'White House',
+    'Van Dyk',
+  ]);
+});
+
+test('an acronym in small letters leaves its place to another name', () => {
+  expect(find('who then', 'WHO', 'who then')).toEqual(['who then@0-8']);
+});
+
+test('hundreds of names in a long text take time in proportion', () => {
+  const names = Array.from({ length: 2000 }, (_, index) => `Tag Number${index}`);
+  const text = names.map((name) => `${name} was chosen after a long and careful debate that went on until late.`).join(' ');
+  const before = performance.now();
+  expect(find(text, ...names)).toHaveLength(2000);
+  expect(find('tagtag '.repeat(20_000), ...names)).toEqual([]);
+  expect(performance.now() - before).toBeLessThan(1000);
+});

@@ -1,10 +1,13 @@
 import type { TextRun } from './content-text';
-import { tagKey } from './tag-key';
+import { type FoldedText, foldText } from './fold-text';
+import { tagText } from './tag-key';
 
 /** One of the names of something; all of its names have its key. */
 export interface Name {
   readonly text: string;
   readonly key: string;
+  /** Whether its words' capitals must be capitals in the text as well: Turkey, and no turkey. */
+  readonly cased?: boolean;
 }
 
 /** One place where the text names something. Offsets are of the content's text, in UTF-16 code units. */
@@ -14,85 +17,110 @@ export interface Mention {
   readonly end: number;
 }
 
-/** A letter or digit of a script that puts spaces between words: a name must not begin or end inside such a word. */
-const WORD_CHARACTER = String.raw`[[\p{L}\p{M}\p{N}]--[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]]`;
-const STARTS_WITH_WORD = new RegExp(`^${WORD_CHARACTER}`, 'v');
+const WORD_CHARACTER = /[\p{L}\p{M}\p{N}]/u;
+const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 /** Korean puts its particles right behind a name: 서울에서. */
-const ENDS_WITH_WORD = new RegExp(`(?!\\p{sc=Hangul})${WORD_CHARACTER}$`, 'v');
+const HANGUL = /\p{sc=Hangul}/u;
 
 /** US, WHO and IT are names, us, who and it are words: short names in capitals are found in capitals alone. */
 const ACRONYM = /^\p{Lu}[\p{Lu}&.-]{0,4}$/u;
 
-interface Names {
-  readonly pattern: RegExp;
-  /** By folded name. */
-  readonly byFold: ReadonlyMap<string, Name>;
+/** Names by their folded units: a node for each beginning that names share. */
+interface Node {
+  readonly next: Map<string, Node>;
+  /** Those that end here. */
+  readonly names: Name[];
 }
 
 /**
  * Finds where a text has the given names. Case and width are ignored, but not of acronyms; where two names begin at one
- * place the longer one has the mention (拜登政府 is no mention of 拜登).
+ * place the longer one has the mention (拜登政府 is no mention of 拜登). Takes time in proportion to the text.
  * @returns mentions in the order of the text, never overlapping
  */
 export function findMentions(runs: readonly TextRun[], names: readonly Name[]): Mention[] {
-  const folded = foldNames(names);
-  return folded ? runs.flatMap((run) => mentionsInRun(run, folded)) : [];
+  const root = toTree(names);
+  return root.next.size > 0 ? runs.flatMap((run) => mentionsInRun(run, root)) : [];
 }
 
-function foldNames(names: readonly Name[]): Names | undefined {
-  const byFold = new Map(names.map((name) => [tagKey(name.text), name] as const).filter(([fold]) => fold !== ''));
-  if (byFold.size === 0) return undefined;
-  const longestFirst = [...byFold.keys()].sort((a, b) => b.length - a.length);
-  return { pattern: new RegExp(longestFirst.map(wholeWordPattern).join('|'), 'gv'), byFold };
-}
-
-function wholeWordPattern(key: string): string {
-  const before = STARTS_WITH_WORD.test(key) ? `(?<!${WORD_CHARACTER})` : '';
-  const after = ENDS_WITH_WORD.test(key) ? `(?!${WORD_CHARACTER})` : '';
-  return before + key.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/ /g, '\\s+') + after;
-}
-
-function mentionsInRun(run: TextRun, { pattern, byFold }: Names): Mention[] {
-  const { folded, offsetOf } = foldText(run.text);
-  return Array.from(folded.matchAll(pattern)).flatMap((match) => {
-    const name = byFold.get(match[0].replace(/\s+/gu, ' '));
-    const [start, end] = [offsetOf(match.index), offsetOf(match.index + match[0].length)];
-    const isName = name && (!ACRONYM.test(name.text) || run.text.slice(start, end) === name.text);
-    return isName ? [{ key: name.key, start: run.start + start, end: run.start + end }] : [];
-  });
-}
-
-/** Characters that fold into one each, alone and beside each other. */
-const FOLDS_ONE_TO_ONE = /^[\t-~\u00a0\u00ab\u00b7\u00bb\u00c0-\u012f\u2010-\u2025\u3001-\u3096\u4e00-\u9fff\uac00-\ud7a3]*$/;
-
-interface FoldedText {
-  readonly folded: string;
-  /** Where the character behind a folded unit stands in the text. */
-  readonly offsetOf: (unit: number) => number;
-}
-
-/** Folds as `tagKey` does; where one character becomes several, each folded unit knows where it came from. */
-function foldText(text: string): FoldedText {
-  if (FOLDS_ONE_TO_ONE.test(text)) return { folded: text.normalize('NFKC').toLowerCase(), offsetOf: (unit) => unit };
-  const offsets: number[] = [];
-  let folded = '';
-  let offset = 0;
-  for (const character of text) {
-    const fold = foldCharacter(character);
-    for (let unit = 0; unit < fold.length; unit++) offsets.push(offset);
-    folded += fold;
-    offset += character.length;
+function toTree(names: readonly Name[]): Node {
+  const root: Node = { next: new Map(), names: [] };
+  for (const name of names) {
+    let node = root;
+    for (const unit of foldText(tagText(name.text)).folded.split('')) {
+      const next = node.next.get(unit) ?? { next: new Map(), names: [] };
+      node.next.set(unit, next);
+      node = next;
+    }
+    if (node !== root) node.names.push(name);
   }
-  return { folded, offsetOf: (unit) => offsets[unit] ?? text.length };
+  return root;
 }
 
-const folds = new Map<string, string>();
+function mentionsInRun(run: TextRun, root: Node): Mention[] {
+  const text = foldText(run.text);
+  const mentions: Mention[] = [];
+  for (let unit = 0; unit < text.folded.length; unit++) {
+    if (!root.next.has(text.folded.charAt(unit)) || isInsideWord(text.folded, unit)) continue;
+    const found = longestAt(root, text, unit, run.text);
+    if (!found) continue;
+    mentions.push({ key: found.name.key, start: run.start + text.offsetOf(unit), end: run.start + text.offsetOf(found.end) });
+    unit = found.end - 1;
+  }
+  return mentions;
+}
 
-/** A text repeats few characters: each is folded once. */
-function foldCharacter(character: string): string {
-  const known = folds.get(character);
-  if (known !== undefined) return known;
-  const fold = character.normalize('NFKC').toLowerCase();
-  folds.set(character, fold);
-  return fold;
+interface Found {
+  readonly name: Name;
+  /** In folded units. */
+  readonly end: number;
+}
+
+/** The longest name that begins at a unit. */
+function longestAt(root: Node, { folded, offsetOf }: FoldedText, from: number, text: string): Found | undefined {
+  let found: Found | undefined;
+  let node = root.next.get(folded.charAt(from));
+  for (let end = from + 1; node; end++) {
+    const written = node.names.length > 0 && !isInsideWord(folded, end, HANGUL) ? text.slice(offsetOf(from), offsetOf(end)) : '';
+    const name = node.names.find((one) => isWrittenAs(one, written));
+    if (name) found = { name, end };
+    node = node.next.get(folded.charAt(end));
+  }
+  return found;
+}
+
+function isWrittenAs({ text, cased }: Name, written: string): boolean {
+  if (ACRONYM.test(text)) return written === text;
+  return written !== '' && (!cased || hasCapitalsOf(text, written));
+}
+
+/** Does every word that has a capital in the name have one in the text? */
+function hasCapitalsOf(name: string, written: string): boolean {
+  const words = written.split(/\s+/u);
+  return name.split(/\s+/u).every((word, index) => !/^\p{Lu}/u.test(word) || /^\p{Lu}/u.test(words[index] ?? ''));
+}
+
+/**
+ * Does a border at a unit cut a word? Scripts that put no spaces between words have none to cut.
+ * @param open - a script whose words go on behind a name
+ */
+function isInsideWord(text: string, unit: number, open?: RegExp): boolean {
+  const before = characterBefore(text, unit);
+  return isOfWord(before) && isOfWord(characterAt(text, unit)) && !open?.test(before);
+}
+
+const characterAt = (text: string, unit: number) => String.fromCodePoint(text.codePointAt(unit) ?? 0x20);
+
+function characterBefore(text: string, unit: number): string {
+  if (unit === 0) return '';
+  const start = /[\udc00-\udfff]/.test(text.charAt(unit - 1)) && unit > 1 ? unit - 2 : unit - 1;
+  return text.slice(start, unit);
+}
+
+const known = new Map<string, boolean>();
+
+/** A letter or digit of a script that puts spaces between words; each character is looked up once. */
+function isOfWord(character: string): boolean {
+  const answer = known.get(character) ?? (WORD_CHARACTER.test(character) && !UNSPACED.test(character));
+  known.set(character, answer);
+  return answer;
 }

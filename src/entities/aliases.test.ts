@@ -26,6 +26,11 @@ test('the beginning of a body’s name is the body; what belongs to a person is 
   expect(aliases(thing('北京大学', 'organization'), thing('北京', 'place'))).toEqual({});
 });
 
+test('an autonomous region is what its name begins with', () => {
+  expect(aliases(thing('广西壮族自治区', 'place'), thing('广西', 'place'))).toEqual({ 广西: '广西壮族自治区' });
+  expect(aliases(thing('广西大学站', 'place'), thing('广西', 'place'))).toEqual({});
+});
+
 test('behind its country, in brackets, and in short', () => {
   expect(aliases(thing('美国国务院', 'organization'), thing('国务院', 'organization'))).toEqual({ 国务院: '美国国务院' });
   expect(aliases(thing('世界卫生组织', 'organization', { gloss: 'WHO' }), thing('WHO', 'organization'))).toEqual({ WHO: '世界卫生组织' });

@@ -47,8 +47,8 @@ function isGlossOf(short: NamedThing, long: NamedThing): boolean {
 
 function isShortFor(short: NamedThing, long: NamedThing, isPlace: (name: string) => boolean): boolean {
   if (short.name.length >= long.name.length || short.key.startsWith('cc:')) return false;
-  if (short.kind === 'place') return long.kind === 'place' && isDivisionOf(short.name, long.name);
-  if (long.kind === 'person') return isPartOfPerson(short, long.name);
+  if (short.kind === 'place') return long.kind === 'place' && (isDivisionOf(short.name, long.name) || isRegionOf(short.name, long.name));
+  if (long.kind === 'person') return isPartOfPerson(short, long.name, isPlace);
   if (long.kind !== 'organization' || short.isTag) return false;
   return isBeginningOf(short.name, long.name) || isBehindPlace(short, long.name, isPlace) || isAbbreviation(short, long.name, isPlace);
 }
@@ -57,10 +57,16 @@ function isShortFor(short: NamedThing, long: NamedThing, isPlace: (name: string)
 const isDivisionOf = (short: string, long: string) =>
   /^[省市州縣县區区鄉乡鎮镇]$/u.test(long.slice(short.length)) && long.startsWith(short);
 
-/** A surname, or the last part of a name with dots: 拜登 of 乔·拜登. */
-function isPartOfPerson({ name, kind, isTag }: NamedThing, long: string): boolean {
+/** 广西 of 广西壮族自治区. */
+function isRegionOf(name: string, long: string): boolean {
+  return long.startsWith(name) && /^(?:壮族|壯族|回族|维吾尔|維吾爾)?自治[区區]$/u.test(long.slice(name.length));
+}
+
+/** A surname, a first name that a country has too, or the last part of a name with dots: 拜登 of 乔·拜登. */
+function isPartOfPerson({ name, kind, isTag }: NamedThing, long: string, isPlace: (name: string) => boolean): boolean {
   if (kind !== 'person' && !(isTag && kind === 'topic')) return false;
   const parts = long.split(/[\s·・]+/u);
+  if (parts.length > 1 && parts[0] === name) return isPlace(name);
   return parts.length > 1 && (parts.at(-1) === name || (parts.length > 2 && long.endsWith(` ${name}`)));
 }
 

@@ -1,7 +1,12 @@
 /** A stretch of the text. Offsets in UTF-16 code units. */
-interface Span {
+export interface Span {
   readonly start: number;
   readonly end: number;
+}
+
+/** A word with its part of speech; names have capitals: LOC. */
+export interface WordSpan extends Span {
+  readonly tag: string;
 }
 
 /**

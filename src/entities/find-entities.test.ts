@@ -10,6 +10,17 @@ interface Case {
   readonly tags?: readonly string[];
   /** What the recogniser finds, as kind:name. */
   readonly found?: readonly string[];
+  /** The text again, split into words by bars. */
+  readonly words?: string;
+}
+
+/** Words by bars as spans. */
+function toSpans(words: string) {
+  const parts = words.split('|');
+  return parts.map((word, index) => {
+    const start = parts.slice(0, index).join('').length;
+    return { start, end: start + word.length, tag: /馆$/.test(word) ? 'ORG' : 'n' };
+  });
 }
 
 const tag = (text: string): EntityTag => ({
@@ -21,16 +32,22 @@ const tag = (text: string): EntityTag => ({
   href: `https://a.example/${text}`,
 });
 
-function entities(text: string, { title = '', language = 'zh', tags = [], found = [] }: Case = {}) {
+function entities(text: string, { title = '', language = 'zh', tags = [], found = [], words = '' }: Case = {}) {
   const content: Root = {
     type: 'root',
     children: [{ type: 'element', tagName: 'p', properties: {}, children: [{ type: 'text', value: text }] }],
   };
-  const recognise = () =>
-    found.flatMap((item): NamedSpan[] => {
+  const recognise = () => ({
+    names: found.flatMap((item): NamedSpan[] => {
       const [kind, name = ''] = item.split(':') as [NamedSpan['kind'], string];
-      return Array.from(text.matchAll(new RegExp(name, 'g')), ({ index }) => ({ start: index, end: index + name.length, kind }));
-    });
+      return Array.from(text.matchAll(new RegExp(name, 'g')), (match) => ({
+        start: match.index,
+        end: match.index + match[0].length,
+        kind,
+      }));
+    }),
+    words: toSpans(words),
+  });
   const article = { title, content, language, tags: tags.map(tag) };
   return findEntities({ article, languages: ['en', 'zh-Hans'], recogniser: { recognise, toSimplified: (name) => name } });
 }
@@ -75,4 +92,43 @@ test('a country before a foreign place is an entity of its own', () => {
   const names = entities('他在义大利的意大利卢加诺。', { found: ['place:意大利卢加诺'] }).map(({ text }) => text);
   expect(names).toContain('卢加诺');
   expect(names).toContain('意大利');
+});
+
+test.each([
+  ['沿海|地区', []],
+  ['沿海地区', []],
+  ['近|日本|报', []],
+  ['湖南|非物质文化遗产', []],
+  ['近日|本报', []],
+  ['參加|納稅人', []],
+  ['其|中国有', ['中国']],
+  ['在|美国|和|驻日本大使馆', ['美国', '日本']],
+])('regions of %s are %s', (words, names) => {
+  expect(entities(words.replaceAll('|', ''), { words }).map(({ text }) => text)).toEqual(names);
+});
+
+test('a name whose mentions all belong to longer ones is not shown; a page’s tag is', () => {
+  const list = entities('拜登政府', { tags: ['拜登'], found: ['organization:拜登政府', 'person:政府'] });
+  expect(list.map(({ text, count }) => [text, count])).toEqual([
+    ['拜登政府', 1],
+    ['拜登', 0],
+  ]);
+});
+
+test('names that were found need their capitals, tags do not', () => {
+  const text = 'Turkey signed. He ate turkey from china plates. China did not. Peace, peace.';
+  expect(entities(text, { language: 'en', tags: ['Peace'] }).map((entity) => [entity.text, entity.count])).toEqual([
+    ['Peace', 2],
+    ['Turkey', 1],
+    ['China', 1],
+  ]);
+});
+
+test.each([
+  ['Michael Jordan won. Jordan smiled.', ['Michael Jordan 2']],
+  ['Chad Smith came. Chad smiled.', ['Chad Smith 2']],
+  ['Michael Jordan flew to Jordan. Jordan smiled.', ['Jordan 2', 'Michael Jordan 1']],
+])('%s', (text, expected) => {
+  const found = ['person:Michael Jordan', 'person:Chad Smith', 'person:Chad(?= smiled)', 'person:Jordan(?= smiled)'];
+  expect(entities(text, { language: 'en', found }).map(({ text: name, count }) => `${name} ${count}`)).toEqual(expected);
 });

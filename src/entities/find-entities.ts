@@ -8,8 +8,9 @@ import { FOREIGN } from './chinese/word-lists';
 import { chooseSpans } from './choose-spans';
 import { findGlosses } from './gloss';
 import { nameKey } from './name-key';
+import { findNamesakes } from './namesakes';
 import type { Recogniser } from './recogniser';
-import { findRegions, regionNames } from './regions';
+import { findRegions, regionNames, withinWords } from './regions';
 import { findWorks } from './works';
 
 /** What entities are found in, and how. */
@@ -52,7 +53,8 @@ export function findEntities(question: EntityQuestion): Entity[] {
   const keys = entityKeys(question);
   const evidence = chooseSpans(gatherEvidence(question, runs, text, keys), text.length);
   const drafts = joinAliases(toDrafts(article.tags, evidence, text, keys), findGlosses(runs, evidence), keys.regions);
-  return rank(countMentions(drafts, runs), article.title, text.length);
+  const shown = countMentions(drafts, runs).filter((entity) => entity.count > 0 || isPageTag(entity));
+  return rank(shown, article.title, text.length);
 }
 
 interface Keys {
@@ -72,11 +74,19 @@ function gatherEvidence(
   text: string,
   { regions, keyOf }: Keys,
 ): Evidence[] {
-  const named = (span: NamedSpan, source: EntitySource): Evidence => ({ ...span, key: keyOf(text.slice(span.start, span.end)), source });
   const tags = article.tags.map((tag) => ({ text: tag.text, key: keyOf(tag.text) }));
+  const { names, words } = recogniser.recognise(runs);
+  const places = withinWords(findRegions(runs, regions), words);
+  const namesakes = findNamesakes(text, names, places);
+  const named = (span: NamedSpan, source: EntitySource): Evidence => {
+    const name = text.slice(span.start, span.end);
+    return { ...span, key: span.kind === 'person' && namesakes.has(name) ? nameKey(name, recogniser.toSimplified) : keyOf(name), source };
+  };
   const found = [
-    ...findRegions(runs, regions).map((span) => ({ ...span, kind: 'place' as const, source: 'region' as const })),
-    ...recogniser.recognise(runs).map((span) => named(withoutRegion(span, text, regions), 'recogniser')),
+    ...places
+      .filter(({ start, end }) => !namesakes.has(text.slice(start, end)))
+      .map((span) => ({ ...span, kind: 'place' as const, source: 'region' as const })),
+    ...names.map((span) => named(withoutRegion(span, text, regions), 'recogniser')),
     ...findWorks(runs).map((span) => named(span, 'brackets')),
     // Last: of two equal stretches the one that tells a kind counts.
     ...findMentions(runs, tags).map((mention) => ({ ...mention, source: 'tag' as const })),
@@ -95,7 +105,7 @@ function withoutRegion(span: NamedSpan, text: string, regions: ReadonlyMap<strin
 }
 
 /** What follows a country and is no name of its own. */
-const PART = /^(?:.?[省州市县縣区區]|.*(?:海峡|海峽|半岛|半島|广场|廣場|大道|[东西南北中東]部|[湾灣人]))$/u;
+const PART = /^(?:.?[省州市县縣区區]|特[别別]行政[区區]|.*(?:海峡|海峽|半岛|半島|广场|廣場|大道|[东西南北中東]部|[湾灣人]))$/u;
 
 const isForeignUniversity = (name: string) => /大[学學]/.test(name) && FOREIGN.test(name.replace(/大[学學].*$/u, ''));
 
@@ -105,7 +115,7 @@ function toDrafts(tags: readonly EntityTag[], evidence: readonly Evidence[], tex
   return [...new Set([...tagByKey.keys(), ...byKey.keys()])].map((key) => {
     const own = byKey.get(key) ?? [];
     const tag = tagByKey.get(key);
-    const names = mostFrequentFirst(own.map(({ start, end }) => text.slice(start, end).replace(/\s+/gu, ' ')));
+    const names = mostFrequentFirst(own.map(({ start, end }) => text.slice(start, end).normalize('NFC').replace(/\s+/gu, ' ')));
     return { key, tag, evidence: own, names: [...new Set([...(tag ? [tag.text] : []), ...names])] };
   });
 }
@@ -160,21 +170,23 @@ type Unranked = Omit<Entity, 'score'>;
 
 /** Counts mentions by all names, so that what is counted is what the reader paints. */
 function countMentions(drafts: readonly Glossed[], runs: readonly TextRun[]): Unranked[] {
-  const named = drafts.map((draft) => ({ draft, text: draft.names[0] ?? '', key: draft.key, aliases: draft.names.slice(1) }));
+  const named = drafts.map(toNamed);
   const mentions = groupBy(findMentions(runs, namesOfEntities(named)), ({ key }) => key);
-  return named.map(({ draft, text, key, aliases }) => toUnranked(draft, text, aliases, mentions.get(key) ?? []));
+  return named.map((entity) => withMentions(entity, mentions.get(entity.key) ?? []));
 }
 
-function toUnranked(draft: Glossed, text: string, aliases: readonly string[], mentions: readonly Mention[]): Unranked {
-  const { key, tag, evidence, gloss } = draft;
+function withMentions(entity: Omit<Unranked, 'count' | 'first'>, mentions: readonly Mention[]): Unranked {
+  return { ...entity, count: mentions.length, first: mentions[0]?.start ?? -1 };
+}
+
+function toNamed(draft: Glossed): Omit<Unranked, 'count' | 'first'> {
+  const { key, tag, evidence, gloss, names } = draft;
   const found = evidence.flatMap(({ source }) => (source === 'tag' ? [] : [source]));
   return {
-    text,
+    text: names[0] ?? '',
     key,
     kind: kindOf(draft),
-    aliases,
-    count: mentions.length,
-    first: mentions[0]?.start ?? -1,
+    aliases: names.slice(1),
     sources: [...new Set([...(tag?.sources ?? []), ...found])],
     ...(tag?.href ? { href: tag.href } : {}),
     ...(gloss ? { gloss } : {}),

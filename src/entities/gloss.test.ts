@@ -24,3 +24,15 @@ test('the first gloss stays; brackets around other things are none', () => {
   expect(glosses('北汊(Bei Cha)，北汊(North Fork)', '北汊')).toEqual({ 北汊: 'Bei Cha' });
   expect(glosses('北汊(见第3页)、北汊(2026)、北汊(see below)', '北汊')).toEqual({});
 });
+
+test('abbreviations of two letters are glosses, with a space before the bracket too', () => {
+  expect(glosses('联合国(UN)与世界卫生组织 (WHO)', '联合国', '世界卫生组织')).toEqual({ 联合国: 'UN', 世界卫生组织: 'WHO' });
+  expect(glosses('The European Union (EU), Department of Justice (DOJ)', 'European Union', 'Department of Justice')).toEqual({
+    'European Union': 'EU',
+    'Department of Justice': 'DOJ',
+  });
+});
+
+test('other brackets behind a name in Latin script are no glosses', () => {
+  expect(glosses('Berlin (Reuters), Atlanta (AP), Brian Kemp (R)', 'Berlin', 'Atlanta', 'Brian Kemp')).toEqual({});
+});

@@ -1,21 +1,24 @@
 import type { TextRun } from '../core/content-text';
 import type { Mention } from '../core/mentions';
 
-/** A name in Latin script that stands in brackets right after the name it explains. */
-const LATIN_GLOSS = /[(（]\s*(\p{Lu}[\p{sc=Latin}\p{M}\p{N}\s.,'’&/-]{1,98}[\p{sc=Latin}\p{N}.])\s*[)）]/gu;
+/** A name in Latin script that stands in brackets behind the name it explains. */
+const LATIN_GLOSS = /([ \u00a0]?)[(（]\s*(\p{Lu}[\p{sc=Latin}\p{M}\p{N}\s.,'’&/-]{0,98}[\p{sc=Latin}\p{N}.])\s*[)）]/gu;
 
 /**
- * Reads the glosses of a text: 拜登(Joe Biden) gives Joe Biden to the mention that ends where the bracket opens.
+ * Reads the glosses of a text: 拜登(Joe Biden) gives Joe Biden to the mention that ends where the bracket opens. Behind a
+ * name in Latin script and a space only its initials are one: European Union (EU), and not Berlin (Reuters).
  * @returns the first gloss of each key
  */
-export function findGlosses(runs: readonly TextRun[], mentions: readonly Pick<Mention, 'key' | 'end'>[]): Map<string, string> {
-  const keyByEnd = new Map(mentions.map(({ end, key }) => [end, key]));
+export function findGlosses(runs: readonly TextRun[], mentions: readonly Mention[]): Map<string, string> {
+  const byEnd = new Map(mentions.map((mention) => [mention.end, mention]));
   // A work's closing mark stands between its name and the bracket: 《条约》(Treaty).
-  for (const { end, key } of mentions) if (!keyByEnd.has(end + 1) && isMark(runs, end)) keyByEnd.set(end + 1, key);
+  for (const mention of mentions) if (!byEnd.has(mention.end + 1) && isMark(runs, mention.end)) byEnd.set(mention.end + 1, mention);
   const glosses = new Map<string, string>();
-  for (const { bracket, gloss } of runs.flatMap((run) => [...glossesInRun(run), ...abbreviationsInRun(run)])) {
-    const key = keyByEnd.get(bracket);
-    if (key !== undefined && !glosses.has(key)) glosses.set(key, gloss);
+  for (const { run, at, isApart, gloss } of runs.flatMap((run) => [...glossesInRun(run), ...abbreviationsInRun(run)])) {
+    const mention = byEnd.get(at);
+    if (!mention || glosses.has(mention.key)) continue;
+    const name = run.text.slice(mention.start - run.start, mention.end - run.start);
+    if (!isApart || /\p{sc=Han}$/u.test(name) || areInitials(gloss, name)) glosses.set(mention.key, gloss);
   }
   return glosses;
 }
@@ -35,15 +38,36 @@ export function abbreviates(short: string, long: string): boolean {
   return left === 0;
 }
 
-function abbreviationsInRun(run: TextRun): { bracket: number; gloss: string }[] {
+function abbreviationsInRun(run: TextRun): Gloss[] {
   return Array.from(run.text.matchAll(HAN_GLOSS)).flatMap(({ 1: before = '', 2: gloss = '', index }) =>
-    abbreviates(gloss, before) ? [{ bracket: run.start + index, gloss }] : [],
+    abbreviates(gloss, before) ? [{ run, at: run.start + index, isApart: false, gloss }] : [],
   );
 }
 
-function glossesInRun(run: TextRun): { bracket: number; gloss: string }[] {
-  return Array.from(run.text.matchAll(LATIN_GLOSS), (match) => ({
-    bracket: run.start + match.index,
-    gloss: (match[1] ?? '').replace(/\s+/gu, ' '),
+interface Gloss {
+  readonly run: TextRun;
+  /** Where the name must end. */
+  readonly at: number;
+  /** Does a space stand before the bracket? */
+  readonly isApart: boolean;
+  readonly gloss: string;
+}
+
+function glossesInRun(run: TextRun): Gloss[] {
+  return Array.from(run.text.matchAll(LATIN_GLOSS), ({ index, 1: space = '', 2: gloss = '' }) => ({
+    run,
+    at: run.start + index,
+    isApart: space !== '',
+    gloss: gloss.replace(/\s+/gu, ' '),
   }));
+}
+
+/** Are the letters of an abbreviation initials of a name's words, in their order, the first the first? */
+function areInitials(short: string, name: string): boolean {
+  if (!/^\p{Lu}[\p{L}.&]{1,9}$/u.test(short)) return false;
+  const letters = short.replace(/[^\p{Lu}]/gu, '').split('');
+  const initials = name.split(/[\s-]+/u).map((word) => word.charAt(0).toUpperCase());
+  let at = 0;
+  for (const initial of initials) if (initial === letters[at]) at += 1;
+  return letters.length > 1 && at === letters.length && initials.slice(0, 2).includes(letters[0] ?? '');
 }

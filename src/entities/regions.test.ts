@@ -21,3 +21,8 @@ test('regions are found whole, in the case they are written in', () => {
 test('words that begin like a region are none', () => {
   expect(found('马里兰州、阿曼达、New Mexico')).toEqual([]);
 });
+
+test('a special administrative region is one by its long name', () => {
+  expect(found('香港特别行政区与澳門特別行政區')).toEqual(['cc:HK@0', 'cc:MO@8']);
+  expect(found('近日本报，近日本海，今日本報')).toEqual(['cc:JP@6']);
+});

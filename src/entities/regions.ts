@@ -1,9 +1,9 @@
 import type { TextRun } from '../core/content-text';
+import type { Span, WordSpan } from './choose-spans';
+import { isWholeKorean } from './korean';
 
 /** A place in the text where a region stands. Offsets are absolute, in UTF-16 code units. */
-export interface RegionSpan {
-  readonly start: number;
-  readonly end: number;
+export interface RegionSpan extends Span {
   /** `cc:US`, after ISO 3166-1. */
   readonly key: string;
 }
@@ -30,6 +30,7 @@ const OTHER_WORDS = [
   '阿曼达',
   '阿曼達',
   '几内亚比索',
+  ...['近', '今', '昨'].flatMap((day) => [...'报報市刊站网網院校'].map((own) => `${day}日本${own}`)),
   '中国城',
   '美国队长',
   'New Mexico',
@@ -67,7 +68,8 @@ export function regionNames(languages: readonly string[]): ReadonlyMap<string, s
 function splitName(name: string): string[] {
   const [, outside = name, inside] = /^(.*?)\s*[(（](.*)[)）]$/u.exec(name) ?? [];
   const bare = outside.replace(/ SAR China$/, '').replace(/^中[国國](.+)特[别別]行政[区區]$/u, '$1');
-  return [outside, inside ?? '', bare].map((text) => text.trim()).filter((text) => text.length > 1);
+  const whole = outside.replace(/^中[国國](?=.+行政[区區]$)/u, '');
+  return [outside, inside ?? '', whole, bare].map((text) => text.trim()).filter((text) => text.length > 1);
 }
 
 /** Finds the regions that a text names; names in capitals and small letters are told apart: Turkey is no turkey. */
@@ -77,7 +79,7 @@ export function findRegions(runs: readonly TextRun[], names: ReadonlyMap<string,
     Array.from(run.text.matchAll(pattern)).flatMap((match) => {
       const key = names.get(match[0]);
       const start = run.start + match.index;
-      return key ? [{ start, end: start + match[0].length, key }] : [];
+      return key && isWholeKorean(run.text, match.index, match[0]) ? [{ start, end: start + match[0].length, key }] : [];
     }),
   );
 }
@@ -94,3 +96,20 @@ function namePattern(names: readonly string[]): RegExp {
 
 const STARTS_SPACED = new RegExp(`^${SPACED}`, 'v');
 const escapePattern = (name: string) => name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+
+/** Tags of words that may hold a region's name: 驻日本大使馆. */
+const NAME_TAG = /^(?:[A-Z]+|n[rstz])$/;
+
+/**
+ * Drops regions that begin in one word and end in another, or that a common noun holds: 沿海地区 is no 海地.
+ * @param words - of the text, in its order
+ */
+export function withinWords<S extends Span>(regions: readonly S[], words: readonly WordSpan[] = []): S[] {
+  const wordAt: WordSpan[] = [];
+  for (const word of words) for (let unit = word.start; unit < word.end; unit++) wordAt[unit] = word;
+  return regions.filter(({ start, end }) => {
+    const [head, tail] = [wordAt[start], wordAt[end - 1]];
+    if (head && head === tail) return head.start === start || NAME_TAG.test(head.tag);
+    return (head?.start ?? start) >= start && (tail?.end ?? end) <= end;
+  });
+}

@@ -70,15 +70,20 @@ function withoutSiteTags(lists: readonly TagList[], { siteName, host, bylines }:
 type Test = (tag: HarvestedTag) => boolean;
 
 function readNames(lists: readonly TagList[], { title, runs }: TaggedArticle): Test {
-  const names = lists.flatMap(({ tags }) => tags.map(({ text }) => ({ text: tagKey(text), key: tagKey(text) })));
+  const names = lists.filter(mayFit).flatMap(({ tags }) => tags.map(({ text }) => ({ text: tagKey(text), key: tagKey(text) })));
   const named = new Set(findMentions([...runs, { start: 0, text: title }], names).map(({ key }) => key));
   return ({ text }) => named.has(tagKey(text));
 }
 
+/** Shown rows are not asked for names, and of long lists only those are that stand a tag in a meta tag. */
+const mayFit = ({ source, tags }: TagList) =>
+  source === 'article:tag' || (tags.length <= MAX_LIST && LEAST_NAMED.some(([stated]) => stated === source));
+
 const namedTags = (lists: readonly TagList[], isNamed: Test) => lists.flatMap(({ tags }) => tags.filter(isNamed));
 
-function fits({ source, tags }: TagList, least: number, isNamed: Test, { isArticle }: TaggedArticle): boolean {
-  if (source !== 'article:tag' && (!isArticle || tags.length > MAX_LIST)) return false;
+function fits(list: TagList, least: number, isNamed: Test, { isArticle }: TaggedArticle): boolean {
+  const { source, tags } = list;
+  if (!mayFit(list) || (source !== 'article:tag' && !isArticle)) return false;
   return tags.filter(isNamed).length >= least * tags.length;
 }
 

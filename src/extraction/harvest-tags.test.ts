@@ -20,6 +20,16 @@ test.each([
     ['article:tag: 灯塔', 'news_keywords: 海', 'news_keywords: 船', 'news_keywords: 港', 'other-meta: 雾'],
   ],
   [
+    'data- attributes',
+    `<article data-tags="海, 船" data-topics='["灯塔",7,"雾"]'>x</article>`,
+    ['海', '船', '灯塔', '雾'].map((tag) => `other-meta: ${tag}`),
+  ],
+  [
+    'data- attributes of several articles, and broken ones',
+    '<main data-topics="[x"><article data-tags="海">x</article><article data-tags="船">y</article></main>',
+    [],
+  ],
+  [
     'JSON-LD',
     jsonLd({ keywords: 'a, b', about: { name: 'c' }, mentions: ['d', { name: 'e' }, 7] }),
     ['json-ld-keywords: a', 'json-ld-keywords: b', 'json-ld-about: c', 'json-ld-mentions: d', 'json-ld-mentions: e'],
@@ -65,4 +75,9 @@ test('a row knows the running text before and behind it', () => {
     undefined,
   );
   expect(row?.around).toEqual({ before: ['before'.repeat(7).slice(0, 40)], after: 'behind'.repeat(7).slice(0, 40) });
+});
+
+test('behind two hundred tags of a list nothing is read', () => {
+  const many = Array.from({ length: 5000 }, (_, index) => `<meta property="article:tag" content="tag ${index}">`).join('');
+  expect(harvest(many)).toHaveLength(200);
 });

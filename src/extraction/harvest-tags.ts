@@ -8,7 +8,7 @@ import { findArticleNode, toNames } from './json-ld';
 import { metaContents, readMetaTags } from './meta-tags';
 import { type Page, resolveWebUrl } from './page';
 import { isInSiteFurniture } from './tag-furniture';
-import { splitList, toItem } from './tag-items';
+import { splitData, splitList, toItem } from './tag-items';
 import { findLabelledRows, findMarkedRows, type TagRow } from './tag-rows';
 
 /** The tags that one place of a page gives its article. */
@@ -21,6 +21,8 @@ export interface TagList {
 
 /** A page with more tag links of a kind lists the site's tags, not the article's. */
 const MAX_LINKS = 200;
+/** Behind so many tags of a list nothing is read. */
+const MAX_TAGS = 200;
 /** Meta tags that publishing systems and their analytics put the article's tags into; names as `readMetaTags` folds them. */
 const OTHER_METAS = [
   'parselytags',
@@ -44,7 +46,7 @@ export function harvestTags(page: Page, rule: SiteRule | undefined): TagList[] {
   }
   const marked = relTags(page);
   const rows = marked.tags.length > 0 ? [] : toLists(page, findMarkedRows(page.document));
-  return [marked, ...metaLists(page), ...jsonLdLists(page), ...rows].filter(({ tags }) => tags.length > 0);
+  return [marked, ...metaLists(page), ...dataLists(page), ...jsonLdLists(page), ...rows].filter(({ tags }) => tags.length > 0);
 }
 
 /** The lists with the rows that words announce, where the markup tells of none: the blocks hold the texts already. */
@@ -81,6 +83,17 @@ function metaLists(page: Page): TagList[] {
   ];
 }
 
+/** What scripts of a site read its tags from; of several such elements each has an article of its own. */
+const DATA_ATTRIBUTES = ['data-tags', 'data-keywords', 'data-topics'];
+
+function dataLists({ document }: Page): TagList[] {
+  return DATA_ATTRIBUTES.map((attribute) => {
+    const elements = document.querySelectorAll(`:is(article, main, body, [itemprop="articleBody"])[${attribute}]`);
+    const [value = ''] = elements.length === 1 ? [elements[0]?.getAttribute(attribute) ?? ''] : [];
+    return toList('other-meta', splitData(value));
+  });
+}
+
 function jsonLdLists(page: Page): TagList[] {
   const node = findArticleNode(page);
   return [
@@ -91,7 +104,13 @@ function jsonLdLists(page: Page): TagList[] {
 }
 
 function toList(source: TagSource, texts: readonly string[]): TagList {
-  return { source, tags: texts.filter(Boolean).map((text) => ({ text, source })) };
+  return {
+    source,
+    tags: texts
+      .filter(Boolean)
+      .slice(0, MAX_TAGS)
+      .map((text) => ({ text, source })),
+  };
 }
 
 function toLists(page: Page, rows: readonly TagRow[]): TagList[] {

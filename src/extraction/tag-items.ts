@@ -17,3 +17,14 @@ export function toItem(text: string): string {
   const item = decodeEntities(text).trim().replace(KIND, '');
   return MACHINE_NAME.test(item) ? '' : item;
 }
+
+/** The tags of a `data-` attribute: a list, or a JSON array of texts. */
+export function splitData(value: string): string[] {
+  if (!value.trim().startsWith('[')) return splitList(value);
+  try {
+    const items: unknown = JSON.parse(value);
+    return Array.isArray(items) ? items.flatMap((item) => (typeof item === 'string' ? toItem(item) : [])) : [];
+  } catch {
+    return [];
+  }
+}

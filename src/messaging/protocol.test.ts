@@ -6,9 +6,16 @@ test.each([{ name: 'read-page' }, { name: 'open-reader', tag: '云汀' }, { name
   (message) => expect(parseTabRequest(message)).toEqual(message),
 );
 
-test.each([undefined, null, 'read-page', {}, { name: 'constructor' }, { name: 7 }, { name: 'open-reader', tag: 7 }])(
-  '%o is none',
-  (message) => {
-    expect(parseTabRequest(message)).toBeUndefined();
-  },
-);
+test.each([
+  undefined,
+  null,
+  'read-page',
+  {},
+  { name: 'constructor' },
+  { name: 7 },
+  { name: 'open-reader', tag: 7 },
+  { name: 'show-entities', entities: [] },
+  { name: 'show-entities', entities: [], url: 7 },
+])('%o is none', (message) => {
+  expect(parseTabRequest(message)).toBeUndefined();
+});

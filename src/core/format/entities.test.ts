@@ -16,6 +16,12 @@ test.each<[EntityFormat, string]>([
   expect(formatEntities([ADA, entity('Skerry Point')], format)).toBe(written);
 });
 
+test('on one line a name with a comma is quoted', () => {
+  expect(formatEntities([entity('Washington, D.C.'), entity('The "Bell"'), ADA], 'line')).toBe(
+    '"Washington, D.C.", "The ""Bell""", Ada Brandt',
+  );
+});
+
 test('JSON holds what is known and leaves out what is not', () => {
   expect(JSON.parse(formatEntities([ADA, entity('Skerry Point')], 'json'))).toEqual([
     { text: 'Ada Brandt', kind: 'person', count: 3, aliases: ['Brandt'], gloss: 'A. B.', href: 'https://news.example/tag/ada' },
@@ -33,6 +39,7 @@ test.each([
   ['- no list', '\\- no list', '"- no list"'],
   ['1. FC Hafen', '1\\. FC Hafen', '"1. FC Hafen"'],
   ['AT&T &amp; <b>', 'AT&T \\&amp; \\<b\\>', '"AT&T &amp; <b>"'],
+  ['half \ud800', 'half \ud800', '"half \ufffd"'],
   ['yes', 'yes', '"yes"'],
   ['جريدة المرفأ', 'جريدة المرفأ', '"جريدة المرفأ"'],
   ['《海港》', '《海港》', '"《海港》"'],

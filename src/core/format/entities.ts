@@ -8,7 +8,7 @@ export const ENTITY_FORMATS = ['line', 'markdown', 'yaml', 'json'] as const;
 export type EntityFormat = (typeof ENTITY_FORMATS)[number];
 
 const WRITERS: Readonly<Record<EntityFormat, (entities: readonly Entity[]) => string>> = {
-  line: (entities) => entities.map(({ text }) => onOneLine(text)).join(', '),
+  line: (entities) => entities.map(({ text }) => lineItem(onOneLine(text))).join(', '),
   markdown: (entities) => entities.map((entity) => `- ${markdownItem(entity)}`).join('\n'),
   yaml: yamlFrontMatter,
   json: (entities) => JSON.stringify(entities.map(jsonItem), undefined, 2),
@@ -24,6 +24,11 @@ export function formatEntities(entities: readonly Entity[], format: EntityFormat
 
 function onOneLine(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();
+}
+
+/** A name that holds the separator is quoted, as in a table: "Washington, D.C." */
+function lineItem(name: string): string {
+  return /[,"]/.test(name) ? `"${name.replaceAll('"', '""')}"` : name;
 }
 
 function markdownItem({ text, href }: Entity): string {
@@ -52,9 +57,9 @@ function yamlFrontMatter(entities: readonly Entity[]): string {
   return ['---', blocks.length > 0 ? 'tags:' : 'tags: {}', ...blocks, '---'].join('\n');
 }
 
-/** A JSON string is a double-quoted scalar of YAML, but for the characters that YAML does not print. */
+/** A JSON string is a double-quoted scalar of YAML, but for the characters that YAML does not print, and halves of some. */
 function yamlString(text: string): string {
-  return JSON.stringify(text).replace(
+  return JSON.stringify(text.replace(/\p{Surrogate}/gu, '\ufffd')).replace(
     /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );

@@ -17,6 +17,6 @@ test.each([
   ['an abbreviation in brackets', '意見曾提交環境諮詢委員會（環諮會）討論。', ['環境諮詢委員會/organization', '環諮會/organization']],
   ['a film in quotation marks', '導演的電影「海邊舊城」下月上映。', ['海邊舊城/work']],
 ])('%s', (_, text, expected) => {
-  const found = recogniser.recognise([{ start: 0, text }]).map(({ start, end, kind }) => `${text.slice(start, end)}/${kind}`);
+  const found = recogniser.recognise([{ start: 0, text }]).names.map(({ start, end, kind }) => `${text.slice(start, end)}/${kind}`);
   expect(found).toEqual(expect.arrayContaining(expected));
 });

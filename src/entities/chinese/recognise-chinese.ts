@@ -1,6 +1,6 @@
 import type { TextRun } from '../../core/content-text';
-import type { NamedSpan } from '../../core/entity';
-import type { Recogniser } from '../recogniser';
+import type { Span } from '../choose-spans';
+import type { Recogniser, Recognition } from '../recogniser';
 import { type ChineseModel, type ChineseModelFiles, loadChineseModel, type TaggedWord } from './chinese-model';
 import { Gazetteer, type KnownName } from './gazetteer/gazetteer';
 import { findHanGlosses } from './han-glosses';
@@ -22,25 +22,33 @@ export async function loadChineseRecogniser(files: ChineseModelFiles): Promise<R
   const model = await loadChineseModel(files);
   const toSimplified = makeSimplifier(files.vocabulary as Parameters<typeof makeSimplifier>[0]);
   const gazetteer = new Gazetteer(toSimplified);
-  const recognise = (runs: readonly TextRun[]) =>
-    runs.flatMap(({ start, text }) =>
-      recogniseRun(text, model, gazetteer).map((span) => ({ ...span, start: span.start + start, end: span.end + start })),
-    );
+  const recognise = (runs: readonly TextRun[]): Recognition => {
+    const read = runs.map(({ start, text }) => {
+      const { names, words = [] } = recogniseRun(text, model, gazetteer);
+      return { names: moveBy(names, start), words: moveBy(words, start) };
+    });
+    return { names: read.flatMap(({ names }) => names), words: read.flatMap(({ words }) => words) };
+  };
   return { recognise, toSimplified };
 }
 
-function recogniseRun(text: string, model: ChineseModel, gazetteer: Gazetteer): NamedSpan[] {
+function moveBy<S extends Span>(spans: readonly S[], offset: number): S[] {
+  return spans.map((span) => ({ ...span, start: span.start + offset, end: span.end + offset }));
+}
+
+function recogniseRun(text: string, model: ChineseModel, gazetteer: Gazetteer): Recognition {
   const known = gazetteer.find(text);
   const hints = known.map((span) => ({ ...span, weight: span.isSure ? WEIGHT.sure : WEIGHT.ambiguous }));
   const words = refineWords(text, model.tag(toMainlandWords(text), hints), known);
   const glosses = findHanGlosses(text, new Set(words.map((word) => word.start)));
-  return [
+  const names = [
     ...known.filter((span) => isOfWords(span, words)),
     ...glosses.flatMap(({ full, short }) => [full, short]),
     ...namesOfWords(text, words),
     ...findQuoted(text),
     ...findLatinNames(text),
   ];
+  return { names, words };
 }
 
 const NAME_TAG = /^(?:PER|LOC|ORG|n[rstwz])$/;

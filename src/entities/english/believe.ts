@@ -1,5 +1,14 @@
 import type { EntityKind } from '../../core/entity';
-import { isCommonWord, isDemonym, isKnownBody, isKnownName, isKnownOrganisation, isKnownPlace, isLexiconWord } from './lexicon';
+import {
+  isCommonWord,
+  isDemonym,
+  isFirstName,
+  isKnownBody,
+  isKnownName,
+  isKnownOrganisation,
+  isKnownPlace,
+  isLexiconWord,
+} from './lexicon';
 import type { WordUse } from './line';
 import type { Name, Names } from './names';
 import { isAcronym } from './tokens';
@@ -9,14 +18,16 @@ import { COMMON_ACRONYMS, EVENT_WORDS, NO_NAMES, ORGANISATION_WORDS, PLACE_WORDS
 /** Kinds by name. */
 export type Believed = ReadonlyMap<string, EntityKind>;
 
+/** Christmas Eve, Easter Week. */
+const FEAST_END = /^(?:eve|day|week)$/i;
 /** How strongly a person's full name speaks for the surname alone. */
 const ALIAS_WEIGHT = 6;
 /** How often a common word must stand capitalised inside sentences, and never small, to be a name. */
 const COMMON_WORD_MENTIONS = 2;
-/^(?:congress|parliament|senate|pentagon|kremlin|interpol|europol|bundestag|knesset|duma|commons|lords|fifa|guardian|telegraph|times|observer|economist|holocaust|capitol|brexit)$/;
 
 /** Chooses the names of a text that are entities, and their kinds. */
 export function believeNames(names: Names, use: WordUse): Believed {
+  for (const name of names.values()) if (name.words.length === 2) strengthenNamesake(names, name);
   const people = [...names.values()].filter(
     (name) => name.words.length > 1 && isBelieved(name, use) && heaviest(name.weights) === 'person',
   );
@@ -25,11 +36,20 @@ export function believeNames(names: Names, use: WordUse): Believed {
   return new Map(believed.map((name) => [name.key, heaviest(name.weights)]));
 }
 
+/** Michael Church is a person where the text has Mr. Church, or Church alone. */
+function strengthenNamesake(names: Names, name: Name): void {
+  const [first = '', last = ''] = name.words;
+  const alone = names.get(last.toLowerCase());
+  if (isFirstName(first) && !isKnownPlace(first) && alone && (alone.titled || alone.inside > 0)) name.weights.person += ALIAS_WEIGHT;
+}
+
 /** Biden alone is Joe Biden, van der Berg is Anna van der Berg. */
 function strengthenAliases(names: Names, person: Name): void {
   for (let index = 1; index < person.words.length; index++) {
     const alias = names.get(person.key.split(' ').slice(index).join(' '));
-    if (alias) strengthen(alias);
+    if (!alias) continue;
+    strengthen(alias);
+    alias.surname = true;
   }
   const first = names.get(person.key.split(' ')[0] ?? '');
   if (first) strengthen(first);
@@ -46,6 +66,7 @@ function isBelieved(name: Name, use: WordUse): boolean {
 
 function isWordBelieved(name: Name, use: WordUse): boolean {
   const [word = ''] = name.words;
+  if (name.surname && !/^(?:may|march|april|june|august)$/.test(name.key)) return true;
   if (name.titled && !NO_NAMES.has(name.key)) return true;
   if (name.dateline) return true;
   if (NO_NAMES.has(word.toLowerCase()) || word.length < 2 || COMMON_ACRONYMS.has(word.toLowerCase())) return false;
@@ -81,6 +102,7 @@ function isGeneric(word: string): boolean {
 
 function isPhraseBelieved(name: Name, use: WordUse): boolean {
   if (name.words.every((word) => NO_NAMES.has(word.toLowerCase()) || isDemonym(word) || TITLES.has(word.toLowerCase()))) return false;
+  if (NO_NAMES.has(name.words[0]?.toLowerCase() ?? '') && FEAST_END.test(name.words.slice(1).join(' '))) return false;
   if (name.words.every((word) => COMMON_ACRONYMS.has(word.toLowerCase()))) return false;
   if (heaviest(name.weights) !== 'organization' || name.weights.organization > 1) return true;
   return !name.words.every((word) => isCommonWord(word)) || !name.words.every((word) => use.small.has(word.toLowerCase()));

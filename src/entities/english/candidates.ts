@@ -14,7 +14,7 @@ const MAX_LINKS = 3;
 const MAX_NAME_WORDS = 12;
 /** Words that a number belongs to: Route 9, Apollo 11. */
 const NUMBERED = /^(?:Route|Highway|Interstate|Apollo|Expo|Formula|Channel|Area|Euro|Radio|Stadium|Studio|Terminal)$/;
-const NAME_SUFFIX = /^(?:Jr|Sr|Inc|Ltd|LLC|Corp)\.?$/;
+const NAME_SUFFIX = /^(?:Jr|Sr|Inc|Ltd|LLC|Corp|D\.C)\.?$/;
 
 /** Finds the chains of capitalised words in a run, with the small words that hold them together. */
 export function findCandidates(tokens: readonly Token[]): Candidate[] {

@@ -54,6 +54,7 @@ function headVotes(words: readonly string[]): Vote[] {
   const last = folded.at(-1) ?? '';
   const head = folded[folded.findIndex((word) => word === 'of' || word === 'for' || word === 'on') - 1];
   const tail = last.replace(/^[ivx]+$|^\d+$/, folded.at(-2) ?? '');
+  if (last === 'd.c.') return [['place', 6]];
   if (EVENT_PREFIXES.has(folded[0] ?? '')) return [['event', 6]];
   if (/^(?:Route|Highway|Interstate)$/.test(words[0] ?? '')) return [['place', 6]];
   if (SURE_PLACE_PREFIXES.has(folded[0] ?? '')) return [['place', 5]];

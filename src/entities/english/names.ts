@@ -1,8 +1,9 @@
-import { findCandidates } from './candidates';
+import { type Candidate, findCandidates } from './candidates';
 import { contextVotes } from './context-cues';
 import { innerVotes } from './inner-cues';
 import { isKnownName } from './lexicon';
 import type { Line, WordUse } from './line';
+import { surnamesOf } from './surnames';
 import { isAcronym, type Token } from './tokens';
 import { cutAtTitles, type Trimmed, trimSides } from './trim';
 import { addVotes, noWeights, type Weights } from './weights';
@@ -17,6 +18,8 @@ export interface Name {
   mentions: number;
   /** How often an article stands before it. */
   withArticle: number;
+  /** It ends the full name of a person. */
+  surname: boolean;
   /** A title stands before it somewhere. */
   titled: boolean;
   /** It opens an article as the place of its report. */
@@ -44,18 +47,19 @@ function wordKey(word: string, shouted: boolean): string {
 /** Collects the candidates of all lines that are no headlines, each with the votes for its kind. */
 export function collectNames(lines: readonly Line[], use: WordUse): Names {
   const names = new Map<string, Name>();
+  const surnames = surnamesOf(lines);
   for (const line of lines) {
     if (line.headline) continue;
-    const found = candidatesOf(line, use).map((candidate) => ({ candidate, name: note(names, line, candidate) }));
+    const found = candidatesOf(line, use, surnames).map((candidate) => ({ candidate, name: note(names, line, candidate) }));
     for (const [index, { candidate, name }] of found.entries()) tie(line, found[index - 1], candidate, name);
   }
-  for (const line of lines.filter(({ plain }) => plain)) noteTitle(names, line, use);
+  for (const line of lines.filter(({ plain }) => plain)) noteTitle(names, line, use, surnames);
   return names;
 }
 
 /** A title's names are believed where the text writes all their words with capitals, or the lexicon knows them. */
-function noteTitle(names: Map<string, Name>, line: Line, use: WordUse): void {
-  for (const candidate of candidatesOf(line, use)) {
+function noteTitle(names: Map<string, Name>, line: Line, use: WordUse, surnames: ReadonlySet<string>): void {
+  for (const candidate of candidatesOf(line, use, surnames)) {
     const words = line.tokens.slice(candidate.from, candidate.to);
     const known =
       words.every((token) => use.capital.has(token.text.toLowerCase())) || isKnownName(words.map((token) => token.text).join(' '));
@@ -63,10 +67,11 @@ function noteTitle(names: Map<string, Name>, line: Line, use: WordUse): void {
   }
 }
 
-function candidatesOf({ tokens }: Line, use: WordUse): Trimmed[] {
+function candidatesOf({ tokens }: Line, use: WordUse, surnames: ReadonlySet<string>): Trimmed[] {
+  const isSurname = ({ from, to }: Candidate) => to - from === 1 && surnames.has(tokens[from]?.text.toLowerCase() ?? '');
   return findCandidates(tokens)
-    .flatMap((candidate) => cutAtTitles(tokens, candidate))
-    .map((candidate) => trimSides(tokens, candidate, (word) => use.capital.has(word.toLowerCase())))
+    .flatMap((candidate) => (isSurname(candidate) ? [{ ...candidate, titled: false }] : cutAtTitles(tokens, candidate)))
+    .map((candidate) => (isSurname(candidate) ? candidate : trimSides(tokens, candidate, (word) => use.capital.has(word.toLowerCase()))))
     .filter(({ from, to }) => to > from);
 }
 
@@ -104,7 +109,19 @@ function isDateline(text: string): boolean {
 function newName(key: string, words: readonly string[]): Name {
   const weights = noWeights();
   addVotes(weights, innerVotes(words));
-  return { key, words, weights, inside: 0, mentions: 0, withArticle: 0, titled: false, dateline: false, possessive: false, tied: false };
+  return {
+    key,
+    words,
+    weights,
+    inside: 0,
+    mentions: 0,
+    withArticle: 0,
+    surname: false,
+    titled: false,
+    dateline: false,
+    possessive: false,
+    tied: false,
+  };
 }
 
 interface Found {

@@ -61,3 +61,21 @@ test('spans are in order, never overlap, and long lines take linear time', () =>
   }
   expect(performance.now() - before).toBeLessThan(10_000);
 });
+
+test.each(['Brown', 'Green', 'White', 'Black', 'King', 'West', 'North', 'Park', 'Church', 'Day', 'Law'])(
+  'the surname %s goes with its full name',
+  (surname) => {
+    const found = names(
+      `The senator Michael ${surname} left. Critics of Mr. ${surname} said ${surname} was late. On the ${surname} side it rained.`,
+    );
+    expect(found).toEqual([`Michael ${surname} per`, `${surname} per`]);
+  },
+);
+
+test('the capital is one name; the eve of a feast is none', () => {
+  expect(names('The mayor of Washington, D.C. left. Shops were full on Christmas Eve.')).toEqual(['Washington, D.C. pla']);
+});
+
+test('colours and titles beside other words are no surnames', () => {
+  expect(names('The singer Michael King met a Black man. King Harald Lind said so.')).toEqual(['Michael King per', 'Harald Lind per']);
+});

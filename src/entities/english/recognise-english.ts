@@ -4,6 +4,7 @@ import { type Believed, believeNames } from './believe';
 import { isFunctionWord } from './lexicon';
 import { type Line, linesOf, wordUse } from './line';
 import { collectNames, nameKey } from './names';
+import { isOtherWord, standsAlone } from './surnames';
 import { isCapitalised, isJoined, type Token } from './tokens';
 import { PERSON_PARTICLES } from './words';
 
@@ -66,6 +67,7 @@ function nameLength({ tokens, shouted }: Line, from: number, { believed, longest
 function isOnlyWord(tokens: readonly Token[], from: number, to: number, shouted: boolean): boolean {
   const first = tokens[from];
   if (to - from > 1 || !first) return false;
+  if (isOtherWord(first.text.toLowerCase()) && !standsAlone(tokens, from)) return true;
   return isFunctionWord(first.text) && !/^(?:US|WHO)$/.test(first.text) && (first.startsSentence || shouted);
 }
 

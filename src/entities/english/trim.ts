@@ -1,5 +1,6 @@
 import type { Candidate } from './candidates';
 import { isCommonWord, isDemonym, isFirstName, isFirstNameWord, isKnownName, isKnownOrganisation, isKnownPlace, isRole } from './lexicon';
+import { isAddressed } from './surnames';
 import { isAcronym, type Token } from './tokens';
 import { EVENT_WORDS, NO_NAMES, OFFICES_OF, ORGANISATION_WORDS, PLACE_WORDS, TITLE_MODIFIERS, TITLES, WORK_WORDS } from './words';
 
@@ -23,6 +24,7 @@ export function cutAtTitles(tokens: readonly Token[], candidate: Candidate): Tri
 /** Names of bodies, places, events and laws keep the titles within: Ministry of State, Prince Edward Island. */
 function isBody(tokens: readonly Token[], { from, to }: Candidate): boolean {
   const words = tokens.slice(from, to);
+  if (isAddressed(words)) return false;
   if (isKnownName(words.map((token) => token.text).join(' ')) && words.length > 1) return true;
   const last = folded(words.at(-1));
   const isHead = [ORGANISATION_WORDS, PLACE_WORDS, EVENT_WORDS, WORK_WORDS].some((heads) => heads.has(last));

@@ -28,6 +28,7 @@ export function mountTools(stage: Stage, first: StageState, actions: ToolActions
     state = next;
     show();
   };
+  controls.replaceChildren(); // else Preact would go on with the first frame's button
   show();
   const unmount = () => {
     render(null, controls);
