@@ -1,4 +1,5 @@
 import { copyToClipboard } from '../platform/clipboard';
+import { keepSettings } from '../platform/settings-storage';
 import { mountTools } from '../view/tools/mount-tools';
 import { copyArticle } from './copy-article';
 import { offerTools } from './reader-parts';
@@ -8,5 +9,6 @@ offerTools((stage, state) =>
   mountTools(stage, state, {
     copy: ({ entities, settings }) => copyArticle(stage.article, entities, settings),
     copyText: (text) => copyToClipboard({ text }),
+    saveSettings: keepSettings,
   }),
 );

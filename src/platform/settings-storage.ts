@@ -25,11 +25,21 @@ export function watchSettings(callback: (settings: Settings) => void): () => voi
   return () => browser.storage.onChanged.removeListener(listener);
 }
 
+/** Storage takes 120 writes a minute: what a slider passes is not stored, in milliseconds. */
+const SAVE_DELAY = 300;
+let saving: ReturnType<typeof setTimeout> | undefined;
+
+/** Keeps the settings once they rest; a failure is told where somebody listens. */
+export function keepSettings(values: Settings, onFailed: () => void = () => undefined): void {
+  clearTimeout(saving);
+  saving = setTimeout(() => saveSettings(values).catch(onFailed), SAVE_DELAY);
+}
+
 /**
  * Keeps the settings.
  * @throws where storage is full or refused
  */
-export async function saveSettings(values: Settings): Promise<void> {
+async function saveSettings(values: Settings): Promise<void> {
   const stored: StoredSettings = { version: SETTINGS_VERSION, values };
   await browser.storage.sync.set({ [KEY]: stored });
 }

@@ -1,6 +1,11 @@
 import type { MessageKey } from '../core/message-key';
 
+/** Where a setting stands among the others, in this order. */
+export const SETTING_GROUPS = ['appearance', 'typography', 'reading', 'copying'] as const;
+export type SettingGroup = (typeof SETTING_GROUPS)[number];
+
 interface Labelled {
+  readonly group: SettingGroup;
   readonly label: MessageKey;
 }
 
@@ -33,12 +38,12 @@ const THEMES = [
 
 /** Every setting once: control, default, bounds, label. The options page and the validation follow from it. */
 export const SETTINGS_SCHEMA = {
-  theme: { control: 'choice', default: 'system', choices: THEMES, label: 'setting_theme' },
+  theme: { group: 'appearance', control: 'choice', default: 'system', choices: THEMES, label: 'setting_theme' },
   /** CSS pixels. */
-  textSize: { control: 'range', default: 19, min: 14, max: 32, step: 1, label: 'setting_text_size' },
-  underlineEntities: { control: 'switch', default: true, label: 'setting_underline_entities' },
-  copyHeader: { control: 'switch', default: true, label: 'setting_copy_header' },
-  copyCaptions: { control: 'switch', default: false, label: 'setting_copy_captions' },
+  textSize: { group: 'typography', control: 'range', default: 19, min: 14, max: 32, step: 1, label: 'setting_text_size' },
+  underlineEntities: { group: 'reading', control: 'switch', default: true, label: 'setting_underline_entities' },
+  copyHeader: { group: 'copying', control: 'switch', default: true, label: 'setting_copy_header' },
+  copyCaptions: { group: 'copying', control: 'switch', default: false, label: 'setting_copy_captions' },
 } as const satisfies Readonly<Record<string, SettingField>>;
 
 type Schema = typeof SETTINGS_SCHEMA;

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { textRuns } from '../../core/content-text';
 import { namesOfEntities } from '../../core/entity';
 import { findMentions } from '../../core/mentions';
+import type { Settings } from '../../settings/settings-schema';
 import { EntityPanel } from '../entities/EntityPanel';
 import type { Stage, StageState } from '../reader/stage';
 import { type Translate, useTranslate } from '../translation';
@@ -15,6 +16,8 @@ import { type ShownTag, useShownTag } from './use-shown-tag';
 export interface ToolActions {
   readonly copy: (state: StageState) => Promise<boolean>;
   readonly copyText: (text: string) => Promise<boolean>;
+  /** Keeps settings that were changed in the reader; every open reader shows them. */
+  readonly saveSettings: (settings: Settings) => void;
 }
 
 export interface ToolsProps {
