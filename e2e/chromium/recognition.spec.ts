@@ -48,4 +48,21 @@ test.describe('English', () => {
     await expect(page.locator('.reader')).toBeVisible();
     await expect(page.locator('.entities .tag.found').first()).toBeVisible();
   });
+
+  test('two readers that open at once are both told', async ({ browserWithExtension: { context, page, openPopup } }) => {
+    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+    const other = await context.newPage();
+    await other.goto(`${page.url()}?other`);
+    for (const one of [page, other]) {
+      await (await openPopup(one)).getByRole('heading', { level: 1 }).waitFor();
+      await one.reload();
+    }
+    await worker.evaluate(
+      `chrome.tabs.query({}).then((tabs) => tabs.map((tab) => chrome.commands.onCommand.dispatch('toggle-reader', tab)).length)`,
+    );
+    for (const one of [page, other]) {
+      await one.bringToFront();
+      await expect(one.locator('.entities .tag.found').first()).toBeVisible();
+    }
+  });
 });

@@ -9,6 +9,7 @@ const PAGE = 'entrypoints/recogniser/index.html';
 interface Offscreen {
   createDocument(options: { url: string; reasons: readonly string[]; justification: string }): Promise<void>;
   closeDocument(): Promise<void>;
+  hasDocument(): Promise<boolean>;
 }
 
 type Answer = readonly Entity[] | undefined;
@@ -18,16 +19,34 @@ export function recogniserUrl(): string {
   return browser.runtime.getURL('entrypoints/recogniser/worker.js');
 }
 
-/** Asks the page without a window for what an article is about; Chromium's background has no workers of its own. */
+/** How many readers wait for the page without a window, and all that was done to it, in order. */
+let waiting = 0;
+let page = Promise.resolve();
+
+/**
+ * Asks the page without a window for what an article is about; Chromium's background has no workers of its own, and only
+ * one such page at a time, which all that ask share.
+ */
 export async function askOffscreen(article: RecogniseRequest['article']): Promise<Answer> {
   const { offscreen } = (globalThis as { chrome?: { offscreen?: Offscreen } }).chrome ?? {};
   if (!offscreen) return undefined;
-  await offscreen.createDocument({ url: PAGE, reasons: ['WORKERS'], justification: 'Names in the text are found in a worker.' });
+  waiting += 1;
+  page = page.then(() => openPage(offscreen)).catch(() => undefined);
+  await page;
   try {
     return (await browser.runtime.sendMessage({ name: 'recognise', article } satisfies RecogniseRequest)) as Answer;
+  } catch {
+    return undefined; // the page's tags stay, as where nothing is found
   } finally {
-    await offscreen.closeDocument();
+    waiting -= 1;
+    page = page.then(() => (waiting === 0 ? offscreen.closeDocument() : undefined)).catch(() => undefined);
   }
+}
+
+/** A page that a background left open when it died is used as it is. */
+async function openPage(offscreen: Offscreen): Promise<void> {
+  if (await offscreen.hasDocument()) return;
+  await offscreen.createDocument({ url: PAGE, reasons: ['WORKERS'], justification: 'Names in the text are found in a worker.' });
 }
 
 /** Answers the background, in the page that it opened. */
