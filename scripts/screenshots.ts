@@ -40,6 +40,7 @@ async function take({ name, address, tag, ...options }: Shot): Promise<void> {
   await page.goto(address);
   const popup = await openPopup(page);
   await popup.locator('.primary').waitFor();
+  await popup.locator('.reading:empty').waitFor({ state: 'attached' });
   await popup.locator('.popup').screenshot({ path: join(FOLDER, `popup-${name}.png`) });
   await (tag ? popup.locator('.tag', { hasText: tag }).first() : popup.locator('.primary')).click();
   await page.locator('.reader').waitFor();
