@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
 import webExtension from 'vite-plugin-web-extension';
+import { compactClasses } from './scripts/compact-classes';
 
 const target = process.env.TARGET === 'firefox' ? 'firefox' : 'chrome';
 const readJson = (file: string) => JSON.parse(readFileSync(resolve(import.meta.dirname, file), 'utf8'));
@@ -21,10 +22,16 @@ export default defineConfig({
     modulePreload: { polyfill: false },
   },
   plugins: [
+    compactClasses(),
     webExtension({
       browser: target,
       manifest: () => ({ ...readJson('manifest.json'), version: readJson('package.json').version }),
-      additionalInputs: ['entrypoints/extraction.ts', 'entrypoints/content.ts', 'entrypoints/reader-tools.ts', 'entrypoints/recogniser/index.html'],
+      additionalInputs: [
+        'entrypoints/extraction.ts',
+        'entrypoints/content.ts',
+        'entrypoints/reader-tools.ts',
+        'entrypoints/recogniser/index.html',
+      ],
       skipManifestValidation: true, // the check fetches a schema from the network; `web-ext lint` checks instead
       disableAutoLaunch: true,
       printSummary: false,

@@ -59,7 +59,7 @@ function openOver(article: Article, current: Settings): OpenReader {
     },
   });
   const tools = offeredTools();
-  if (tools) opened.mountTools(tools);
+  if (tools) void opened.mountTools(tools);
   return opened;
 }
 
@@ -105,7 +105,7 @@ claimPage(() => {
   };
   settings = loadSettings();
   const stop = [listenToTabRequests(handlers), watchSettings(showSettings)];
-  onToolsOffered((mount) => reader?.mountTools(mount));
+  onToolsOffered((mount) => void reader?.mountTools(mount));
   window.addEventListener('pagehide', close);
   return () => {
     for (const stopListening of stop) stopListening();

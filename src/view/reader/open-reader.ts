@@ -27,7 +27,7 @@ export interface OpenReader {
   /** Shows the first mention of a tag, and the next one each time it is asked for again; waits for the tools. */
   readonly showTag: (key: string) => void;
   /** Gives the reader its tools; those it has stay. */
-  readonly mountTools: (mount: MountTools) => void;
+  readonly mountTools: (mount: MountTools) => Promise<void>;
 }
 
 /** Opens the reader over the page. */
@@ -44,9 +44,10 @@ export function openReader(document: Document, { article, t, onClosed, ...first 
   });
   const closeButton = drawCloseButton(elements.controls, remove);
   elements.scroller.focus({ preventScroll: true }); // arrow keys and Space scroll the article at once
-  afterPaint(() => {
+  const painted = nextFrame().then(() => {
     closeButton.setAttribute('aria-label', t('close_reader'));
     finish(dialog, elements.facts, article, t);
+    return nextTask();
   });
   return {
     article,
@@ -60,11 +61,12 @@ export function openReader(document: Document, { article, t, onClosed, ...first 
       if (tools) tools.showTag(key);
       else waitingTag = key;
     },
-    mountTools: (mount) => {
-      if (tools || !dialog.isConnected) return;
-      tools = mount({ article, elements, dialog, t, close: remove }, state);
-      if (waitingTag !== undefined) tools.showTag(waitingTag);
-    },
+    mountTools: (mount) =>
+      painted.then(() => {
+        if (tools || !dialog.isConnected) return;
+        tools = mount({ article, elements, dialog, t, close: remove }, state);
+        if (waitingTag !== undefined) tools.showTag(waitingTag);
+      }),
   };
 }
 
@@ -75,6 +77,11 @@ function finish(dialog: HTMLDialogElement, facts: HTMLElement, article: Article,
   drawFacts(facts, article, t);
 }
 
-function afterPaint(act: () => void): void {
-  requestAnimationFrame(() => setTimeout(act));
+/** Resolves when the next frame is painted. */
+function nextFrame(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+}
+
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }
