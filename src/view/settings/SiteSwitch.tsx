@@ -1,0 +1,35 @@
+import { useEffect, useState } from 'preact/hooks';
+import { useTranslate } from '../translation';
+
+/** The settings that the site of a page may have of its own. */
+export interface SiteSettings {
+  readonly host: string;
+  readonly hasOwn: () => Promise<boolean>;
+  /** Gives the site its own, or takes them away: it then has the general ones again. Rejects where storage refuses. */
+  readonly setOwn: (own: boolean) => Promise<void>;
+}
+
+interface SiteSwitchProps {
+  readonly site: SiteSettings;
+  readonly onFailed: () => void;
+}
+
+/** Decides whether changes are for this site alone. */
+export function SiteSwitch({ site, onFailed }: SiteSwitchProps) {
+  const t = useTranslate();
+  const [own, setOwn] = useState(false);
+  useEffect(() => void site.hasOwn().then(setOwn, onFailed), [site.host]);
+  const change = (next: boolean) => {
+    setOwn(next);
+    site.setOwn(next).catch(() => {
+      setOwn(!next);
+      onFailed();
+    });
+  };
+  return (
+    <label class="setting">
+      {t('site_only', site.host)}
+      <input type="checkbox" checked={own} onChange={(event) => event.isTrusted && change(event.currentTarget.checked)} />
+    </label>
+  );
+}
