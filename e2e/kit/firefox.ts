@@ -46,8 +46,9 @@ export class FirefoxWithExtension {
   /**
    * Launches Firefox with the extension in a fresh profile.
    * @param proxyPort - port of the site server; every http request of the browser goes there
+   * @param keepWelcome - the page that is shown once after installing stays; without it the kit closes it, as a person does
    */
-  static async launch(proxyPort: number): Promise<FirefoxWithExtension> {
+  static async launch(proxyPort: number, keepWelcome = false): Promise<FirefoxWithExtension> {
     if (!existsSync(FIREFOX_BUILD)) throw new Error('dist/firefox is missing: run "npm run build" first.');
     const port = await freePort();
     const profile = mkdtempSync(join(tmpdir(), 'limpid-firefox-'));
@@ -58,7 +59,16 @@ export class FirefoxWithExtension {
     const marionette = await Marionette.connect(port);
     await marionette.send('WebDriver:NewSession', {});
     const extensionId = String(await marionette.send('Addon:Install', { path: FIREFOX_BUILD, temporary: true }));
-    return new FirefoxWithExtension(marionette, extensionId, child, profile);
+    const firefox = new FirefoxWithExtension(marionette, extensionId, child, profile);
+    if (!keepWelcome) await firefox.#closeWelcome();
+    return firefox;
+  }
+
+  /** The address of a page of the extension. */
+  async extensionPage(path: string): Promise<string> {
+    const script = `const { WebExtensionPolicy } = Cu.getGlobalForObject(Services);
+      return WebExtensionPolicy.getByID(arguments[0]).getURL(arguments[1])`;
+    return String(await this.marionette.inChrome(() => this.evaluate(script, this.extensionId, path)));
   }
 
   goto(url: string): Promise<unknown> {
@@ -168,6 +178,13 @@ export class FirefoxWithExtension {
     await exit;
     this.marionette.end();
     rmSync(this.profile, { recursive: true, force: true });
+  }
+
+  async #closeWelcome(): Promise<void> {
+    const script = `const tab = [...gBrowser.tabs].find((tab) => tab.linkedBrowser.currentURI.spec.endsWith('/entrypoints/welcome/index.html'));
+      if (tab) gBrowser.removeTab(tab);
+      return tab !== undefined`;
+    await until(() => this.marionette.inChrome(() => this.evaluate(script)));
   }
 
   /** Reads a place in the popup once its panel has opened and no longer grows. */
