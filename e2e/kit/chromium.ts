@@ -172,9 +172,11 @@ async function tabTarget(cdp: CDPSession, page: Page): Promise<string> {
   return tab.targetId;
 }
 
+const popupUrl = (extensionId: string) => `chrome-extension://${extensionId}/entrypoints/popup/`;
+
 async function waitForPopup(cdp: CDPSession, extensionId: string): Promise<void> {
   const end = Date.now() + 10_000;
-  while (!(await targets(cdp, 'page')).some(({ url }) => url.startsWith(`chrome-extension://${extensionId}/`))) {
+  while (!(await targets(cdp, 'page')).some(({ url }) => url.startsWith(popupUrl(extensionId)))) {
     if (Date.now() > end) throw new Error('the popup did not open');
     await new Promise((resolve) => setTimeout(resolve, 15));
   }
@@ -188,7 +190,7 @@ function connectAgain(profile: string): Promise<Browser> {
 
 function findPopup(browser: Browser, extensionId: string): Page {
   const pages = browser.contexts().flatMap((context) => context.pages());
-  const popup = pages.find((page) => page.url().startsWith(`chrome-extension://${extensionId}/entrypoints/popup/`));
+  const popup = pages.find((page) => page.url().startsWith(popupUrl(extensionId)));
   if (!popup) throw new Error('the popup closed before it could be read');
   return popup;
 }

@@ -40,7 +40,8 @@ export class FirefoxWithExtension {
     readonly marionette: Marionette,
     readonly extensionId: string,
     private readonly child: ChildProcess,
-    private readonly profile: string,
+    /** Files that are downloaded go here too. */
+    readonly profile: string,
   ) {}
 
   /**
@@ -52,7 +53,7 @@ export class FirefoxWithExtension {
     if (!existsSync(FIREFOX_BUILD)) throw new Error('dist/firefox is missing: run "npm run build" first.');
     const port = await freePort();
     const profile = mkdtempSync(join(tmpdir(), 'limpid-firefox-'));
-    writeFileSync(join(profile, 'user.js'), preferences(port, proxyPort));
+    writeFileSync(join(profile, 'user.js'), preferences(port, proxyPort, profile));
     const args = ['--marionette', '--remote-allow-system-access', '--no-remote', '--headless', '--profile', profile];
     const env = { ...process.env, MOZ_HEADLESS_WIDTH: '1280', MOZ_HEADLESS_HEIGHT: '900', MOZ_CRASHREPORTER_DISABLE: '1' };
     const child = spawn(ensureBrowser('firefox'), args, { env, stdio: 'ignore' });
@@ -73,6 +74,12 @@ export class FirefoxWithExtension {
 
   goto(url: string): Promise<unknown> {
     return this.marionette.send('WebDriver:Navigate', { url });
+  }
+
+  /** Chooses a file in a file input of the page. */
+  async chooseFile(selector: string, path: string): Promise<void> {
+    const element = await this.#find(selector);
+    await this.marionette.send('WebDriver:ElementSendKeys', { id: Object.values(element as Record<string, string>)[0], text: path });
   }
 
   evaluate(script: string, ...args: unknown[]): Promise<unknown> {
@@ -248,7 +255,7 @@ const READ_CLIPBOARD = `
   transferable.getTransferData(arguments[0], data);
   return data.value.QueryInterface(Ci.nsISupportsString).data;`;
 
-function preferences(port: number, proxyPort: number): string {
+function preferences(port: number, proxyPort: number, downloads: string): string {
   const proxy = {
     'network.proxy.type': 1,
     'network.proxy.http': '127.0.0.1',
@@ -258,7 +265,8 @@ function preferences(port: number, proxyPort: number): string {
     'network.proxy.allow_hijacking_localhost': true,
     'network.proxy.no_proxies_on': '',
   };
-  const all = { ...QUIET_PREFERENCES, ...proxy, 'marionette.port': port };
+  const folder = { 'browser.download.folderList': 2, 'browser.download.dir': downloads, 'browser.download.alwaysOpenPanel': false };
+  const all = { ...QUIET_PREFERENCES, ...proxy, ...folder, 'marionette.port': port };
   return Object.entries(all)
     .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`)
     .join('\n');
