@@ -5,7 +5,8 @@ export function hostOf(url: string): string {
 
 /** The host whose settings may differ, or undefined for what is on no site. */
 export function siteOf(url: string): string | undefined {
-  return isWebAddress(url) ? hostOf(url).toLowerCase() : undefined;
+  const host = hostOf(url).toLowerCase();
+  return isWebAddress(url) && /^[a-z0-9_.-]+$/.test(host) ? host : undefined;
 }
 
 /** Does an address lead to a page, and run nothing? */

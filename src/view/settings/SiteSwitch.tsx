@@ -1,3 +1,4 @@
+import type { TargetedMouseEvent } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { useTranslate } from '../translation';
 
@@ -26,10 +27,15 @@ export function SiteSwitch({ site, onFailed }: SiteSwitchProps) {
       onFailed();
     });
   };
+  // The change that follows a script's click() is trusted, the click is not: only that tells the page from the person.
+  const press = (event: TargetedMouseEvent<HTMLInputElement>) => {
+    if (event.isTrusted) change(event.currentTarget.checked);
+    else event.preventDefault();
+  };
   return (
     <label class="setting">
       {t('site_only', site.host)}
-      <input type="checkbox" checked={own} onChange={(event) => event.isTrusted && change(event.currentTarget.checked)} />
+      <input type="checkbox" checked={own} onClick={press} />
     </label>
   );
 }

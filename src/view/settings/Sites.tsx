@@ -1,3 +1,4 @@
+import { Icon } from '../entities/Icon';
 import { useTranslate } from '../translation';
 
 interface SitesProps {
@@ -22,7 +23,7 @@ export function Sites({ hosts, onForget }: SitesProps) {
               title={t('site_forget', host)}
               onClick={() => onForget(host)}
             >
-              ✕
+              <Icon name="close" />
             </button>
           </li>
         ))}
