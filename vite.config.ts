@@ -31,6 +31,7 @@ export default defineConfig({
         'entrypoints/content.ts',
         'entrypoints/reader-tools.ts',
         'entrypoints/recogniser/index.html',
+        'entrypoints/welcome/index.html',
       ],
       skipManifestValidation: true, // the check fetches a schema from the network; `web-ext lint` checks instead
       disableAutoLaunch: true,

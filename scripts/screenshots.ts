@@ -61,9 +61,15 @@ async function takeOthers(colorScheme: 'light' | 'dark'): Promise<void> {
   await popup.locator('.popup').screenshot({ path: join(FOLDER, `popup-failure-${colorScheme}.png`) });
   await leavePopup();
   await page.emulateMedia({ colorScheme }); // the popup's connection has reset it
-  await page.goto(`chrome-extension://${extensionId}/entrypoints/options/index.html`);
-  await page.locator('.setting').first().waitFor();
-  await page.screenshot({ path: join(FOLDER, `options-${colorScheme}.png`) });
+  await page.setViewportSize({ width: 1180, height: 820 });
+  for (const [name, shown] of [
+    ['options', '.setting'],
+    ['welcome', 'h1'],
+  ] as const) {
+    await page.goto(`chrome-extension://${extensionId}/entrypoints/${name}/index.html`);
+    await page.locator(shown).first().waitFor();
+    await page.screenshot({ path: join(FOLDER, `${name}-${colorScheme}.png`) });
+  }
   await browser.close();
   await site.close();
 }

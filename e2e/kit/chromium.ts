@@ -3,7 +3,10 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type Browser, type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test';
 import { ensureBrowser } from './browsers';
+import { until } from './until';
 
+/** What the extension opens once, after installing. */
+const WELCOME = '/entrypoints/welcome/index.html';
 const CHROME_BUILD = resolve(import.meta.dirname, '../../dist/chrome');
 
 /** Nothing but the pages under test: no sync, no updates, no first-run pages. */
@@ -29,6 +32,8 @@ export interface ChromiumOptions {
   readonly colorScheme?: ColorScheme;
   readonly viewport?: { readonly width: number; readonly height: number };
   readonly deviceScaleFactor?: number;
+  /** The page that is shown once after installing stays; without it the kit closes it, as a person does. */
+  readonly keepWelcome?: boolean;
   /** A finger for a pointer, in pages and popups; nothing hovers. */
   readonly hasTouch?: boolean;
 }
@@ -54,7 +59,15 @@ export interface ChromiumWithExtension {
 /** Launches Chromium with the extension in a fresh profile. */
 export async function launchChromium(options: ChromiumOptions = {}): Promise<ChromiumWithExtension> {
   const profile = mkdtempSync(join(tmpdir(), 'limpid-chromium-'));
-  const { extension = CHROME_BUILD, proxyPort, headless = true, locale, colorScheme = 'light', ...pageOptions } = options;
+  const {
+    extension = CHROME_BUILD,
+    proxyPort,
+    headless = true,
+    locale,
+    colorScheme = 'light',
+    keepWelcome = false,
+    ...pageOptions
+  } = options;
   if (!existsSync(extension)) throw new Error(`${extension} is missing: run "npm run build" first.`);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: ensureBrowser('chromium'),
@@ -73,7 +86,13 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
       ...QUIET,
     ],
   });
+  if (extension === CHROME_BUILD && !keepWelcome) await closeWelcome(context);
   return withExtension(context, profile, extension, colorScheme, options.hasTouch ?? false);
+}
+
+async function closeWelcome(context: BrowserContext): Promise<void> {
+  const welcome = await until(() => context.pages().find((page) => page.url().endsWith(WELCOME)));
+  await welcome.close();
 }
 
 async function withExtension(
@@ -153,9 +172,11 @@ async function tabTarget(cdp: CDPSession, page: Page): Promise<string> {
   return tab.targetId;
 }
 
+const popupUrl = (extensionId: string) => `chrome-extension://${extensionId}/entrypoints/popup/`;
+
 async function waitForPopup(cdp: CDPSession, extensionId: string): Promise<void> {
   const end = Date.now() + 10_000;
-  while (!(await targets(cdp, 'page')).some(({ url }) => url.startsWith(`chrome-extension://${extensionId}/`))) {
+  while (!(await targets(cdp, 'page')).some(({ url }) => url.startsWith(popupUrl(extensionId)))) {
     if (Date.now() > end) throw new Error('the popup did not open');
     await new Promise((resolve) => setTimeout(resolve, 15));
   }
@@ -169,7 +190,7 @@ function connectAgain(profile: string): Promise<Browser> {
 
 function findPopup(browser: Browser, extensionId: string): Page {
   const pages = browser.contexts().flatMap((context) => context.pages());
-  const popup = pages.find((page) => page.url().startsWith(`chrome-extension://${extensionId}/entrypoints/popup/`));
+  const popup = pages.find((page) => page.url().startsWith(popupUrl(extensionId)));
   if (!popup) throw new Error('the popup closed before it could be read');
   return popup;
 }

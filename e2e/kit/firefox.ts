@@ -40,29 +40,46 @@ export class FirefoxWithExtension {
     readonly marionette: Marionette,
     readonly extensionId: string,
     private readonly child: ChildProcess,
-    private readonly profile: string,
+    /** Files that are downloaded go here too. */
+    readonly profile: string,
   ) {}
 
   /**
    * Launches Firefox with the extension in a fresh profile.
    * @param proxyPort - port of the site server; every http request of the browser goes there
+   * @param keepWelcome - the page that is shown once after installing stays; without it the kit closes it, as a person does
    */
-  static async launch(proxyPort: number): Promise<FirefoxWithExtension> {
+  static async launch(proxyPort: number, keepWelcome = false): Promise<FirefoxWithExtension> {
     if (!existsSync(FIREFOX_BUILD)) throw new Error('dist/firefox is missing: run "npm run build" first.');
     const port = await freePort();
     const profile = mkdtempSync(join(tmpdir(), 'limpid-firefox-'));
-    writeFileSync(join(profile, 'user.js'), preferences(port, proxyPort));
+    writeFileSync(join(profile, 'user.js'), preferences(port, proxyPort, profile));
     const args = ['--marionette', '--remote-allow-system-access', '--no-remote', '--headless', '--profile', profile];
     const env = { ...process.env, MOZ_HEADLESS_WIDTH: '1280', MOZ_HEADLESS_HEIGHT: '900', MOZ_CRASHREPORTER_DISABLE: '1' };
     const child = spawn(ensureBrowser('firefox'), args, { env, stdio: 'ignore' });
     const marionette = await Marionette.connect(port);
     await marionette.send('WebDriver:NewSession', {});
     const extensionId = String(await marionette.send('Addon:Install', { path: FIREFOX_BUILD, temporary: true }));
-    return new FirefoxWithExtension(marionette, extensionId, child, profile);
+    const firefox = new FirefoxWithExtension(marionette, extensionId, child, profile);
+    if (!keepWelcome) await firefox.#closeWelcome();
+    return firefox;
+  }
+
+  /** The address of a page of the extension. */
+  async extensionPage(path: string): Promise<string> {
+    const script = `const { WebExtensionPolicy } = Cu.getGlobalForObject(Services);
+      return WebExtensionPolicy.getByID(arguments[0]).getURL(arguments[1])`;
+    return String(await this.marionette.inChrome(() => this.evaluate(script, this.extensionId, path)));
   }
 
   goto(url: string): Promise<unknown> {
     return this.marionette.send('WebDriver:Navigate', { url });
+  }
+
+  /** Chooses a file in a file input of the page. */
+  async chooseFile(selector: string, path: string): Promise<void> {
+    const element = await this.#find(selector);
+    await this.marionette.send('WebDriver:ElementSendKeys', { id: Object.values(element as Record<string, string>)[0], text: path });
   }
 
   evaluate(script: string, ...args: unknown[]): Promise<unknown> {
@@ -170,6 +187,13 @@ export class FirefoxWithExtension {
     rmSync(this.profile, { recursive: true, force: true });
   }
 
+  async #closeWelcome(): Promise<void> {
+    const script = `const tab = [...gBrowser.tabs].find((tab) => tab.linkedBrowser.currentURI.spec.endsWith('/entrypoints/welcome/index.html'));
+      if (tab) gBrowser.removeTab(tab);
+      return tab !== undefined`;
+    await until(() => this.marionette.inChrome(() => this.evaluate(script)));
+  }
+
   /** Reads a place in the popup once its panel has opened and no longer grows. */
   async #whenPopupRests(read: () => Promise<number[]>): Promise<number[]> {
     let last = '';
@@ -231,7 +255,7 @@ const READ_CLIPBOARD = `
   transferable.getTransferData(arguments[0], data);
   return data.value.QueryInterface(Ci.nsISupportsString).data;`;
 
-function preferences(port: number, proxyPort: number): string {
+function preferences(port: number, proxyPort: number, downloads: string): string {
   const proxy = {
     'network.proxy.type': 1,
     'network.proxy.http': '127.0.0.1',
@@ -241,7 +265,8 @@ function preferences(port: number, proxyPort: number): string {
     'network.proxy.allow_hijacking_localhost': true,
     'network.proxy.no_proxies_on': '',
   };
-  const all = { ...QUIET_PREFERENCES, ...proxy, 'marionette.port': port };
+  const folder = { 'browser.download.folderList': 2, 'browser.download.dir': downloads, 'browser.download.alwaysOpenPanel': false };
+  const all = { ...QUIET_PREFERENCES, ...proxy, ...folder, 'marionette.port': port };
   return Object.entries(all)
     .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`)
     .join('\n');

@@ -1,6 +1,7 @@
 import { markButton, showPopup } from '../platform/action';
 import { createMenuOnInstall, onToggleCommand, onToggleMenu } from '../platform/gestures';
 import { translate } from '../platform/i18n';
+import { showWelcomeOnInstall } from '../platform/pages';
 import { askOffscreen, onRecogniseTab, recogniserUrl } from '../platform/recognition';
 import { askTab, injectTools, tellTab } from '../platform/tabs';
 import { FAILURE_MESSAGES } from '../view/failure-message';
@@ -34,5 +35,6 @@ function recognise(article: RecognisedArticle) {
 
 onRecogniseTab(recogniseTab);
 createMenuOnInstall(() => translate('menu_toggle'));
+showWelcomeOnInstall();
 onToggleCommand((tabId) => void toggleReader(tabId));
 onToggleMenu((tabId) => void toggleReader(tabId));

@@ -1,5 +1,6 @@
 import type { Article, ExtractionError } from '../core/article';
 import { type Entity, toEntity } from '../core/entity';
+import { siteOf } from '../core/host';
 import { failure, type Result, success } from '../core/result';
 import type { ReaderState, TabHandlers } from '../messaging/protocol';
 import { translate } from '../platform/i18n';
@@ -103,8 +104,9 @@ claimPage(() => {
     settings = Promise.resolve(next);
     reader?.update({ settings: next });
   };
-  settings = loadSettings();
-  const stop = [listenToTabRequests(handlers), watchSettings(showSettings)];
+  const site = siteOf(location.href);
+  settings = loadSettings(site);
+  const stop = [listenToTabRequests(handlers), watchSettings(showSettings, site)];
   onToolsOffered((mount) => void reader?.mountTools(mount));
   window.addEventListener('pagehide', close);
   return () => {

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { directionOf } from '../core/language';
 import type { Settings } from '../settings/settings-schema';
 import { getUiLanguage } from './i18n';
 
@@ -7,11 +8,18 @@ export function openOptionsPage(): Promise<void> {
   return browser.runtime.openOptionsPage();
 }
 
+/** Shows what Limpid does, once: not after an update. */
+export function showWelcomeOnInstall(): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('entrypoints/welcome/index.html') });
+  });
+}
+
 /** Gives a page of the extension its title, language, direction and theme. */
 export function prepareExtensionPage(title: string, theme: Settings['theme']): void {
   const root = document.documentElement;
   document.title = title;
   root.lang = getUiLanguage();
-  root.dir = browser.i18n.getMessage('@@bidi_dir') || 'ltr';
+  root.dir = directionOf(root.lang); // not the browser's: its language may be none of ours
   root.dataset.theme = theme;
 }

@@ -1,45 +1,120 @@
 import browser from 'webextension-polyfill';
-import { DEFAULT_SETTINGS, parseSettings, SETTINGS_VERSION, type StoredSettings } from '../settings/parse-settings';
+import type { MessageKey } from '../core/message-key';
+import {
+  DEFAULT_SETTINGS,
+  differingValues,
+  parseSettings,
+  parseValues,
+  SETTINGS_VERSION,
+  type StoredSettings,
+} from '../settings/parse-settings';
 import type { Settings } from '../settings/settings-schema';
+import { saveFailure } from './save-failure';
 
-const KEY = 'settings';
+export const GENERAL_KEY = 'settings';
+/** Before the host, in the keys of what single sites have of their own: one small item a site, within the quota of an item. */
+export const SITE_PREFIX = 'site:';
 
-/** Reads the settings; storage that cannot be read gives the defaults. */
-export async function loadSettings(): Promise<Settings> {
+const keyOf = (host: string | undefined) => (host === undefined ? GENERAL_KEY : SITE_PREFIX + host);
+const keysFor = (host: string | undefined) => [...new Set([GENERAL_KEY, keyOf(host)])];
+
+/**
+ * Reads the settings; storage that cannot be read gives the defaults.
+ * @param host - of the page they are for: what its site has of its own goes before the general settings
+ */
+export async function loadSettings(host?: string): Promise<Settings> {
   try {
-    return parseSettings((await browser.storage.sync.get(KEY))[KEY]);
+    const stored = await browser.storage.sync.get(keysFor(host));
+    return { ...parseSettings(stored[GENERAL_KEY]), ...parseValues(stored[keyOf(host)]) };
   } catch {
     return DEFAULT_SETTINGS;
   }
 }
 
 /**
- * Calls back with the settings whenever they change, wherever that is.
+ * Calls back with the settings for a page whenever they change, wherever that is.
  * @returns a function that stops it
  */
-export function watchSettings(callback: (settings: Settings) => void): () => void {
+export function watchSettings(callback: (settings: Settings) => void, host?: string): () => void {
+  let turn = 0;
   const listener = (changes: Record<string, browser.Storage.StorageChange>, area: string) => {
-    if (area === 'sync' && changes[KEY]) callback(parseSettings(changes[KEY].newValue));
+    if (area !== 'sync' || !keysFor(host).some((key) => key in changes)) return;
+    const mine = ++turn; // of two changes the later one counts, whichever is read first
+    void loadSettings(host).then((settings) => mine === turn && callback(settings));
   };
   browser.storage.onChanged.addListener(listener);
-  return () => browser.storage.onChanged.removeListener(listener);
-}
-
-/** Storage takes 120 writes a minute: what a slider passes is not stored, in milliseconds. */
-const SAVE_DELAY = 300;
-let saving: ReturnType<typeof setTimeout> | undefined;
-
-/** Keeps the settings once they rest; a failure is told where somebody listens. */
-export function keepSettings(values: Settings, onFailed: () => void = () => undefined): void {
-  clearTimeout(saving);
-  saving = setTimeout(() => saveSettings(values).catch(onFailed), SAVE_DELAY);
+  return () => {
+    turn = -1;
+    browser.storage.onChanged.removeListener(listener);
+  };
 }
 
 /**
- * Keeps the settings.
+ * Keeps the settings: only what differs from the defaults, or for one site from the general settings.
  * @throws where storage is full or refused
  */
-async function saveSettings(values: Settings): Promise<void> {
-  const stored: StoredSettings = { version: SETTINGS_VERSION, values };
-  await browser.storage.sync.set({ [KEY]: stored });
+export async function saveSettings(values: Settings, host?: string): Promise<void> {
+  const base = host === undefined ? DEFAULT_SETTINGS : await loadSettings();
+  const stored: StoredSettings = { version: SETTINGS_VERSION, values: differingValues(values, base) };
+  if (host === undefined && Object.keys(stored.values).length === 0) await browser.storage.sync.remove(GENERAL_KEY);
+  else await browser.storage.sync.set({ [keyOf(host)]: stored });
+}
+
+/** Has a site settings of its own? They may still be the same as the general ones. */
+export async function hasOwnSettings(host: string): Promise<boolean> {
+  const key = keyOf(host);
+  return key in (await browser.storage.sync.get(key));
+}
+
+/**
+ * Gives a site settings of its own, the same as before until they are changed, or takes them away.
+ * @throws where storage is full or refused
+ */
+export async function setOwnSettings(host: string, own: boolean): Promise<void> {
+  const stored: StoredSettings = { version: SETTINGS_VERSION, values: {} };
+  if (!own) await browser.storage.sync.remove(keyOf(host));
+  else if (!(await hasOwnSettings(host))) await browser.storage.sync.set({ [keyOf(host)]: stored });
+}
+
+/** What a slider passes is not stored, in milliseconds. */
+const REST = 300;
+/** Storage takes 120 writes a minute: so far apart are ours at least, in milliseconds. */
+const SPACING = 600;
+
+interface KeepOptions {
+  /** Of the page where they were changed: its site gets them where it has settings of its own. */
+  readonly host?: string | undefined;
+  /** Told what to say when storage refuses; what is shown stays as the person chose it. */
+  readonly onFailed?: (message: MessageKey) => void;
+}
+
+let waiting: { readonly timer: ReturnType<typeof setTimeout>; readonly save: () => void } | undefined;
+let lastSave = 0;
+
+/** Keeps the settings once they rest, or at once when the page goes. */
+export function keepSettings(values: Settings, { host, onFailed }: KeepOptions = {}): void {
+  clearTimeout(waiting?.timer);
+  const save = () => {
+    waiting = undefined;
+    lastSave = Date.now();
+    void saveWhereTheyBelong(values, host).catch((error: unknown) => onFailed?.(saveFailure(error)));
+  };
+  waiting = { save, timer: setTimeout(save, Math.max(REST, lastSave + SPACING - Date.now())) };
+  addEventListener('pagehide', keepNow);
+}
+
+/** Is a change still on its way to storage? */
+export function isKeeping(): boolean {
+  return waiting !== undefined;
+}
+
+function keepNow({ isTrusted }: Event): void {
+  if (!isTrusted || !waiting) return;
+  clearTimeout(waiting.timer);
+  waiting.save();
+}
+
+async function saveWhereTheyBelong(values: Settings, host: string | undefined): Promise<void> {
+  const own = host !== undefined && (await hasOwnSettings(host));
+  await saveSettings(values, own ? host : undefined);
 }

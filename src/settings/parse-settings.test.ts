@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { DEFAULT_SETTINGS, parseSettings } from './parse-settings';
+import { DEFAULT_SETTINGS, differingValues, isValidValue, parseSettings, parseValues } from './parse-settings';
+import { randomJson } from './random-json.test-support';
 import { SETTING_NAMES, SETTINGS_SCHEMA } from './settings-schema';
 
 test.each([undefined, null, 7, 'text', [], {}, { values: null }, { values: [1] }])('%o gives the defaults', (stored) => {
@@ -12,5 +13,33 @@ test('every default is the schema’s', () => {
 
 test('valid values are kept, each broken one gets its default, unknown ones go', () => {
   const values = { theme: 'dark', textSize: 99, copyHeader: 'yes', copyCaptions: true, unknown: 1 };
-  expect(parseSettings({ version: 1, values })).toEqual({ ...DEFAULT_SETTINGS, theme: 'dark', copyCaptions: true });
+  expect(parseSettings({ version: 2, values })).toEqual({ ...DEFAULT_SETTINGS, theme: 'dark', copyCaptions: true });
+});
+
+test('prototype pollution: names of the prototype are no settings', () => {
+  const stored = JSON.parse('{"version":2,"values":{"__proto__":{"theme":"dark"},"constructor":1,"toString":2}}');
+  expect(parseValues(stored)).toEqual({});
+  expect(parseSettings(stored)).toEqual(DEFAULT_SETTINGS);
+});
+
+test('version 1 stored every value: those that nobody chose go', () => {
+  const values = { theme: 'system', textSize: 24, underlineEntities: true, copyHeader: true, copyCaptions: false };
+  expect(parseValues({ version: 1, values })).toEqual({ textSize: 24 });
+});
+
+test('of a newer version everything that is valid today is kept', () => {
+  expect(parseValues({ version: 99, values: { theme: 'system', textSize: 24, later: true } })).toEqual({ theme: 'system', textSize: 24 });
+});
+
+test('what differs is what has to be stored', () => {
+  const base = { ...DEFAULT_SETTINGS, theme: 'dark' } as const;
+  expect(differingValues({ ...DEFAULT_SETTINGS, textSize: 30 }, base)).toEqual({ theme: 'system', textSize: 30 });
+});
+
+test('fuzz: whatever is stored, every setting has a value that it may have', () => {
+  for (let seed = 1; seed <= 3000; seed++) {
+    const settings = parseSettings(randomJson(seed));
+    expect(Object.keys(settings)).toEqual(SETTING_NAMES);
+    for (const name of SETTING_NAMES) expect(isValidValue(name, settings[name]), `${name}, seed ${seed}`).toBe(true);
+  }
 });

@@ -1,12 +1,16 @@
-import { SETTING_NAMES, SETTINGS_SCHEMA, type SettingField, type Settings } from './settings-schema';
+import { migrate } from './migrations';
+import { SETTING_NAMES, SETTINGS_SCHEMA, type SettingField, type SettingName, type Settings } from './settings-schema';
 
 /** The version of what is stored; a change of meaning raises it and adds a migration. */
-export const SETTINGS_VERSION = 1;
+export const SETTINGS_VERSION = 2;
 
-/** What is kept in storage: small, versioned, and validated on the way in. */
+/** Some of the settings: what a person chose, or what one site has of its own. */
+export type SettingValues = Partial<Settings>;
+
+/** What is kept in storage: small, versioned, and validated on the way in. Values that follow from elsewhere are left out. */
 export interface StoredSettings {
   readonly version: number;
-  readonly values: Settings;
+  readonly values: SettingValues;
 }
 
 export const DEFAULT_SETTINGS: Settings = parseSettings(undefined);
@@ -17,13 +21,33 @@ export const DEFAULT_SETTINGS: Settings = parseSettings(undefined);
  * @param stored - anything
  */
 export function parseSettings(stored: unknown): Settings {
-  const values = isRecord(stored) && isRecord(stored.values) ? stored.values : {};
-  const entries = SETTING_NAMES.map((name) => [name, parseValue(SETTINGS_SCHEMA[name], values[name])]);
-  return Object.fromEntries(entries) as Settings;
+  const values = parseValues(stored);
+  return Object.fromEntries(SETTING_NAMES.map((name) => [name, values[name] ?? SETTINGS_SCHEMA[name].default])) as unknown as Settings;
 }
 
-function parseValue(field: SettingField, value: unknown): unknown {
-  return isValid(field, value) ? value : field.default;
+/**
+ * Reads the values that are stored, of any version; broken and unknown ones are left out.
+ * @param stored - anything
+ */
+export function parseValues(stored: unknown): SettingValues {
+  if (!isRecord(stored) || !isRecord(stored.values)) return {};
+  const values = migrate(stored.values, stored.version);
+  return Object.fromEntries(Object.entries(values).filter(([name, value]) => isSettingName(name) && isValidValue(name, value)));
+}
+
+/** The values that differ from those they stand on: all that has to be stored. */
+export function differingValues(values: SettingValues, base: Settings): SettingValues {
+  return Object.fromEntries(Object.entries(values).filter(([name, value]) => value !== base[name as SettingName]));
+}
+
+/** Is it the name of a setting? `constructor` and the like are none. */
+export function isSettingName(name: string): name is SettingName {
+  return Object.hasOwn(SETTINGS_SCHEMA, name);
+}
+
+/** May a setting have this value? */
+export function isValidValue(name: SettingName, value: unknown): boolean {
+  return isValid(SETTINGS_SCHEMA[name], value);
 }
 
 function isValid(field: SettingField, value: unknown): boolean {
@@ -32,6 +56,7 @@ function isValid(field: SettingField, value: unknown): boolean {
   return Number.isFinite(value) && Number(value) >= field.min && Number(value) <= field.max;
 }
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+/** Is it an object whose properties can be read? */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null;
 }

@@ -7,8 +7,10 @@ import { FAILURE_MESSAGES } from './failure-message';
 import { Popup, type PopupState } from './popup/Popup';
 import { openReader } from './reader/open-reader';
 import { OptionsPage } from './settings/OptionsPage';
+import { SiteSwitch } from './settings/SiteSwitch';
 import { mountTools } from './tools/mount-tools';
 import { type Translate, Translation } from './translation';
+import { Welcome } from './welcome/Welcome';
 
 const ARTICLE: Article = {
   url: 'https://data.example/',
@@ -46,11 +48,30 @@ const states: readonly PopupState[] = [
   ...(Object.keys(FAILURE_MESSAGES) as (keyof typeof FAILURE_MESSAGES)[]).map((reason) => ({ status: 'failed', reason }) as const),
 ];
 
+const options = {
+  settings: DEFAULT_SETTINGS,
+  sites: new Map([['data.example', {}]]),
+  loadLanguages: async () => [],
+  onChange: nothing,
+  onForget: nothing,
+  onExport: nothing,
+  onImport: nothing,
+  onImportRest: nothing,
+  onCancel: nothing,
+  onReset: nothing,
+};
+const site = { host: 'data.example', hasOwn: async () => false, setOwn: async () => undefined };
+
 const views = [
   ...states.map(
     (state) => [`popup ${JSON.stringify(state).slice(0, 60)}`, <Popup key="p" state={state} shortcut="DATA keys" {...actions} />] as const,
   ),
-  ['options', <OptionsPage key="o" settings={DEFAULT_SETTINGS} failed onChange={nothing} />],
+  ['options', <OptionsPage key="o" {...options} />],
+  ['options after an import', <OptionsPage key="i" {...options} news={{ message: 'settings_imported', onUndo: nothing }} />],
+  ['options with a question', <OptionsPage key="q" {...options} question={{ fields: [{ field: 'DATA field', reason: 'invalid' }] }} />],
+  ['options with a wrong file', <OptionsPage key="w" {...options} question={{ problem: 'wrong-file' }} />],
+  ['site switch', <SiteSwitch key="s" site={site} onFailed={nothing} />],
+  ['welcome', <Welcome key="w" shortcut="DATA keys" onOptions={nothing} />],
 ] as const;
 
 /** Translated text stands in brackets, the article's own begins with DATA; numbers and separators need no language. */

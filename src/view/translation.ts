@@ -6,7 +6,7 @@ import type { MessageKey } from '../core/message-key';
 export type Translate = (key: MessageKey, ...substitutions: string[]) => string;
 
 /** Views have no text of their own: whoever renders one provides this. */
-export const Translation = createContext<Translate>((key) => key);
+export const Translation = createContext<Translate>((key) => (key === 'ui_language' ? 'en' : key));
 
 /** The translation that surrounds a component. */
 export function useTranslate(): Translate {

@@ -1,23 +1,35 @@
 import { render } from 'preact';
+import { watchAllSettings } from '../../platform/all-settings';
 import { translate } from '../../platform/i18n';
 import { prepareExtensionPage } from '../../platform/pages';
-import { keepSettings, loadSettings } from '../../platform/settings-storage';
-import type { Settings } from '../../settings/settings-schema';
+import { isKeeping } from '../../platform/settings-storage';
 import { OptionsPage } from '../../view/settings/OptionsPage';
 import { Translation } from '../../view/translation';
+import { loadLanguages } from './all-languages';
+import { OptionsState } from './options-state';
 
-function show(settings: Settings, failed = false): void {
+const state = new OptionsState(show);
+
+function show(): void {
+  const { settings, sites, news, question } = state;
   prepareExtensionPage(translate('options_title'), settings.theme);
-  const change = (next: Settings) => {
-    show(next);
-    keepSettings(next, () => show(next, true));
-  };
   render(
     <Translation.Provider value={translate}>
-      <OptionsPage {...{ settings, failed }} onChange={(name, value) => change({ ...settings, [name]: value })} />
+      <OptionsPage
+        {...{ settings, sites, news, question, loadLanguages }}
+        onChange={(name, value) => state.change({ ...settings, [name]: value })}
+        onForget={(host) => void state.forget(host)}
+        onExport={() => void state.exportAll()}
+        onImport={(file) => void state.importFile(file)}
+        onImportRest={() => void state.importRest()}
+        onCancel={() => state.cancelImport()}
+        onReset={() => void state.reset()}
+      />
     </Translation.Provider>,
     document.body,
   );
 }
 
-void loadSettings().then((settings) => show(settings));
+void state.load();
+// A change that is still on its way here would be undone by an older one that comes back from storage.
+watchAllSettings(() => isKeeping() || void state.load());

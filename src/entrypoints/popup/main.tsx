@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { siteOf } from '../../core/host';
 import type { TabRequest } from '../../messaging/protocol';
 import { copyToClipboard } from '../../platform/clipboard';
 import { getToggleShortcut } from '../../platform/gestures';
@@ -17,8 +18,9 @@ import { recogniseArticle } from '../recogniser/recognise-article';
 const QUIET_LOADING_TIME = 150;
 
 async function start(): Promise<void> {
-  const [tabId, settings, shortcut] = await Promise.all([getActiveTabId(), loadSettings(), getToggleShortcut()]);
-  prepareExtensionPage(translate('extension_name'), settings.theme);
+  const [tabId, general, shortcut] = await Promise.all([getActiveTabId(), loadSettings(), getToggleShortcut()]);
+  prepareExtensionPage(translate('extension_name'), general.theme);
+  let settings = general;
   let current: PopupState = { status: 'loading' };
   const show = (state: PopupState) => {
     clearTimeout(loading);
@@ -32,6 +34,7 @@ async function start(): Promise<void> {
   };
   const loading = setTimeout(() => show({ status: 'loading' }), QUIET_LOADING_TIME);
   const first = await readTab(tabId);
+  if (first.status === 'ready') settings = await loadSettings(siteOf(first.article.url));
   show(first);
   if (tabId !== undefined && first.status === 'ready' && !first.hasTools) void injectTools(tabId);
   await recognise({ tabId, settings, show, state: () => current });

@@ -1,6 +1,7 @@
 import { type Entity, isPageTag } from '../../core/entity';
 import { hostOf, isWebAddress } from '../../core/host';
 import { closePopover } from '../close-popover';
+import { formatNumber } from '../plural';
 import { useTranslate } from '../translation';
 import { Icon, KIND_NAMES } from './Icon';
 import { type Anchor, usePopoverBeside } from './popover';
@@ -44,7 +45,7 @@ export function EntityCard({ id, entity, anchor, language, onCopyText, onClose, 
 function CardFacts({ entity, language }: Pick<EntityCardProps, 'entity' | 'language'>) {
   const t = useTranslate();
   const { kind, text, gloss, aliases, count } = entity;
-  const mentions = count > 0 ? t('entity_mentions', String(count)) : t('entity_no_mentions');
+  const mentions = count > 0 ? t('entity_mentions', formatNumber(count, t)) : t('entity_no_mentions');
   return (
     <>
       <p class="kind">

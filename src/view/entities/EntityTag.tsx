@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { type Entity, isPageTag } from '../../core/entity';
+import { formatNumber } from '../plural';
 import { type Translate, useTranslate } from '../translation';
 import { EntityCard } from './EntityCard';
 import { Icon } from './Icon';
@@ -116,6 +117,6 @@ function DetailsButton({ entity, cardShown, onCard }: DetailsButtonProps) {
 
 function tagLabel(entity: Entity, t: Translate): string {
   const { text, count } = entity;
-  const label = count > 0 ? t('tag_mentions', text, String(count)) : t('tag_no_mentions', text);
+  const label = count > 0 ? t('tag_mentions', text, formatNumber(count, t)) : t('tag_no_mentions', text);
   return isPageTag(entity) ? [label, t('page_tag')].join(t('list_separator')) : label;
 }

@@ -1,5 +1,6 @@
 import type { EntityKind } from '../../core/entity';
 import type { EntityGroup } from '../../core/entity-groups';
+import { formatNumber } from '../plural';
 import { useTranslate } from '../translation';
 import { Icon, KIND_LABELS } from './Icon';
 
@@ -16,7 +17,7 @@ export function KindFilter({ groups, chosen, onToggle }: KindFilterProps) {
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form
     <div class="filter" role="group" aria-label={t('filter_kinds')}>
       {groups.map(({ kind, entities }) => {
-        const label = t('filter_kind', t(KIND_LABELS[kind]), String(entities.length));
+        const label = t('filter_kind', t(KIND_LABELS[kind]), formatNumber(entities.length, t));
         return (
           <button
             type="button"

@@ -1,24 +1,60 @@
+import type { MessageKey } from '../../core/message-key';
+import type { AllSettings } from '../../settings/settings-file';
 import type { SettingName, Settings } from '../../settings/settings-schema';
 import { useTranslate } from '../translation';
-import { SettingsForm } from './SettingsForm';
+import { Preview } from './Preview';
+import { SettingGroups } from './SettingGroups';
+import { Sites } from './Sites';
+import type { Messages } from './search-settings';
+import { type FileQuestion, Transfer, type TransferActions } from './Transfer';
 
-interface OptionsPageProps {
-  readonly settings: Settings;
-  /** Whether the last change could not be stored. */
-  readonly failed: boolean;
-  readonly onChange: (name: SettingName, value: Settings[SettingName]) => void;
+/** What the options page says of what was just done. */
+export interface OptionsNews {
+  readonly message: MessageKey;
+  /** Brings back what was there before. */
+  readonly onUndo?: () => void;
 }
 
-/** The settings; every change is kept at once. */
-export function OptionsPage({ settings, failed, onChange }: OptionsPageProps) {
+export interface OptionsPageProps extends TransferActions {
+  readonly settings: Settings;
+  readonly sites: AllSettings['sites'];
+  readonly news?: OptionsNews | undefined;
+  /** A file of which only a part can be taken waits for an answer. */
+  readonly question?: FileQuestion | undefined;
+  readonly onChange: (name: SettingName, value: Settings[SettingName]) => void;
+  readonly onForget: (host: string) => void;
+  /** Fetches the messages of all languages, for the search. */
+  readonly loadLanguages: () => Promise<readonly Messages[]>;
+}
+
+/** The settings, and beside them what they do; every change is kept at once. */
+export function OptionsPage({ settings, sites, news, question, onChange, onForget, loadLanguages, ...transfer }: OptionsPageProps) {
   const t = useTranslate();
   return (
     <main class="options">
       <h1>{t('options_title')}</h1>
-      <SettingsForm settings={settings} onChange={onChange} />
-      <p class="status" role="status">
-        {failed && t('settings_not_saved')}
-      </p>
+      <Preview settings={settings} />
+      <div class="all-settings">
+        <SettingGroups {...{ settings, onChange, loadLanguages }} />
+        {sites.size > 0 && <Sites hosts={[...sites.keys()]} onForget={onForget} />}
+        <Transfer question={question} {...transfer} />
+      </div>
+      <News news={news} />
     </main>
+  );
+}
+
+/** Always there, so that screen readers hear of what comes. */
+function News({ news }: { readonly news: OptionsNews | undefined }) {
+  const t = useTranslate();
+  return (
+    <div class="status" role="status">
+      {news && <p>{t(news.message)}</p>}
+      {news?.onUndo && (
+        <button type="button" onClick={news.onUndo}>
+          {t('undo')}
+        </button>
+      )}
+    </div>
   );
 }

@@ -2,16 +2,18 @@ import { SETTING_NAMES, SETTINGS_SCHEMA, type SettingField, type SettingName, ty
 import { useTranslate } from '../translation';
 
 interface SettingsFormProps {
+  /** Which settings; all without it. */
+  readonly names?: readonly SettingName[];
   readonly settings: Settings;
   readonly onChange: (name: SettingName, value: Settings[SettingName]) => void;
 }
 
 /** Every setting of the schema with the control it names. */
-export function SettingsForm({ settings, onChange }: SettingsFormProps) {
+export function SettingsForm({ names = SETTING_NAMES, settings, onChange }: SettingsFormProps) {
   const t = useTranslate();
   return (
     <form class="settings">
-      {SETTING_NAMES.map((name) => (
+      {names.map((name) => (
         <div class="setting" key={name}>
           <label for={name}>{t(SETTINGS_SCHEMA[name].label)}</label>
           <Control

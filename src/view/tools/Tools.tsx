@@ -2,9 +2,12 @@ import { useMemo, useState } from 'preact/hooks';
 import { textRuns } from '../../core/content-text';
 import { namesOfEntities } from '../../core/entity';
 import { findMentions } from '../../core/mentions';
+import type { MessageKey } from '../../core/message-key';
 import type { Settings } from '../../settings/settings-schema';
 import { EntityPanel } from '../entities/EntityPanel';
+import { formatNumber } from '../plural';
 import type { Stage, StageState } from '../reader/stage';
+import type { SiteSettings } from '../settings/SiteSwitch';
 import { type Translate, useTranslate } from '../translation';
 import { EntityUnderlines } from './EntityUnderlines';
 import { Portal } from './Portal';
@@ -16,8 +19,10 @@ import { type ShownTag, useShownTag } from './use-shown-tag';
 export interface ToolActions {
   readonly copy: (state: StageState) => Promise<boolean>;
   readonly copyText: (text: string) => Promise<boolean>;
-  /** Keeps settings that were changed in the reader; every open reader shows them. */
-  readonly saveSettings: (settings: Settings) => void;
+  /** Keeps settings that were changed in the reader, for its site alone where that has its own; every open reader shows them. */
+  readonly saveSettings: (settings: Settings, onFailed?: (message: MessageKey) => void) => void;
+  /** Where the page is on a site. */
+  readonly site?: SiteSettings;
 }
 
 export interface ToolsProps {
@@ -60,5 +65,5 @@ function useSwitch(first: boolean) {
 
 function statusOf(copied: boolean | undefined, shown: ReturnType<typeof useShownTag>, t: Translate): string {
   if (copied !== undefined) return t(copied ? 'copied' : 'copy_failed');
-  return shown ? t('mention_of', String(shown.index + 1), String(shown.mentions.length)) : '';
+  return shown ? t('mention_of', formatNumber(shown.index + 1, t), formatNumber(shown.mentions.length, t)) : '';
 }

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import type { Entity } from '../../core/entity';
+import { directionOf } from '../../core/language';
 import entitiesCss from '../entities/entities.css?inline';
 import type { ReaderTools, Stage, StageState } from '../reader/stage';
 import { Translation } from '../translation';
@@ -9,7 +10,8 @@ import type { ShownTag } from './use-shown-tag';
 
 /** Puts the tools into an open reader. */
 export function mountTools(stage: Stage, first: StageState, actions: ToolActions): ReaderTools {
-  const { controls } = stage.elements;
+  const { controls, after } = stage.elements;
+  for (const element of [controls, after]) element.dir = directionOf(stage.t('ui_language'));
   let [state, shownTag]: [StageState, ShownTag | undefined] = [first, undefined];
   const removeCss = addCss(stage.dialog.getRootNode() as ShadowRoot);
   const show = () =>

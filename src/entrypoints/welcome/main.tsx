@@ -1,0 +1,16 @@
+import { render } from 'preact';
+import { getToggleShortcut } from '../../platform/gestures';
+import { translate } from '../../platform/i18n';
+import { openOptionsPage, prepareExtensionPage } from '../../platform/pages';
+import { loadSettings } from '../../platform/settings-storage';
+import { Translation } from '../../view/translation';
+import { Welcome } from '../../view/welcome/Welcome';
+
+const [settings, shortcut] = await Promise.all([loadSettings(), getToggleShortcut()]);
+prepareExtensionPage(translate('welcome_title'), settings.theme);
+render(
+  <Translation.Provider value={translate}>
+    <Welcome shortcut={shortcut} onOptions={() => void openOptionsPage()} />
+  </Translation.Provider>,
+  document.body,
+);

@@ -1,0 +1,9 @@
+/** Gives the person a file, by a link to a Blob: no permission is needed. */
+export function downloadFile(name: string, text: string, type: string): void {
+  const href = URL.createObjectURL(new Blob([text], { type }));
+  Object.assign(document.createElement('a'), { href, download: name }).click();
+  setTimeout(() => URL.revokeObjectURL(href), REVOKE_DELAY);
+}
+
+/** Browsers read the Blob after the click, in milliseconds. */
+const REVOKE_DELAY = 10_000;
