@@ -19,6 +19,7 @@ export default defineConfig({
       },
       {
         oxc,
+        optimizeDeps: { include: ['webextension-polyfill'] }, // found later, it would reload the tests that run
         test: {
           name: 'chromium',
           include: [`src/${DOM_LAYERS}/**/*.test.{ts,tsx}`],

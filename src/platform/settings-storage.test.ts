@@ -7,32 +7,33 @@ import { hasOwnSettings, isKeeping, keepSettings, loadSettings, saveSettings, se
 type Items = Record<string, unknown>;
 type Listener = (changes: Items, area: string) => void;
 
-/** A storage area like the browser's; `refuse` makes it throw. */
-const area = vi.hoisted(() => ({ items: {} as Items, listeners: new Set<Listener>(), writes: 0, refuse: undefined as string | undefined }));
-
-vi.mock('webextension-polyfill', () => {
+/** A storage area like the browser's, where the polyfill finds it; `refuse` makes it throw. */
+const area = vi.hoisted(() => {
+  const state = { items: {} as Items, listeners: new Set<Listener>(), writes: 0, refuse: undefined as string | undefined };
   const change = (keys: string[], act: () => void) => {
-    if (area.refuse) throw new Error(area.refuse);
+    if (state.refuse) throw new Error(state.refuse);
     act();
-    area.writes++;
-    for (const listener of area.listeners) listener(Object.fromEntries(keys.map((key) => [key, {}])), 'sync');
+    state.writes++;
+    for (const listener of state.listeners) listener(Object.fromEntries(keys.map((key) => [key, {}])), 'sync');
   };
   const sync = {
     get: async (keys: string | string[] | null) => {
-      const wanted = keys === null ? Object.keys(area.items) : [keys].flat();
-      return structuredClone(Object.fromEntries(wanted.filter((key) => key in area.items).map((key) => [key, area.items[key]])));
+      const wanted = keys === null ? Object.keys(state.items) : [keys].flat();
+      return structuredClone(Object.fromEntries(wanted.filter((key) => key in state.items).map((key) => [key, state.items[key]])));
     },
-    set: async (items: Items) => change(Object.keys(items), () => Object.assign(area.items, structuredClone(items))),
+    set: async (items: Items) => change(Object.keys(items), () => Object.assign(state.items, structuredClone(items))),
     remove: async (keys: string | string[]) =>
       change([keys].flat(), () => {
-        for (const key of [keys].flat()) delete area.items[key];
+        for (const key of [keys].flat()) delete state.items[key];
       }),
   };
   const onChanged = {
-    addListener: (one: Listener) => area.listeners.add(one),
-    removeListener: (one: Listener) => area.listeners.delete(one),
+    addListener: (one: Listener) => state.listeners.add(one),
+    removeListener: (one: Listener) => state.listeners.delete(one),
   };
-  return { default: { storage: { sync, onChanged } } };
+  const runtime = { id: 'limpid' };
+  Object.assign(globalThis, { chrome: { runtime }, browser: { runtime, storage: { sync, onChanged } } });
+  return state;
 });
 
 const DARK = { ...DEFAULT_SETTINGS, theme: 'dark' } as const;
