@@ -1,5 +1,4 @@
 import browser from 'webextension-polyfill';
-import type { Settings } from '../settings/settings-schema';
 import { getUiLanguage } from './i18n';
 
 /** Opens the options page. */
@@ -7,11 +6,10 @@ export function openOptionsPage(): Promise<void> {
   return browser.runtime.openOptionsPage();
 }
 
-/** Gives a page of the extension its title, language, direction and theme. */
-export function prepareExtensionPage(title: string, theme: Settings['theme']): void {
+/** Gives a page of the extension its title, language and direction. */
+export function prepareExtensionPage(title: string): void {
   const root = document.documentElement;
   document.title = title;
   root.lang = getUiLanguage();
   root.dir = browser.i18n.getMessage('@@bidi_dir') || 'ltr';
-  root.dataset.theme = theme;
 }

@@ -9,6 +9,9 @@ export interface StoredSettings {
   readonly values: Settings;
 }
 
+const COLOR = /^#[\da-f]{6}$/;
+const NAME = /^[\p{L}\p{M}\p{N} .,_'&+-]*$/u;
+
 export const DEFAULT_SETTINGS: Settings = parseSettings(undefined);
 
 /**
@@ -29,7 +32,14 @@ function parseValue(field: SettingField, value: unknown): unknown {
 function isValid(field: SettingField, value: unknown): boolean {
   if (field.control === 'switch') return typeof value === 'boolean';
   if (field.control === 'choice') return field.choices.some((choice) => choice.value === value);
+  if (field.control === 'text') return isName(value) && value.length <= field.maxLength;
+  if (field.control === 'color') return value === field.default || (typeof value === 'string' && COLOR.test(value));
   return Number.isFinite(value) && Number(value) >= field.min && Number(value) <= field.max;
+}
+
+/** Goes into style sheets between quotes: nothing that could end them, and no line ends. */
+function isName(value: unknown): value is string {
+  return typeof value === 'string' && NAME.test(value);
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

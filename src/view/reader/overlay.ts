@@ -2,6 +2,7 @@ import { closePopover } from '../close-popover';
 import theme from '../theme.css?inline';
 import { hidePage } from './hide-page';
 import css from './reader.css?inline';
+import typography from './typography.css?inline';
 
 /** Rules of the page cannot reach these: inline `!important` wins over every style sheet of the author's. */
 const HOST_STYLE = { all: 'initial', display: 'block', visibility: 'visible', 'content-visibility': 'visible' };
@@ -91,7 +92,7 @@ function createHost(document: Document): { host: HTMLElement; dialog: HTMLDialog
   for (const [property, value] of Object.entries(HOST_STYLE)) host.style.setProperty(property, value, 'important');
   const root = host.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(theme + css);
+  sheet.replaceSync(theme + css + typography);
   root.adoptedStyleSheets.push(sheet);
   const dialog = document.createElement('dialog');
   root.append(dialog);

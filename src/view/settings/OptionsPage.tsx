@@ -1,4 +1,4 @@
-import type { SettingName, Settings } from '../../settings/settings-schema';
+import { SETTING_GROUPS, type SettingName, type Settings } from '../../settings/settings-schema';
 import { useTranslate } from '../translation';
 import { SettingsForm } from './SettingsForm';
 
@@ -15,7 +15,7 @@ export function OptionsPage({ settings, failed, onChange }: OptionsPageProps) {
   return (
     <main class="options">
       <h1>{t('options_title')}</h1>
-      <SettingsForm settings={settings} onChange={onChange} />
+      <SettingsForm groups={SETTING_GROUPS} settings={settings} onChange={onChange} />
       <p class="status" role="status">
         {failed && t('settings_not_saved')}
       </p>

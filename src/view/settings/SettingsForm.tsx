@@ -1,67 +1,74 @@
-import { SETTING_NAMES, SETTINGS_SCHEMA, type SettingField, type SettingName, type Settings } from '../../settings/settings-schema';
+import {
+  GROUP_LABELS,
+  SETTING_NAMES,
+  SETTINGS_SCHEMA,
+  type SettingField,
+  type SettingGroup,
+  type SettingName,
+  type Settings,
+} from '../../settings/settings-schema';
 import { useTranslate } from '../translation';
+import { SettingControl } from './SettingControl';
 
 interface SettingsFormProps {
   readonly settings: Settings;
+  /** Which groups are shown, in this order. */
+  readonly groups: readonly SettingGroup[];
   readonly onChange: (name: SettingName, value: Settings[SettingName]) => void;
 }
 
-/** Every setting of the schema with the control it names. */
-export function SettingsForm({ settings, onChange }: SettingsFormProps) {
+/** Every setting of the groups with the control it names. No form: a page that sees one submitted would be left. */
+export function SettingsForm({ groups, ...rest }: SettingsFormProps) {
   const t = useTranslate();
   return (
-    <form class="settings">
-      {SETTING_NAMES.map((name) => (
-        <div class="setting" key={name}>
-          <label for={name}>{t(SETTINGS_SCHEMA[name].label)}</label>
-          <Control
-            id={name}
-            field={SETTINGS_SCHEMA[name]}
-            value={settings[name]}
-            onValue={(value) => onChange(name, value as Settings[SettingName])}
-          />
-        </div>
+    <div class="settings">
+      {groups.map((group) => (
+        <section class="settings-group" key={group} aria-labelledby={`group-${group}`}>
+          <h2 id={`group-${group}`}>{t(GROUP_LABELS[group])}</h2>
+          {namesOf(group, rest.settings).map((name) => (
+            <Setting key={name} name={name} {...rest} />
+          ))}
+        </section>
       ))}
-    </form>
+    </div>
   );
 }
 
-interface ControlProps {
-  readonly id: string;
-  readonly field: SettingField;
-  readonly value: unknown;
-  readonly onValue: (value: unknown) => void;
+function namesOf(group: SettingGroup, { theme }: Settings): SettingName[] {
+  return SETTING_NAMES.filter((name) => {
+    const field: SettingField = SETTINGS_SCHEMA[name];
+    return field.group === group && (!field.onlyWithTheme || field.onlyWithTheme === theme);
+  });
 }
 
-function Control({ id, field, value, onValue }: ControlProps) {
+interface SettingProps extends Omit<SettingsFormProps, 'groups'> {
+  readonly name: SettingName;
+}
+
+/** Several controls of one setting are named together, one by its label. */
+function Setting({ name, settings, onChange }: SettingProps) {
   const t = useTranslate();
-  if (field.control === 'switch')
-    return <input id={id} type="checkbox" checked={value === true} onChange={(event) => onValue(event.currentTarget.checked)} />;
-  if (field.control === 'range') return <RangeControl id={id} field={field} value={Number(value)} onValue={onValue} />;
-  return (
-    <select id={id} value={String(value)} onChange={(event) => onValue(event.currentTarget.value)}>
-      {field.choices.map((choice) => (
-        <option key={choice.value} value={choice.value}>
-          {t(choice.label)}
-        </option>
-      ))}
-    </select>
+  const field: SettingField = SETTINGS_SCHEMA[name];
+  const control = (
+    <SettingControl
+      id={name}
+      field={field}
+      value={settings[name]}
+      settings={settings}
+      onValue={(value) => onChange(name, value as Settings[SettingName])}
+    />
   );
-}
-
-interface RangeControlProps {
-  readonly id: string;
-  readonly field: Extract<SettingField, { control: 'range' }>;
-  readonly value: number;
-  readonly onValue: (value: number) => void;
-}
-
-function RangeControl({ id, field, value, onValue }: RangeControlProps) {
-  const { min, max, step } = field;
+  if (field.control !== 'choice')
+    return (
+      <div class={`setting setting-${field.control}`}>
+        <label for={name}>{t(field.label)}</label>
+        {control}
+      </div>
+    );
   return (
-    <span class="range">
-      <input type="range" {...{ id, min, max, step, value }} onInput={(event) => onValue(event.currentTarget.valueAsNumber)} />
-      <output for={id}>{value}</output>
-    </span>
+    <div class="setting setting-choice" role="radiogroup" aria-labelledby={`${name}-label`}>
+      <span id={`${name}-label`}>{t(field.label)}</span>
+      {control}
+    </div>
   );
 }

@@ -6,10 +6,12 @@ import type { Settings } from '../../settings/settings-schema';
 import { EntityPanel } from '../entities/EntityPanel';
 import type { Stage, StageState } from '../reader/stage';
 import { type Translate, useTranslate } from '../translation';
+import { AppearanceButton, AppearancePanel } from './AppearancePanel';
 import { EntityUnderlines } from './EntityUnderlines';
 import { Portal } from './Portal';
 import { ToolButton, Toolbar } from './Toolbar';
 import { useKeywordLinks } from './use-keyword-links';
+import { useLiveSettings } from './use-live-settings';
 import { type ShownTag, useShownTag } from './use-shown-tag';
 
 /** What tools can do beyond the reader; each copy resolves to whether it reached the clipboard. */
@@ -32,20 +34,25 @@ export interface ToolsProps {
 export function Tools({ stage, state, actions, shownTag, onTag }: ToolsProps) {
   const t = useTranslate();
   const { article, elements, close } = stage;
-  const { entities, settings } = state;
+  const { entities } = state;
+  const live = useLiveSettings(elements.reader, state.settings, actions.saveSettings);
+  const { settings } = live;
   const mentions = useMemo(() => findMentions(textRuns(article.content), namesOfEntities(entities)), [entities]);
   const shown = useShownTag(elements.content, mentions, shownTag);
   const links = useKeywordLinks(elements.content, article, entities);
   const underlines = useSwitch(settings.underlineEntities);
+  const [panelOpen, setPanelOpen] = useState(false);
   const [copied, setCopied] = useState<boolean | undefined>();
   const copy = (copying: Promise<boolean>) => void copying.then(setCopied);
   const named = { entities, language: article.language, onCopyText: (text: string) => copy(actions.copyText(text)) };
   return (
     <>
-      <Toolbar status={statusOf(copied, shown, t)} onCopy={() => copy(actions.copy(state))} onClose={close}>
+      <Toolbar status={statusOf(copied, shown, t)} onCopy={() => copy(actions.copy({ entities, settings }))} onClose={close}>
         {links.found && <ToolButton label={t('show_keyword_links')} icon="link" {...links.toggle} />}
         {mentions.length > 0 && <ToolButton label={t('underline_entities')} icon="underline" {...underlines} />}
+        <AppearanceButton open={panelOpen} />
       </Toolbar>
+      <AppearancePanel {...live} open={panelOpen} onToggle={setPanelOpen} />
       <Portal to={elements.after}>{entities.length > 0 && <EntityPanel {...named} active={shown?.key} pressable onTag={onTag} />}</Portal>
       {underlines.pressed && <EntityUnderlines {...named} content={elements.content} mentions={mentions} />}
     </>
