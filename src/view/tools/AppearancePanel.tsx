@@ -36,6 +36,7 @@ export function AppearancePanel({ settings, change, open, onToggle }: Appearance
       popover="auto"
       role="dialog"
       aria-label={t('appearance_panel')}
+      onBeforeToggle={({ newState, currentTarget }) => newState === 'closed' && returnFocus(currentTarget)}
       onToggle={({ newState }) => onToggle(newState === 'open')}
     >
       {open && (
@@ -51,6 +52,12 @@ export function AppearancePanel({ settings, change, open, onToggle }: Appearance
       )}
     </div>
   );
+}
+
+/** Browsers do so where popovers stand in the document itself. */
+function returnFocus(panel: HTMLElement): void {
+  const root = panel.getRootNode() as ShadowRoot;
+  if (panel.contains(root.activeElement)) root.querySelector<HTMLElement>(`[popovertarget=${ID}]`)?.focus();
 }
 
 /** Of what the panel shows; the others stay as they are. */
