@@ -8,8 +8,10 @@ import type { Stage, StageState } from '../reader/stage';
 import { type Translate, useTranslate } from '../translation';
 import { AppearanceButton, AppearancePanel } from './AppearancePanel';
 import { EntityUnderlines } from './EntityUnderlines';
+import { PageNumber } from './PageNumber';
 import { Portal } from './Portal';
 import { ToolButton, Toolbar } from './Toolbar';
+import { useFlow } from './use-flow';
 import { useKeywordLinks } from './use-keyword-links';
 import { useLiveSettings } from './use-live-settings';
 import { type ShownTag, useShownTag } from './use-shown-tag';
@@ -35,8 +37,9 @@ export function Tools({ stage, state, actions, shownTag, onTag }: ToolsProps) {
   const t = useTranslate();
   const { article, elements, close } = stage;
   const { entities } = state;
-  const live = useLiveSettings(elements.reader, state.settings, actions.saveSettings);
+  const live = useLiveSettings(elements, state.settings, actions.saveSettings);
   const { settings } = live;
+  const place = useFlow(stage, settings);
   const mentions = useMemo(() => findMentions(textRuns(article.content), namesOfEntities(entities)), [entities]);
   const shown = useShownTag(elements.content, mentions, shownTag);
   const links = useKeywordLinks(elements.content, article, entities);
@@ -53,6 +56,7 @@ export function Tools({ stage, state, actions, shownTag, onTag }: ToolsProps) {
         <AppearanceButton open={panelOpen} />
       </Toolbar>
       <AppearancePanel {...live} open={panelOpen} onToggle={setPanelOpen} />
+      {place && <PageNumber {...place} />}
       <Portal to={elements.after}>{entities.length > 0 && <EntityPanel {...named} active={shown?.key} pressable onTag={onTag} />}</Portal>
       {underlines.pressed && <EntityUnderlines {...named} content={elements.content} mentions={mentions} />}
     </>
