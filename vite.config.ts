@@ -24,7 +24,13 @@ export default defineConfig({
     webExtension({
       browser: target,
       manifest: () => ({ ...readJson('manifest.json'), version: readJson('package.json').version }),
-      additionalInputs: ['entrypoints/extraction.ts', 'entrypoints/content.ts', 'entrypoints/reader-tools.ts', 'entrypoints/recogniser/index.html'],
+      additionalInputs: [
+        'entrypoints/extraction.ts',
+        'entrypoints/content.ts',
+        'entrypoints/reader-tools.ts',
+        'entrypoints/chinese-converter.ts',
+        'entrypoints/recogniser/index.html',
+      ],
       skipManifestValidation: true, // the check fetches a schema from the network; `web-ext lint` checks instead
       disableAutoLaunch: true,
       printSummary: false,

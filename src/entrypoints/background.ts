@@ -1,8 +1,9 @@
 import { markButton, showPopup } from '../platform/action';
+import { onConverterAsked } from '../platform/converter';
 import { createMenuOnInstall, onToggleCommand, onToggleMenu } from '../platform/gestures';
 import { translate } from '../platform/i18n';
 import { askOffscreen, onRecogniseTab, recogniserUrl } from '../platform/recognition';
-import { askTab, injectTools, tellTab } from '../platform/tabs';
+import { askTab, injectConverter, injectTools, tellTab } from '../platform/tabs';
 import { FAILURE_MESSAGES } from '../view/failure-message';
 import { askWorker, type RecognisedArticle } from './recogniser/ask-worker';
 
@@ -33,6 +34,7 @@ function recognise(article: RecognisedArticle) {
 }
 
 onRecogniseTab(recogniseTab);
+onConverterAsked(injectConverter);
 createMenuOnInstall(() => translate('menu_toggle'));
 onToggleCommand((tabId) => void toggleReader(tabId));
 onToggleMenu((tabId) => void toggleReader(tabId));

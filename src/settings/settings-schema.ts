@@ -90,6 +90,13 @@ const HAN_FONTS = [
   { value: 'kai', label: 'font_kai' },
 ] as const;
 
+const CHINESE_SCRIPTS = [
+  { value: 'original', label: 'script_original' },
+  { value: 'simplified', label: 'script_simplified' },
+  { value: 'taiwan', label: 'script_taiwan' },
+  { value: 'hongkong', label: 'script_hongkong' },
+] as const;
+
 /** `auto` justifies Chinese and Japanese, whose characters fill lines evenly. */
 const ALIGNMENTS = [
   { value: 'auto', label: 'align_auto' },
@@ -162,6 +169,7 @@ export const SETTINGS_SCHEMA = {
   alignment: { group: 'typography', control: 'choice', default: 'auto', choices: ALIGNMENTS, label: 'setting_alignment' },
   hyphenation: { group: 'typography', control: 'switch', default: true, label: 'setting_hyphenation' },
   hanFont: { group: 'cjk', control: 'choice', default: 'song', choices: HAN_FONTS, label: 'setting_han_font' },
+  chineseScript: { group: 'cjk', control: 'choice', default: 'original', choices: CHINESE_SCRIPTS, label: 'setting_chinese_script' },
   indentParagraphs: { group: 'cjk', control: 'switch', default: false, label: 'setting_indent_paragraphs' },
   verticalWriting: { group: 'cjk', control: 'switch', default: false, label: 'setting_vertical_writing' },
   underlineEntities: { group: 'reading', control: 'switch', default: true, label: 'setting_underline_entities' },

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import type { Article } from '../../core/article';
 import { textRuns } from '../../core/content-text';
 import { namesOfEntities } from '../../core/entity';
 import { findMentions } from '../../core/mentions';
@@ -11,6 +12,7 @@ import { EntityUnderlines } from './EntityUnderlines';
 import { PageNumber } from './PageNumber';
 import { Portal } from './Portal';
 import { ToolButton, Toolbar } from './Toolbar';
+import { type LoadConverter, useChineseScript } from './use-chinese-script';
 import { useFlow } from './use-flow';
 import { useKeywordLinks } from './use-keyword-links';
 import { useLiveSettings } from './use-live-settings';
@@ -18,7 +20,8 @@ import { type ShownTag, useShownTag } from './use-shown-tag';
 
 /** What tools can do beyond the reader; each copy resolves to whether it reached the clipboard. */
 export interface ToolActions {
-  readonly copy: (state: StageState) => Promise<boolean>;
+  readonly copy: (article: Article, state: StageState) => Promise<boolean>;
+  readonly loadConverter: LoadConverter;
   readonly copyText: (text: string) => Promise<boolean>;
   /** Keeps settings that were changed in the reader; every open reader shows them. */
   readonly saveSettings: (settings: Settings) => void;
@@ -36,11 +39,13 @@ export interface ToolsProps {
 export function Tools({ stage, state, actions, shownTag, onTag }: ToolsProps) {
   const t = useTranslate();
   const { article, elements, close } = stage;
-  const { entities } = state;
   const live = useLiveSettings(elements, state.settings, actions.saveSettings);
   const { settings } = live;
   const place = useFlow(stage, settings);
-  const mentions = useMemo(() => findMentions(textRuns(article.content), namesOfEntities(entities)), [entities]);
+  const { converted, failed } = useChineseScript(stage, settings.chineseScript, actions.loadConverter);
+  const entities = useMemo(() => converted?.convertEntities(state.entities) ?? state.entities, [state.entities, converted]);
+  const found = useMemo(() => findMentions(textRuns(article.content), namesOfEntities(state.entities)), [state.entities]);
+  const mentions = useMemo(() => converted?.moveMentions(found) ?? found, [found, converted]);
   const shown = useShownTag(elements.content, mentions, shownTag);
   const links = useKeywordLinks(elements.content, article, entities);
   const underlines = useSwitch(settings.underlineEntities);
@@ -50,7 +55,11 @@ export function Tools({ stage, state, actions, shownTag, onTag }: ToolsProps) {
   const named = { entities, language: article.language, onCopyText: (text: string) => copy(actions.copyText(text)) };
   return (
     <>
-      <Toolbar status={statusOf(copied, shown, t)} onCopy={() => copy(actions.copy({ entities, settings }))} onClose={close}>
+      <Toolbar
+        status={failed ? t('conversion_failed') : statusOf(copied, shown, t)}
+        onCopy={() => copy(actions.copy(converted?.article ?? article, { entities, settings }))}
+        onClose={close}
+      >
         {links.found && <ToolButton label={t('show_keyword_links')} icon="link" {...links.toggle} />}
         {mentions.length > 0 && <ToolButton label={t('underline_entities')} icon="underline" {...underlines} />}
         <AppearanceButton open={panelOpen} />
