@@ -1,4 +1,7 @@
-import { makePhraseTable, type PhraseList, type PhraseTable, type Piece } from './phrase-table';
+import { cutText, indexPhrases, type PhraseIndex, type PhraseList, type Piece } from './phrase-table';
+
+/** Lists that are looked into together. */
+type Table = readonly PhraseIndex[];
 
 /** A text in other characters, and where its parts have gone. */
 export interface Converted {
@@ -20,9 +23,15 @@ export interface ConversionConfig {
  * @see https://github.com/BYVoid/OpenCC
  */
 export function makeConverter({ segmentation, conversionChain }: ConversionConfig): ConvertScript {
-  const cut = makePhraseTable(segmentation);
-  const tables = conversionChain.map(makePhraseTable);
-  return (text) => join(segmentsOf(cut(text)).map((segment) => throughTables(segment, tables)));
+  const indexes = new Map<PhraseList, PhraseIndex>();
+  const toIndex = (list: PhraseList) => {
+    const index = indexes.get(list) ?? indexPhrases(list);
+    indexes.set(list, index);
+    return index;
+  };
+  const phrases = segmentation.map(toIndex);
+  const tables = conversionChain.map((lists) => lists.map(toIndex));
+  return (text) => join(segmentsOf(cutText(text, phrases)).map((segment) => throughTables(segment, tables)));
 }
 
 /** Characters between phrases make segments together: phrases of a later table may be there. */
@@ -38,7 +47,7 @@ function segmentsOf(pieces: readonly Piece[]): string[] {
   return segments;
 }
 
-function throughTables(segment: string, tables: readonly PhraseTable[]): Converted {
+function throughTables(segment: string, tables: readonly Table[]): Converted {
   return tables.reduce<Converted>(
     ({ text, offsets }, table) => {
       const next = throughTable(text, table);
@@ -49,10 +58,10 @@ function throughTables(segment: string, tables: readonly PhraseTable[]): Convert
 }
 
 /** Inside a phrase that has another length now, offsets keep their share of it. */
-function throughTable(text: string, table: PhraseTable): Converted {
+function throughTable(text: string, table: Table): Converted {
   const offsets: number[] = [];
   let result = '';
-  for (const { from, to } of table(text)) {
+  for (const { from, to } of cutText(text, table)) {
     for (let unit = 0; unit < from.length; unit++) offsets.push(result.length + Math.round((unit * to.length) / from.length));
     result += to;
   }

@@ -1,6 +1,12 @@
 /** Words and what they become, in the form of OpenCC's dictionaries: `鼠标 滑鼠|鼠疫 鼠疫`. */
 export type PhraseList = string | readonly (readonly [from: string, to: string])[];
 
+/** Words by what they are, and of each first character (its code point) the lengths of its words, as bits. */
+export interface PhraseIndex {
+  readonly phrases: ReadonlyMap<string, string>;
+  readonly lengths: ReadonlyMap<number, number>;
+}
+
 /** A stretch of a text, and what it becomes. */
 export interface Piece {
   readonly from: string;
@@ -9,48 +15,55 @@ export interface Piece {
   readonly isPhrase: boolean;
 }
 
-/** Cuts a text into the longest phrases of a table, from its beginning; what no phrase matches is a piece a character. */
-export type PhraseTable = (text: string) => readonly Piece[];
+/** Longest word that bits can tell of, in UTF-16 code units; OpenCC's longest has 22. */
+const MAX_LENGTH = 30;
 
 /**
- * Makes a table of phrases. One map of whole phrases, because a tree of tens of thousands of maps takes a noticeable
- * part of a second to build.
- * @param lists - where two have a phrase, the first decides
+ * Indexes a list: one map of whole words, because a tree of tens of thousands of maps takes several times as long to
+ * build.
  */
-export function makePhraseTable(lists: readonly PhraseList[]): PhraseTable {
+export function indexPhrases(list: PhraseList): PhraseIndex {
   const phrases = new Map<string, string>();
-  const longest = new Map<string, number>();
-  for (const list of lists) {
-    for (const [from, to] of entriesOf(list)) {
-      if (phrases.has(from)) continue;
-      phrases.set(from, to);
-      const first = firstOf(from);
-      longest.set(first, Math.max(longest.get(first) ?? 0, from.length));
+  const lengths = new Map<number, number>();
+  for (const [from, to] of entriesOf(list)) {
+    const first = from.codePointAt(0) ?? 0;
+    phrases.set(from, to);
+    lengths.set(first, (lengths.get(first) ?? 0) | (1 << Math.min(from.length, MAX_LENGTH)));
+  }
+  return { phrases, lengths };
+}
+
+/**
+ * Cuts a text into the longest words of some lists, from its beginning; what no word matches is a piece a character.
+ * @param indexes - where two have a word, the first decides
+ */
+export function cutText(text: string, indexes: readonly PhraseIndex[]): Piece[] {
+  const pieces: Piece[] = [];
+  for (let at = 0; at < text.length; at += pieces.at(-1)?.from.length ?? 1) pieces.push(pieceAt(text, at, indexes));
+  return pieces;
+}
+
+function pieceAt(text: string, at: number, indexes: readonly PhraseIndex[]): Piece {
+  const first = text.codePointAt(at) ?? 0;
+  let bits = 0;
+  for (const { lengths } of indexes) bits |= lengths.get(first) ?? 0;
+  while (bits > 0) {
+    const length = 31 - Math.clz32(bits);
+    bits &= ~(1 << length);
+    const from = text.slice(at, at + length);
+    for (const { phrases } of indexes) {
+      const to = phrases.get(from);
+      if (to !== undefined) return { from, to, isPhrase: true };
     }
   }
-  return (text) => {
-    const pieces: Piece[] = [];
-    for (let at = 0; at < text.length; at += pieces.at(-1)?.from.length ?? 1) pieces.push(pieceAt(text, at, phrases, longest));
-    return pieces;
-  };
+  const character = String.fromCodePoint(first);
+  return { from: character, to: character, isPhrase: false };
 }
 
-function pieceAt(text: string, at: number, phrases: ReadonlyMap<string, string>, longest: ReadonlyMap<string, number>): Piece {
-  const first = firstOf(text, at);
-  for (let length = longest.get(first) ?? 0; length > 0; length--) {
-    const from = text.slice(at, at + length);
-    const to = phrases.get(from);
-    if (to !== undefined) return { from, to, isPhrase: true };
-  }
-  return { from: first, to: first, isPhrase: false };
-}
-
-function entriesOf(list: PhraseList): readonly (readonly [string, string])[] {
-  if (typeof list !== 'string') return list;
-  return list.split('|').map((entry) => {
+function* entriesOf(list: PhraseList): Generator<readonly [string, string]> {
+  if (typeof list !== 'string') return yield* list;
+  for (const entry of list.split('|')) {
     const space = entry.indexOf(' ');
-    return [entry.slice(0, space), entry.slice(space + 1)];
-  });
+    yield [entry.slice(0, space), entry.slice(space + 1)];
+  }
 }
-
-const firstOf = (text: string, at = 0) => String.fromCodePoint(text.codePointAt(at) ?? 0);

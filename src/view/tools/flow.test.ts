@@ -14,9 +14,10 @@ test.each<[KeyboardEventInit, 1 | -1, Step | undefined]>([
   expect(pressOn(document.body, init, side)).toBe(step);
 });
 
-test('keys on controls are theirs', () => {
+test('Space on a button is its own, other keys are not', () => {
   const button = document.body.appendChild(document.createElement('button'));
   expect(pressOn(button, { key: ' ' }, 1)).toBe(undefined);
+  expect(pressOn(button, { key: 'PageDown' }, 1)).toBe('page');
   button.remove();
 });
 

@@ -26,6 +26,8 @@ const KEYS: Readonly<Record<string, Step>> = {
   End: 'end',
 };
 
+const FIELDS = 'input, select, textarea, [popover], [contenteditable]';
+
 /** What a key asks for, where text goes to a side; undefined where it is for a control, or for the browser. */
 export function stepOfKey(event: KeyboardEvent, side: 1 | -1): Step | undefined {
   const { key, shiftKey, altKey, ctrlKey, metaKey } = event;
@@ -36,8 +38,9 @@ export function stepOfKey(event: KeyboardEvent, side: 1 | -1): Step | undefined 
   return KEYS[key];
 }
 
-/** Controls have uses of their own for keys, and so has what stands open. */
-function isForControl(event: Event): boolean {
+/** Controls have uses of their own for keys, and so has what stands open; a button has for Space alone. */
+function isForControl(event: KeyboardEvent): boolean {
   const target = event.composedPath()[0];
-  return target instanceof Element && target.closest('input, select, textarea, button, [popover], [contenteditable]') !== null;
+  if (!(target instanceof Element)) return false;
+  return target.closest(event.key === ' ' ? `button, ${FIELDS}` : FIELDS) !== null;
 }
