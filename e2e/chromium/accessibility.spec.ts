@@ -1,18 +1,10 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { test } from '../kit/chromium-test';
 import { tellEntities } from '../kit/drive-extension';
 import { LIGHTHOUSE_ENTITIES } from '../kit/invented-entities';
+import { violations } from '../kit/violations';
 
 const pages = ['template-full.html', 'english-news.html', 'arabic-news.html'];
-
-/** Without legacy mode axe opens a tab of its own, under which the popup closes. */
-async function violations(page: Page, include?: string): Promise<string[]> {
-  const builder = new AxeBuilder({ page }).setLegacyMode(true);
-  const { violations, passes } = await (include ? builder.include(include) : builder).analyze();
-  expect(passes.length).toBeGreaterThan(5);
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
 
 const PAPER = { light: 'rgb(253, 252, 249)', dark: 'rgb(23, 24, 26)' };
 

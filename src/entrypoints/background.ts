@@ -1,9 +1,10 @@
 import { markButton, showPopup } from '../platform/action';
+import { onConverterAsked } from '../platform/converter';
 import { createMenuOnInstall, onToggleCommand, onToggleMenu } from '../platform/gestures';
 import { translate } from '../platform/i18n';
 import { showWelcomeOnInstall } from '../platform/pages';
 import { askOffscreen, onRecogniseTab, recogniserUrl } from '../platform/recognition';
-import { askTab, injectTools, tellTab } from '../platform/tabs';
+import { askTab, injectConverter, injectTools, tellTab } from '../platform/tabs';
 import { FAILURE_MESSAGES } from '../view/failure-message';
 import { askWorker, type RecognisedArticle } from './recogniser/ask-worker';
 
@@ -34,6 +35,7 @@ function recognise(article: RecognisedArticle) {
 }
 
 onRecogniseTab(recogniseTab);
+onConverterAsked(injectConverter);
 createMenuOnInstall(() => translate('menu_toggle'));
 showWelcomeOnInstall();
 onToggleCommand((tabId) => void toggleReader(tabId));

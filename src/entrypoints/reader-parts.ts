@@ -1,3 +1,5 @@
+import type { Conversion } from '../core/script/chinese-script';
+import type { ConvertScript } from '../core/script/convert-script';
 import type { MountTools } from '../view/reader/stage';
 
 /**
@@ -9,7 +11,11 @@ const KEY = Symbol.for('limpid.tools');
 interface Slot {
   mount?: MountTools;
   onOffered?: (mount: MountTools) => void;
+  makeConverter?: MakeConverter;
 }
+
+/** Makes a converter between the scripts of Chinese. */
+export type MakeConverter = (conversion: Conversion) => ConvertScript;
 
 const shared = globalThis as { [KEY]?: Slot };
 const slot: Slot = shared[KEY] ?? {};
@@ -29,4 +35,14 @@ export function offeredTools(): MountTools | undefined {
 /** Calls back when the tools come. */
 export function onToolsOffered(callback: (mount: MountTools) => void): void {
   slot.onOffered = callback;
+}
+
+/** Hands the converter of Chinese to the tools that asked for it. */
+export function offerConverter(make: MakeConverter): void {
+  slot.makeConverter = make;
+}
+
+/** The converter of Chinese, once its script was injected. */
+export function offeredConverter(): MakeConverter | undefined {
+  return slot.makeConverter;
 }

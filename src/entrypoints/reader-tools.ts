@@ -1,18 +1,23 @@
 import { siteOf } from '../core/host';
 import { copyToClipboard } from '../platform/clipboard';
+import { askForConverter } from '../platform/converter';
 import { hasOwnSettings, keepSettings, setOwnSettings } from '../platform/settings-storage';
 import { mountTools } from '../view/tools/mount-tools';
 import { copyArticle } from './copy-article';
-import { offerTools } from './reader-parts';
+import { offeredConverter, offerTools } from './reader-parts';
 
 const host = siteOf(location.href);
 
 /** The reader's tools as a script of their own, injected once the article is there: the first frame does not wait for them. */
 offerTools((stage, state) =>
   mountTools(stage, state, {
-    copy: ({ entities, settings }) => copyArticle(stage.article, entities, settings),
+    copy: (article, { entities, settings }) => copyArticle(article, entities, settings),
     copyText: (text) => copyToClipboard({ text }),
     saveSettings: (settings, onFailed) => keepSettings(settings, { host, ...(onFailed ? { onFailed } : {}) }),
     ...(host ? { site: { host, hasOwn: () => hasOwnSettings(host), setOwn: (own) => setOwnSettings(host, own) } } : {}),
+    loadConverter: async (conversion) => {
+      if (!offeredConverter()) await askForConverter();
+      return offeredConverter()?.(conversion);
+    },
   }),
 );

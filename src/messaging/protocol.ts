@@ -22,7 +22,7 @@ export interface ReaderState {
 
 /**
  * Requests that extension pages and the background send to the content script of one tab.
- * There is no other direction: nothing in a page can ask the extension for anything.
+ * In the other direction there is `ConverterRequest` alone.
  */
 export interface TabRequests {
   'read-page': { readonly params: Record<never, never>; readonly response: Result<PageReading, ExtractionError> };
@@ -38,6 +38,11 @@ export interface TabRequests {
   };
   'close-reader': { readonly params: Record<never, never>; readonly response: Result<ReaderState, ExtractionError> };
   'toggle-reader': { readonly params: Record<never, never>; readonly response: Result<ReaderState, ExtractionError> };
+}
+
+/** What a content script asks of the background: the script that converts Chinese, for its own tab. */
+export interface ConverterRequest {
+  readonly name: 'inject-converter';
 }
 
 /** What the background asks the page without a window: what an article is about. */

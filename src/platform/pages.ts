@@ -1,6 +1,5 @@
 import browser from 'webextension-polyfill';
 import { directionOf } from '../core/language';
-import type { Settings } from '../settings/settings-schema';
 import { getUiLanguage } from './i18n';
 
 /** Opens the options page. */
@@ -15,11 +14,10 @@ export function showWelcomeOnInstall(): void {
   });
 }
 
-/** Gives a page of the extension its title, language, direction and theme. */
-export function prepareExtensionPage(title: string, theme: Settings['theme']): void {
+/** Gives a page of the extension its title, language and direction. */
+export function prepareExtensionPage(title: string): void {
   const root = document.documentElement;
   document.title = title;
   root.lang = getUiLanguage();
   root.dir = directionOf(root.lang); // not the browser's: its language may be none of ours
-  root.dataset.theme = theme;
 }

@@ -43,3 +43,20 @@ test('fuzz: whatever is stored, every setting has a value that it may have', () 
     for (const name of SETTING_NAMES) expect(isValidValue(name, settings[name]), `${name}, seed ${seed}`).toBe(true);
   }
 });
+
+test.each([
+  ['ownFont', 'LXGW WenKai', true],
+  ['ownFont', '思源宋体', true],
+  ['ownFont', 'a"; color: red', false],
+  ['ownFont', 'a\\', false],
+  ['ownFont', 'a\nb', false],
+  ['ownFont', 'a'.repeat(61), false],
+  ['accentColor', '', true],
+  ['accentColor', '#0f6663', true],
+  ['accentColor', 'red', false],
+  ['accentColor', '#0f666', false],
+  ['paperColor', '', false],
+])('%s: %o', (name, value, isValid) => {
+  const parsed: Readonly<Record<string, unknown>> = parseSettings({ version: 1, values: { [name]: value } });
+  expect(parsed[name] === value).toBe(isValid);
+});

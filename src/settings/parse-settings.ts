@@ -13,6 +13,9 @@ export interface StoredSettings {
   readonly values: SettingValues;
 }
 
+const COLOR = /^#[\da-f]{6}$/;
+const NAME = /^[\p{L}\p{M}\p{N} .,_'&+-]*$/u;
+
 export const DEFAULT_SETTINGS: Settings = parseSettings(undefined);
 
 /**
@@ -53,7 +56,14 @@ export function isValidValue(name: SettingName, value: unknown): boolean {
 function isValid(field: SettingField, value: unknown): boolean {
   if (field.control === 'switch') return typeof value === 'boolean';
   if (field.control === 'choice') return field.choices.some((choice) => choice.value === value);
+  if (field.control === 'text') return isName(value) && value.length <= field.maxLength;
+  if (field.control === 'color') return value === field.default || (typeof value === 'string' && COLOR.test(value));
   return Number.isFinite(value) && Number(value) >= field.min && Number(value) <= field.max;
+}
+
+/** Goes into style sheets between quotes: nothing that could end them, and no line ends. */
+function isName(value: unknown): value is string {
+  return typeof value === 'string' && NAME.test(value);
 }
 
 /** Is it an object whose properties can be read? */

@@ -1,12 +1,22 @@
 import type { MessageKey } from '../core/message-key';
 
 /** Where a setting stands among the others, in this order. */
-export const SETTING_GROUPS = ['appearance', 'typography', 'reading', 'copying'] as const;
+export const SETTING_GROUPS = ['appearance', 'typography', 'cjk', 'reading', 'copying'] as const;
 export type SettingGroup = (typeof SETTING_GROUPS)[number];
+
+export const GROUP_LABELS: Readonly<Record<SettingGroup, MessageKey>> = {
+  appearance: 'group_appearance',
+  typography: 'group_typography',
+  cjk: 'group_cjk',
+  reading: 'group_reading',
+  copying: 'group_copying',
+};
 
 interface Labelled {
   readonly group: SettingGroup;
   readonly label: MessageKey;
+  /** The setting counts, and is offered, with this theme alone. */
+  readonly onlyWithTheme?: string;
 }
 
 interface SwitchField extends Labelled {
@@ -18,6 +28,8 @@ interface ChoiceField<Value extends string> extends Labelled {
   readonly control: 'choice';
   readonly default: Value;
   readonly choices: readonly { readonly value: Value; readonly label: MessageKey }[];
+  /** Shows each choice in its own colours. */
+  readonly swatches?: true;
 }
 
 interface RangeField extends Labelled {
@@ -26,22 +38,143 @@ interface RangeField extends Labelled {
   readonly min: number;
   readonly max: number;
   readonly step: number;
+  /** What style sheets get the number in, where that is not the bare number. */
+  readonly unit?: 'px';
+  /** A share, shown in percent. */
+  readonly percent?: true;
 }
 
-export type SettingField = SwitchField | ChoiceField<string> | RangeField;
+/** A name, of letters, digits and what stands between them. */
+interface TextField extends Labelled {
+  readonly control: 'text';
+  readonly default: string;
+  readonly maxLength: number;
+}
+
+/** A colour as #rrggbb; '' for what the theme has. */
+interface ColorField extends Labelled {
+  readonly control: 'color';
+  readonly default: string;
+}
+
+export type SettingField = SwitchField | ChoiceField<string> | RangeField | TextField | ColorField;
 
 const THEMES = [
   { value: 'system', label: 'theme_system' },
   { value: 'light', label: 'theme_light' },
+  { value: 'sepia', label: 'theme_sepia' },
+  { value: 'celadon', label: 'theme_celadon' },
+  { value: 'grey', label: 'theme_grey' },
+  { value: 'dusk', label: 'theme_dusk' },
   { value: 'dark', label: 'theme_dark' },
+  { value: 'black', label: 'theme_black' },
+  { value: 'contrast', label: 'theme_contrast' },
+  { value: 'custom', label: 'theme_custom' },
 ] as const;
 
-/** Every setting once: control, default, bounds, label. The options page and the validation follow from it. */
+const FLOWS = [
+  { value: 'scroll', label: 'flow_scroll' },
+  { value: 'columns', label: 'flow_columns' },
+  { value: 'pages', label: 'flow_pages' },
+] as const;
+
+const LATIN_FONTS = [
+  { value: 'serif', label: 'font_serif' },
+  { value: 'sans', label: 'font_sans' },
+  { value: 'readable', label: 'font_readable' },
+] as const;
+
+const HAN_FONTS = [
+  { value: 'song', label: 'font_song' },
+  { value: 'hei', label: 'font_hei' },
+  { value: 'kai', label: 'font_kai' },
+] as const;
+
+const CHINESE_SCRIPTS = [
+  { value: 'original', label: 'script_original' },
+  { value: 'simplified', label: 'script_simplified' },
+  { value: 'taiwan', label: 'script_taiwan' },
+  { value: 'hongkong', label: 'script_hongkong' },
+] as const;
+
+/** `auto` justifies Chinese and Japanese, whose characters fill lines evenly. */
+const ALIGNMENTS = [
+  { value: 'auto', label: 'align_auto' },
+  { value: 'start', label: 'align_start' },
+  { value: 'justify', label: 'align_justify' },
+] as const;
+
+const IMAGES = [
+  { value: 'full', label: 'images_full' },
+  { value: 'small', label: 'images_small' },
+  { value: 'none', label: 'images_none' },
+] as const;
+
+/** Every setting once: control, default, bounds, label. Panel, options page and validation follow from it. */
 export const SETTINGS_SCHEMA = {
-  theme: { group: 'appearance', control: 'choice', default: 'system', choices: THEMES, label: 'setting_theme' },
+  theme: { group: 'appearance', control: 'choice', default: 'system', choices: THEMES, swatches: true, label: 'setting_theme' },
+  paperColor: { group: 'appearance', control: 'color', default: '#fbf7ee', onlyWithTheme: 'custom', label: 'setting_paper_color' },
+  inkColor: { group: 'appearance', control: 'color', default: '#2a2a33', onlyWithTheme: 'custom', label: 'setting_ink_color' },
+  accentColor: { group: 'appearance', control: 'color', default: '', label: 'setting_accent_color' },
+  flow: { group: 'appearance', control: 'choice', default: 'scroll', choices: FLOWS, label: 'setting_flow' },
   /** CSS pixels. */
-  textSize: { group: 'typography', control: 'range', default: 19, min: 14, max: 32, step: 1, label: 'setting_text_size' },
+  textSize: { group: 'typography', control: 'range', default: 19, min: 14, max: 32, step: 1, unit: 'px', label: 'setting_text_size' },
+  latinFont: { group: 'typography', control: 'choice', default: 'serif', choices: LATIN_FONTS, label: 'setting_latin_font' },
+  ownFont: { group: 'typography', control: 'text', default: '', maxLength: 60, label: 'setting_own_font' },
+  /** Text sizes. */
+  lineWidth: { group: 'typography', control: 'range', default: 36, min: 20, max: 64, step: 2, label: 'setting_line_width' },
+  /** Of what suits the language. */
+  lineHeight: {
+    group: 'typography',
+    control: 'range',
+    default: 1,
+    min: 0.7,
+    max: 1.6,
+    step: 0.05,
+    percent: true,
+    label: 'setting_line_height',
+  },
+  paragraphSpacing: {
+    group: 'typography',
+    control: 'range',
+    default: 1,
+    min: 0,
+    max: 3,
+    step: 0.1,
+    percent: true,
+    label: 'setting_paragraph_spacing',
+  },
+  /** Text sizes. */
+  letterSpacing: {
+    group: 'typography',
+    control: 'range',
+    default: 0,
+    min: 0,
+    max: 0.2,
+    step: 0.01,
+    percent: true,
+    label: 'setting_letter_spacing',
+  },
+  /** Text sizes. */
+  wordSpacing: {
+    group: 'typography',
+    control: 'range',
+    default: 0,
+    min: 0,
+    max: 0.6,
+    step: 0.02,
+    percent: true,
+    label: 'setting_word_spacing',
+  },
+  alignment: { group: 'typography', control: 'choice', default: 'auto', choices: ALIGNMENTS, label: 'setting_alignment' },
+  hyphenation: { group: 'typography', control: 'switch', default: true, label: 'setting_hyphenation' },
+  hanFont: { group: 'cjk', control: 'choice', default: 'song', choices: HAN_FONTS, label: 'setting_han_font' },
+  chineseScript: { group: 'cjk', control: 'choice', default: 'original', choices: CHINESE_SCRIPTS, label: 'setting_chinese_script' },
+  indentParagraphs: { group: 'cjk', control: 'switch', default: false, label: 'setting_indent_paragraphs' },
+  verticalWriting: { group: 'cjk', control: 'switch', default: false, label: 'setting_vertical_writing' },
   underlineEntities: { group: 'reading', control: 'switch', default: true, label: 'setting_underline_entities' },
+  images: { group: 'reading', control: 'choice', default: 'full', choices: IMAGES, label: 'setting_images' },
+  markLinks: { group: 'reading', control: 'switch', default: true, label: 'setting_mark_links' },
   copyHeader: { group: 'copying', control: 'switch', default: true, label: 'setting_copy_header' },
   copyCaptions: { group: 'copying', control: 'switch', default: false, label: 'setting_copy_captions' },
 } as const satisfies Readonly<Record<string, SettingField>>;
@@ -49,11 +182,13 @@ export const SETTINGS_SCHEMA = {
 type Schema = typeof SETTINGS_SCHEMA;
 export type SettingName = keyof Schema;
 
-type ValueOf<Field extends SettingField> = Field extends { control: 'choice'; choices: readonly { value: infer V }[] }
+type ValueOf<Field extends SettingField> = Field extends { control: 'choice'; choices: readonly { readonly value: infer V }[] }
   ? V
   : Field extends SwitchField
     ? boolean
-    : number;
+    : Field extends RangeField
+      ? number
+      : string;
 
 /** The value of every setting. */
 export type Settings = { readonly [Name in SettingName]: ValueOf<Schema[Name]> };

@@ -3,6 +3,7 @@ import { watchAllSettings } from '../../platform/all-settings';
 import { translate } from '../../platform/i18n';
 import { prepareExtensionPage } from '../../platform/pages';
 import { isKeeping } from '../../platform/settings-storage';
+import { applyTheme } from '../../view/apply-theme';
 import { OptionsPage } from '../../view/settings/OptionsPage';
 import { Translation } from '../../view/translation';
 import { loadLanguages } from './all-languages';
@@ -12,7 +13,8 @@ const state = new OptionsState(show);
 
 function show(): void {
   const { settings, sites, news, question } = state;
-  prepareExtensionPage(translate('options_title'), settings.theme);
+  prepareExtensionPage(translate('options_title'));
+  applyTheme(document.documentElement, settings);
   render(
     <Translation.Provider value={translate}>
       <OptionsPage

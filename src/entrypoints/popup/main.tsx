@@ -9,6 +9,7 @@ import { askToRecogniseTab } from '../../platform/recognition';
 import { loadSettings } from '../../platform/settings-storage';
 import { askTab, getActiveTabId, injectTools, tellTab } from '../../platform/tabs';
 import type { Settings } from '../../settings/settings-schema';
+import { applyTheme } from '../../view/apply-theme';
 import { Popup, type PopupActions, type PopupState } from '../../view/popup/Popup';
 import { Translation } from '../../view/translation';
 import { copyArticle } from '../copy-article';
@@ -19,7 +20,8 @@ const QUIET_LOADING_TIME = 150;
 
 async function start(): Promise<void> {
   const [tabId, general, shortcut] = await Promise.all([getActiveTabId(), loadSettings(), getToggleShortcut()]);
-  prepareExtensionPage(translate('extension_name'), general.theme);
+  prepareExtensionPage(translate('extension_name'));
+  applyTheme(document.documentElement, general);
   let settings = general;
   let current: PopupState = { status: 'loading' };
   const show = (state: PopupState) => {

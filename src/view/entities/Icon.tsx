@@ -36,6 +36,9 @@ const ICONS = {
   underline: 'M7 4v7a5 5 0 0 0 10 0V4M5 20h14',
   link: 'M10 14a4 4 0 0 0 5.66 0l3-3A4 4 0 0 0 13 5.340l-1 1M14 10a4 4 0 0 0-5.66 0l-3 3A4 4 0 0 0 11 18.660l1-1',
   outside: 'M14 5h5v5M19 5l-8 8M11 6H5v13h13v-6',
+  appearance:
+    'M2.500 19 8 5l5.500 14M4.300 14.500h7.400M21.500 19v-8.500M21.500 14.750a3.250 4.250 0 1 1-6.500 0 3.250 4.250 0 0 1 6.500 0z',
+  reset: 'M5 9h9.500a4.500 4.500 0 0 1 0 9H9M8.500 5.500 5 9l3.500 3.500',
 } as const;
 
 export type IconName = keyof typeof ICONS;

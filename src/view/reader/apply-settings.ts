@@ -1,7 +1,19 @@
-import type { Settings } from '../../settings/settings-schema';
+import { SETTING_NAMES, SETTINGS_SCHEMA, type SettingField, type Settings } from '../../settings/settings-schema';
+import { applyTheme } from '../apply-theme';
 
-/** Shows the settings in a reader: attributes and custom properties that its style sheet reads. */
-export function applySettings(reader: HTMLElement, { theme, textSize }: Settings): void {
-  reader.dataset.theme = theme;
-  reader.style.setProperty('--text-size', `${textSize}px`);
+/**
+ * Shows the settings in a reader: each is an attribute, or a custom property where it is a number, under its own name
+ * (`data-latin-font`, `--line-height`), that style sheets read.
+ */
+export function applySettings(reader: HTMLElement, settings: Settings): void {
+  for (const name of SETTING_NAMES) {
+    const field: SettingField = SETTINGS_SCHEMA[name];
+    if (field.control === 'range') reader.style.setProperty(`--${toKebab(name)}`, `${settings[name]}${field.unit ?? ''}`);
+    else if (field.control !== 'text' && field.group !== 'copying') reader.dataset[name] = String(settings[name]);
+  }
+  const font = settings.ownFont.trim();
+  reader.style.setProperty('--own-font', font && `"${font}",`);
+  applyTheme(reader, settings);
 }
+
+const toKebab = (name: string) => name.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`);

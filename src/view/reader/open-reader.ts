@@ -38,7 +38,7 @@ export function openReader(document: Document, { article, t, onClosed, ...first 
   const content = withoutKeywordLinks(article.content, state.entities, article.url);
   const elements = drawArticle(document, { ...article, content }, () => t('untitled'));
   applySettings(elements.reader, state.settings);
-  const { dialog, remove } = addOverlay(document, elements.reader, () => {
+  const { dialog, onInput, remove } = addOverlay(document, elements.reader, () => {
     tools?.unmount();
     onClosed();
   });
@@ -64,7 +64,7 @@ export function openReader(document: Document, { article, t, onClosed, ...first 
     mountTools: (mount) =>
       painted.then(() => {
         if (tools || !dialog.isConnected) return;
-        tools = mount({ article, elements, dialog, t, close: remove }, state);
+        tools = mount({ article, elements, dialog, onInput, t, close: remove }, state);
         if (waitingTag !== undefined) tools.showTag(waitingTag);
       }),
   };

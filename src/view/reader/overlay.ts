@@ -5,14 +5,18 @@ import { READER_CSS } from './reader-css';
 /** Rules of the page cannot reach these: inline `!important` wins over every style sheet of the author's. */
 const HOST_STYLE = { all: 'initial', display: 'block', visibility: 'visible', 'content-visibility': 'visible' };
 
+export type InputListener = (event: Event) => void;
+
 /** A modal dialog in a shadow root of its own, over a page that it leaves as it is. */
 export interface Overlay {
   readonly dialog: HTMLDialogElement;
+  /** Calls back with a person's keys, wheel and touches, Esc aside; returns a function that stops it. */
+  readonly onInput: (listener: InputListener) => () => void;
   /** Takes the overlay away and brings the page back; does nothing the second time. */
   readonly remove: () => void;
 }
 
-/** What the page's handlers do not get to see of a person's input; none of it is listened to in the reader itself. */
+/** What the page's handlers do not get to see of a person's input; the reader's own see it by `onInput`. */
 const SILENCED_EVENTS =
   'keydown keypress keyup wheel touchstart touchmove touchend mousedown mouseup pointerdown pointerup dblclick contextmenu selectstart dragstart'.split(
     ' ',
@@ -29,6 +33,7 @@ const OWN_EVENTS = ['click', 'auxclick', 'copy', 'cut'];
 export function addOverlay(document: Document, reader: HTMLElement, onRemoved: () => void): Overlay {
   const { host, dialog } = createHost(document);
   dialog.append(reader);
+  const listeners = new Set<InputListener>();
   const cleanUps = [hidePage(document)];
   const remove = () => {
     const pending = cleanUps.splice(0);
@@ -40,12 +45,16 @@ export function addOverlay(document: Document, reader: HTMLElement, onRemoved: (
   try {
     document.documentElement.append(host);
     dialog.showModal();
-    cleanUps.push(keepEventsFromPage(dialog, remove), watchForRemoval(document, host, remove));
+    cleanUps.push(keepEventsFromPage(dialog, listeners, remove), watchForRemoval(document, host, remove));
   } catch (error) {
     remove();
     throw error;
   }
-  return { dialog, remove };
+  const onInput = (listener: InputListener) => {
+    listeners.add(listener);
+    return () => void listeners.delete(listener);
+  };
+  return { dialog, onInput, remove };
 }
 
 /**
@@ -70,11 +79,15 @@ function watchForRemoval(document: Document, host: Element, remove: () => void):
  * keeps the browser's own action: scrolling, moving the focus, pressing a button. Esc is ours, so that no page can cancel it: it
  * closes a card or a menu first, then the reader.
  */
-function keepEventsFromPage(dialog: HTMLDialogElement, leave: () => void): () => void {
+function keepEventsFromPage(dialog: HTMLDialogElement, listeners: ReadonlySet<InputListener>, leave: () => void): () => void {
   const stopped = new AbortController();
   const silence = (event: Event) => {
     event.stopImmediatePropagation();
-    if (!(event instanceof KeyboardEvent) || event.type !== 'keydown' || event.key !== 'Escape' || !event.isTrusted) return;
+    if (!event.isTrusted) return;
+    if (!(event instanceof KeyboardEvent) || event.type !== 'keydown' || event.key !== 'Escape') {
+      for (const listener of listeners) listener(event);
+      return;
+    }
     event.preventDefault();
     if (!closePopover(dialog)) leave();
   };

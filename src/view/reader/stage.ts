@@ -3,6 +3,7 @@ import type { Entity } from '../../core/entity';
 import type { Settings } from '../../settings/settings-schema';
 import type { Translate } from '../translation';
 import type { ReaderElements } from './article-view';
+import type { Overlay } from './overlay';
 
 /** An open reader, as its tools find it. */
 export interface Stage {
@@ -10,6 +11,7 @@ export interface Stage {
   readonly elements: ReaderElements;
   readonly dialog: HTMLDialogElement;
   readonly t: Translate;
+  readonly onInput: Overlay['onInput'];
   readonly close: () => void;
 }
 

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import { SETTING_GROUPS, SETTING_NAMES, SETTINGS_SCHEMA, type SettingName, type Settings } from '../../settings/settings-schema';
+import { SETTING_GROUPS, SETTING_NAMES, type SettingName, type Settings } from '../../settings/settings-schema';
 import { useTranslate } from '../translation';
-import { SettingsForm } from './SettingsForm';
-import { GROUP_LABELS, type Messages, matchesSearch } from './search-settings';
+import { SettingSections } from './SettingSections';
+import { type Messages, matchesSearch } from './search-settings';
 
 interface SettingGroupsProps {
   readonly settings: Settings;
@@ -16,7 +16,6 @@ export function SettingGroups({ settings, onChange, loadLanguages }: SettingGrou
   const [query, setQuery] = useState('');
   const [languages, setLanguages] = useState<readonly Messages[]>([]);
   const found = SETTING_NAMES.filter((name) => matchesSearch(name, query, t, languages));
-  const groups = SETTING_GROUPS.map((group) => ({ group, names: found.filter((name) => SETTINGS_SCHEMA[name].group === group) }));
   const fetchLanguages = () => void (languages.length === 0 && loadLanguages().then(setLanguages, () => undefined));
   return (
     <>
@@ -32,15 +31,7 @@ export function SettingGroups({ settings, onChange, loadLanguages }: SettingGrou
       <p class="none" role="status">
         {found.length === 0 && t('search_none', query.trim())}
       </p>
-      {groups.map(
-        ({ group, names }) =>
-          names.length > 0 && (
-            <section key={group} aria-labelledby={`group-${group}`}>
-              <h2 id={`group-${group}`}>{t(GROUP_LABELS[group])}</h2>
-              <SettingsForm {...{ names, settings, onChange }} />
-            </section>
-          ),
-      )}
+      <SettingSections groups={SETTING_GROUPS} names={found} settings={settings} onChange={onChange} />
     </>
   );
 }

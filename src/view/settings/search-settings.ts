@@ -1,17 +1,10 @@
 import { foldText } from '../../core/fold-text';
 import type { MessageKey } from '../../core/message-key';
-import { SETTINGS_SCHEMA, type SettingField, type SettingGroup, type SettingName } from '../../settings/settings-schema';
+import { GROUP_LABELS, SETTINGS_SCHEMA, type SettingField, type SettingName } from '../../settings/settings-schema';
 import type { Translate } from '../translation';
 
 /** The messages of one language, by key. */
 export type Messages = Readonly<Record<string, { readonly message: string }>>;
-
-export const GROUP_LABELS: Readonly<Record<SettingGroup, MessageKey>> = {
-  appearance: 'group_appearance',
-  typography: 'group_typography',
-  reading: 'group_reading',
-  copying: 'group_copying',
-};
 
 /**
  * Does a setting answer to what is searched for? By its label, its group and its choices, in the language shown and in the

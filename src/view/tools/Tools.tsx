@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import type { Article } from '../../core/article';
 import { textRuns } from '../../core/content-text';
 import { namesOfEntities } from '../../core/entity';
 import { findMentions } from '../../core/mentions';
@@ -9,15 +10,21 @@ import { formatNumber } from '../plural';
 import type { Stage, StageState } from '../reader/stage';
 import type { SiteSettings } from '../settings/SiteSwitch';
 import { type Translate, useTranslate } from '../translation';
+import { AppearanceButton, AppearancePanel } from './AppearancePanel';
 import { EntityUnderlines } from './EntityUnderlines';
+import { PageNumber } from './PageNumber';
 import { Portal } from './Portal';
 import { ToolButton, Toolbar } from './Toolbar';
+import { type LoadConverter, useChineseScript } from './use-chinese-script';
+import { useFlow } from './use-flow';
 import { useKeywordLinks } from './use-keyword-links';
+import { useLiveSettings } from './use-live-settings';
 import { type ShownTag, useShownTag } from './use-shown-tag';
 
 /** What tools can do beyond the reader; each copy resolves to whether it reached the clipboard. */
 export interface ToolActions {
-  readonly copy: (state: StageState) => Promise<boolean>;
+  readonly copy: (article: Article, state: StageState) => Promise<boolean>;
+  readonly loadConverter: LoadConverter;
   readonly copyText: (text: string) => Promise<boolean>;
   /** Keeps settings that were changed in the reader, for its site alone where that has its own; every open reader shows them. */
   readonly saveSettings: (settings: Settings, onFailed?: (message: MessageKey) => void) => void;
@@ -37,20 +44,33 @@ export interface ToolsProps {
 export function Tools({ stage, state, actions, shownTag, onTag }: ToolsProps) {
   const t = useTranslate();
   const { article, elements, close } = stage;
-  const { entities, settings } = state;
-  const mentions = useMemo(() => findMentions(textRuns(article.content), namesOfEntities(entities)), [entities]);
+  const live = useLiveSettings(elements, state.settings, actions.saveSettings);
+  const { settings } = live;
+  const place = useFlow(stage, settings);
+  const { converted, failed } = useChineseScript(stage, settings.chineseScript, actions.loadConverter);
+  const entities = useMemo(() => converted?.convertEntities(state.entities) ?? state.entities, [state.entities, converted]);
+  const found = useMemo(() => findMentions(textRuns(article.content), namesOfEntities(state.entities)), [state.entities]);
+  const mentions = useMemo(() => converted?.moveMentions(found) ?? found, [found, converted]);
   const shown = useShownTag(elements.content, mentions, shownTag);
   const links = useKeywordLinks(elements.content, article, entities);
   const underlines = useSwitch(settings.underlineEntities);
+  const [panelOpen, setPanelOpen] = useState(false);
   const [copied, setCopied] = useState<boolean | undefined>();
   const copy = (copying: Promise<boolean>) => void copying.then(setCopied);
   const named = { entities, language: article.language, onCopyText: (text: string) => copy(actions.copyText(text)) };
   return (
     <>
-      <Toolbar status={statusOf(copied, shown, t)} onCopy={() => copy(actions.copy(state))} onClose={close}>
+      <Toolbar
+        status={failed ? t('conversion_failed') : statusOf(copied, shown, t)}
+        onCopy={() => copy(actions.copy(converted?.article ?? article, { entities, settings }))}
+        onClose={close}
+      >
         {links.found && <ToolButton label={t('show_keyword_links')} icon="link" {...links.toggle} />}
         {mentions.length > 0 && <ToolButton label={t('underline_entities')} icon="underline" {...underlines} />}
+        <AppearanceButton open={panelOpen} />
       </Toolbar>
+      <AppearancePanel {...live} open={panelOpen} onToggle={setPanelOpen} />
+      {place && <PageNumber {...place} />}
       <Portal to={elements.after}>{entities.length > 0 && <EntityPanel {...named} active={shown?.key} pressable onTag={onTag} />}</Portal>
       {underlines.pressed && <EntityUnderlines {...named} content={elements.content} mentions={mentions} />}
     </>

@@ -3,7 +3,9 @@ import type { Entity } from '../../core/entity';
 import { directionOf } from '../../core/language';
 import entitiesCss from '../entities/entities.css?inline';
 import type { ReaderTools, Stage, StageState } from '../reader/stage';
+import settingsCss from '../settings/settings.css?inline';
 import { Translation } from '../translation';
+import panelCss from './panel.css?inline';
 import { type ToolActions, Tools } from './Tools';
 import css from './tools.css?inline';
 import type { ShownTag } from './use-shown-tag';
@@ -49,7 +51,7 @@ function sameTag(shown: ShownTag, before: readonly Entity[], now: readonly Entit
 
 function addCss(root: ShadowRoot): () => void {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(entitiesCss + css);
+  sheet.replaceSync(entitiesCss + css + settingsCss + panelCss);
   root.adoptedStyleSheets.push(sheet);
   return () => {
     root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);

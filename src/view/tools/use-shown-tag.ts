@@ -36,6 +36,6 @@ function scrollIntoView(range: Range): void {
   const scroller = range.startContainer.parentElement?.closest('.scroller');
   if (!scroller) return;
   const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
-  const middle = range.getBoundingClientRect().top - scroller.clientHeight / 2;
-  scroller.scrollBy({ top: middle, behavior });
+  const { top, left } = range.getBoundingClientRect();
+  scroller.scrollBy({ top: top - scroller.clientHeight / 2, left: left - scroller.clientWidth / 2, behavior });
 }

@@ -1,0 +1,67 @@
+import { DEFAULT_SETTINGS } from '../../settings/parse-settings';
+import { SETTING_GROUPS, SETTING_NAMES, SETTINGS_SCHEMA, type Settings } from '../../settings/settings-schema';
+import { Icon } from '../entities/Icon';
+import { ifTrusted } from '../if-trusted';
+import { SettingSections } from '../settings/SettingSections';
+import { useTranslate } from '../translation';
+import type { LiveSettings } from './use-live-settings';
+
+/** What has to do with reading. */
+const GROUPS = SETTING_GROUPS.filter((group) => group !== 'copying');
+
+const ID = 'appearance-panel';
+
+/** Opens the panel; the browser does, and closes it on a press elsewhere. */
+export function AppearanceButton({ open }: { readonly open: boolean }) {
+  const label = useTranslate()('appearance_panel');
+  return (
+    <button type="button" popovertarget={ID} aria-label={label} title={label} aria-expanded={open}>
+      <Icon name="appearance" />
+    </button>
+  );
+}
+
+interface AppearancePanelProps extends LiveSettings {
+  readonly open: boolean;
+  readonly onToggle: (open: boolean) => void;
+}
+
+/** How the article looks, to be changed while it is read. */
+export function AppearancePanel({ settings, change, open, onToggle }: AppearancePanelProps) {
+  const t = useTranslate();
+  return (
+    <div
+      class="panel"
+      id={ID}
+      popover="auto"
+      role="dialog"
+      aria-label={t('appearance_panel')}
+      onBeforeToggle={({ newState, currentTarget }) => newState === 'closed' && returnFocus(currentTarget)}
+      onToggle={({ newState }) => onToggle(newState === 'open')}
+    >
+      {open && (
+        <>
+          <SettingSections settings={settings} groups={GROUPS} onChange={(name, value) => change({ [name]: value })} />
+          <div class="panel-foot">
+            <button type="button" class="reset" onClick={ifTrusted(() => change(defaults()))}>
+              <Icon name="reset" />
+              {t('reset')}
+            </button>
+          </div>
+        </>
+      )}
+    </div>
+  );
+}
+
+/** Browsers do so where popovers stand in the document itself. */
+function returnFocus(panel: HTMLElement): void {
+  const root = panel.getRootNode() as ShadowRoot;
+  if (panel.contains(root.activeElement)) root.querySelector<HTMLElement>(`[popovertarget=${ID}]`)?.focus();
+}
+
+/** Of what the panel shows; the others stay as they are. */
+function defaults(): Partial<Settings> {
+  const shown = SETTING_NAMES.filter((name) => SETTINGS_SCHEMA[name].group !== 'copying');
+  return Object.fromEntries(shown.map((name) => [name, DEFAULT_SETTINGS[name]]));
+}

@@ -1,0 +1,38 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { type ChineseScript, type Conversion, conversionFor, RESULT_LANGUAGES } from '../../core/script/chinese-script';
+import { type ConvertedArticle, convertArticle } from '../../core/script/convert-article';
+import type { ConvertScript } from '../../core/script/convert-script';
+import type { Stage } from '../reader/stage';
+import { drawConverted } from './draw-converted';
+
+/** Loads what converts; undefined where that did not work. */
+export type LoadConverter = (conversion: Conversion) => Promise<ConvertScript | undefined>;
+
+/**
+ * Shows a Chinese article in the script that its reader wants.
+ * @returns what the article has become, once it is drawn; `failed` where it could not be converted
+ */
+export function useChineseScript({ article, elements }: Stage, wanted: ChineseScript, load: LoadConverter) {
+  const [converted, setConverted] = useState<ConvertedArticle | undefined>();
+  const [failed, setFailed] = useState(false);
+  const conversion = useMemo(() => conversionFor(article, wanted), [wanted]);
+  useEffect(() => {
+    if (!conversion) return undefined;
+    let [isWanted, undo] = [true, () => {}];
+    void load(conversion).then((toScript) => {
+      if (!isWanted) return;
+      setFailed(!toScript);
+      if (!toScript) return;
+      const next = convertArticle(article, RESULT_LANGUAGES[conversion], toScript);
+      undo = drawConverted(elements, next);
+      setConverted(next);
+    });
+    return () => {
+      isWanted = false;
+      undo();
+      setConverted(undefined);
+      setFailed(false);
+    };
+  }, [conversion]);
+  return { converted, failed };
+}

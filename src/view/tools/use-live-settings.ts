@@ -1,0 +1,41 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Settings } from '../../settings/settings-schema';
+import { applySettings } from '../reader/apply-settings';
+import type { ReaderElements } from '../reader/article-view';
+import { keepPlace } from './keep-place';
+
+/** Settings that change in the reader at once and are kept. */
+export interface LiveSettings {
+  readonly settings: Settings;
+  readonly change: (changed: Partial<Settings>) => void;
+}
+
+/**
+ * Shows changes made in the reader before storage has them. What storage tells of changes made here comes late, when the
+ * slider may have gone on: it is no news.
+ */
+export function useLiveSettings(
+  { reader, scroller, content }: ReaderElements,
+  stored: Settings,
+  save: (settings: Settings) => void,
+): LiveSettings {
+  const [settings, setSettings] = useState(stored);
+  const latest = useRef(stored);
+  const sent = useRef(new Set<string>());
+  const show = (next: Settings) => {
+    latest.current = next;
+    keepPlace(scroller, content, () => applySettings(reader, next));
+    setSettings(next);
+  };
+  useLayoutEffect(() => {
+    const isEcho = sent.current.delete(JSON.stringify(stored));
+    show(isEcho ? latest.current : stored);
+  }, [stored]);
+  const change = (changed: Partial<Settings>) => {
+    const next = { ...latest.current, ...changed };
+    sent.current.add(JSON.stringify(next));
+    show(next);
+    save(next);
+  };
+  return { settings, change };
+}
