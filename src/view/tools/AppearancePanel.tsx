@@ -3,6 +3,7 @@ import { SETTING_GROUPS, SETTING_NAMES, SETTINGS_SCHEMA, type Settings } from '.
 import { Icon } from '../entities/Icon';
 import { ifTrusted } from '../if-trusted';
 import { SettingSections } from '../settings/SettingSections';
+import { type SiteSettings, SiteSwitch } from '../settings/SiteSwitch';
 import { useTranslate } from '../translation';
 import type { LiveSettings } from './use-live-settings';
 
@@ -22,12 +23,15 @@ export function AppearanceButton({ open }: { readonly open: boolean }) {
 }
 
 interface AppearancePanelProps extends LiveSettings {
+  /** Where the page is on a site: changes may be for it alone. */
+  readonly site: SiteSettings | undefined;
+  readonly onFailed: () => void;
   readonly open: boolean;
   readonly onToggle: (open: boolean) => void;
 }
 
 /** How the article looks, to be changed while it is read. */
-export function AppearancePanel({ settings, change, open, onToggle }: AppearancePanelProps) {
+export function AppearancePanel({ settings, change, site, onFailed, open, onToggle }: AppearancePanelProps) {
   const t = useTranslate();
   return (
     <div
@@ -42,6 +46,7 @@ export function AppearancePanel({ settings, change, open, onToggle }: Appearance
       {open && (
         <>
           <SettingSections settings={settings} groups={GROUPS} onChange={(name, value) => change({ [name]: value })} />
+          {site && <SiteSwitch site={site} onFailed={onFailed} />}
           <div class="panel-foot">
             <button type="button" class="reset" onClick={ifTrusted(() => change(defaults()))}>
               <Icon name="reset" />

@@ -44,7 +44,11 @@ export interface ToolsProps {
 export function Tools({ stage, state, actions, shownTag, onTag }: ToolsProps) {
   const t = useTranslate();
   const { article, elements, close } = stage;
-  const live = useLiveSettings(elements, state.settings, actions.saveSettings);
+  const [refused, setRefused] = useState<MessageKey | undefined>();
+  const live = useLiveSettings(elements, state.settings, (next) => {
+    setRefused(undefined);
+    actions.saveSettings(next, setRefused);
+  });
   const { settings } = live;
   const place = useFlow(stage, settings);
   const { converted, failed } = useChineseScript(stage, settings.chineseScript, actions.loadConverter);
@@ -61,7 +65,7 @@ export function Tools({ stage, state, actions, shownTag, onTag }: ToolsProps) {
   return (
     <>
       <Toolbar
-        status={failed ? t('conversion_failed') : statusOf(copied, shown, t)}
+        status={refused ? t(refused) : failed ? t('conversion_failed') : statusOf(copied, shown, t)}
         onCopy={() => copy(actions.copy(converted?.article ?? article, { entities, settings }))}
         onClose={close}
       >
@@ -69,7 +73,13 @@ export function Tools({ stage, state, actions, shownTag, onTag }: ToolsProps) {
         {mentions.length > 0 && <ToolButton label={t('underline_entities')} icon="underline" {...underlines} />}
         <AppearanceButton open={panelOpen} />
       </Toolbar>
-      <AppearancePanel {...live} open={panelOpen} onToggle={setPanelOpen} />
+      <AppearancePanel
+        {...live}
+        site={actions.site}
+        onFailed={() => setRefused('settings_not_saved')}
+        open={panelOpen}
+        onToggle={setPanelOpen}
+      />
       {place && <PageNumber {...place} />}
       <Portal to={elements.after}>{entities.length > 0 && <EntityPanel {...named} active={shown?.key} pressable onTag={onTag} />}</Portal>
       {underlines.pressed && <EntityUnderlines {...named} content={elements.content} mentions={mentions} />}
