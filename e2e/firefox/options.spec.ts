@@ -30,7 +30,7 @@ test('the search finds a setting by its name in another language', async ({ fire
   await until(async () => (await firefox.evaluate(LABELS)) === 'Theme');
 });
 
-const LABELS = `return [...document.querySelectorAll('.settings label')].map((label) => label.textContent).join()`;
+const LABELS = `return [...document.querySelectorAll('.setting > :first-child')].map((label) => label.textContent).join()`;
 
 test('what is exported comes back after a reset; a file with faults asks first', async ({ firefox }) => {
   const file = join(firefox.profile, 'limpid-settings.json');
@@ -70,15 +70,17 @@ async function openOptions(firefox: FirefoxWithExtension): Promise<void> {
   await until(() => firefox.evaluate(`return document.querySelector('.setting') !== null`));
 }
 
-function choose(firefox: FirefoxWithExtension, name: string, value: string): Promise<unknown> {
-  const script = `const select = document.getElementById(arguments[0]);
-    select.value = arguments[1];
-    select.dispatchEvent(new Event('change', { bubbles: true }))`;
-  return firefox.evaluate(script, name, value);
+async function choose(firefox: FirefoxWithExtension, name: string, value: string): Promise<void> {
+  const script = `const label = document.querySelector('input[name="' + arguments[0] + '"][value="' + arguments[1] + '"]').parentElement;
+    label.scrollIntoView({ block: 'center' });
+    const { x, y, width, height } = label.getBoundingClientRect();
+    return [x + width / 2, y + height / 2]`;
+  const [x = 0, y = 0] = (await firefox.evaluate(script, name, value)) as number[];
+  await firefox.clickAt(x, y);
 }
 
 function press(firefox: FirefoxWithExtension, label: string): Promise<unknown> {
   return firefox.evaluate(`[...document.querySelectorAll('button')].find((button) => button.textContent === arguments[0]).click()`, label);
 }
 
-const theme = (firefox: FirefoxWithExtension) => firefox.evaluate(`return document.getElementById('theme').value`);
+const theme = (firefox: FirefoxWithExtension) => firefox.evaluate(`return document.querySelector('input[name=theme]:checked').value`);
