@@ -52,7 +52,9 @@ test('after installing, and then never again, a page shows the main job, the key
   await reloadExtension();
   const page = await context.newPage();
   await page.goto(`chrome-extension://${browser.extensionId}/entrypoints/options/index.html`);
-  await page.evaluate('chrome.contextMenus.update("toggle-reader", {})'); // there once the background has seen that it was installed
+  // The menu's entry is there once the background has seen that it was installed.
+  const hasMenu = 'chrome.contextMenus.update("toggle-reader", {}).then(() => true, () => false)';
+  await expect.poll(() => page.evaluate(hasMenu)).toBe(true);
   expect(welcomes()).toEqual([]);
   await browser.close();
 });
