@@ -66,7 +66,7 @@ async function openAll(urls: readonly string[], browsers: Record<Extension, Chro
   for (const [index, url] of urls.entries()) {
     for (const way of Object.keys(WAYS) as Way[]) {
       for (const extension of ['floor', 'limpid'] as const)
-        openings[way][extension].push(await openBest(WAYS[way], browsers[extension], url, runs));
+        openings[way][extension].push(await openMedian(WAYS[way], browsers[extension], url, runs));
     }
     showProgress('articles', index + 1, urls.length);
   }
@@ -75,7 +75,7 @@ async function openAll(urls: readonly string[], browsers: Record<Extension, Chro
 }
 
 /** Each time on a page that is loaded anew; the median of the runs. */
-async function openBest(
+async function openMedian(
   open: (browser: ChromiumWithExtension) => Promise<Opening>,
   browser: ChromiumWithExtension,
   url: string,
@@ -86,12 +86,7 @@ async function openBest(
     await browser.page.goto(url, { waitUntil: 'load' });
     openings.push(await open(browser));
   }
-  const median = (key: keyof Opening) =>
-    quantile(
-      openings.map((one) => one[key]),
-      0.5,
-    );
-  return { time: median('time'), longestTask: median('longestTask') };
+  return { time: median(openings, 'time'), longestTask: median(openings, 'longestTask') };
 }
 
 const median = (openings: readonly Opening[], key: keyof Opening) =>
