@@ -3,6 +3,7 @@ import type { ChromiumWithExtension } from '../kit/chromium';
 import { test } from '../kit/chromium-test';
 import { readClipboard, tellEntities } from '../kit/drive-extension';
 import { LIGHTHOUSE_ENTITIES } from '../kit/invented-entities';
+import { pressInMenu } from '../kit/press-in-menu';
 import { ownPages } from '../kit/site-server';
 
 test.beforeEach(async ({ site, browserWithExtension }) => {
@@ -77,7 +78,7 @@ test('in the reader: a card over the text, Escape closes it alone, the switch ta
   await page.mouse.click(spot.x, spot.y);
   await expect(card).toBeVisible();
   expect(await page.locator('.content').innerHTML()).toBe(before);
-  await page.getByRole('button', { name: 'Underline names' }).click();
+  await pressInMenu(page, 'Underline names');
   expect(await underlined(page)).toEqual([]);
   await page.keyboard.press('Escape');
   await expect(page.locator('.reader')).toHaveCount(0);
@@ -88,7 +89,7 @@ test('a link that the site put on a name looks like the text until keyword links
   await openReader(browserWithExtension);
   const { page } = browserWithExtension;
   await expect(page.locator('.content').getByRole('link', { name: 'Ada Brandt' })).toHaveCount(0);
-  await page.getByRole('button', { name: 'Show keyword links' }).click();
+  await pressInMenu(page, 'Show keyword links');
   await expect(page.locator('.content').getByRole('link', { name: 'Ada Brandt' })).toBeVisible();
   expect(await underlined(page)).toContain('Ada Brandt');
 });
@@ -103,7 +104,7 @@ test('underlines can be switched off in the settings', async ({ browserWithExten
   await options.close();
   await openReader(browserWithExtension);
   expect(await underlined(page)).toEqual([]);
-  await page.getByRole('button', { name: 'Underline names' }).click();
+  await pressInMenu(page, 'Underline names');
   expect(await underlined(page)).toContain('foghorn');
 });
 

@@ -2,6 +2,7 @@ import { expect } from '@playwright/test';
 import { contentToPlainText } from '../../src/core/format/plain-text';
 import { test } from '../kit/chromium-test';
 import { articleOf, entitiesOf, readClipboard } from '../kit/drive-extension';
+import { pressInMenu } from '../kit/press-in-menu';
 import { expectedArticle, keywordAddresses, sharedFragment, TEMPLATE_ADDRESS, templateCases } from '../kit/template';
 
 const shared = sharedFragment();
@@ -46,11 +47,10 @@ for (const { name, html, fragment } of templateCases().filter(({ name }) => name
     await page.getByRole('button', { name: 'Copy text' }).click();
     await expect(page.getByText('Copied to the clipboard')).toBeVisible();
     expect((await readClipboard(browserWithExtension)).html).not.toMatch(/<(?:a|span)\b|keyword|https?:/i);
-    const toggle = page.getByRole('button', { name: 'Show keyword links' });
-    await toggle.click();
+    await pressInMenu(page, 'Show keyword links');
     expect(await links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href))).toEqual(keywordAddresses(fragment));
     expect(await content.textContent()).toBe(text);
-    await toggle.click();
+    await pressInMenu(page, 'Show keyword links');
     await expect(links).toHaveCount(0);
   });
 }

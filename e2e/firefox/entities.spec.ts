@@ -100,10 +100,14 @@ const PLACE_OF_FOGHORN = `
   return [x + width / 2, y + height / 2];`;
 
 async function clickToggle(firefox: FirefoxWithExtension, label: string, pressed: boolean): Promise<void> {
-  const place = `const r = ${READER}.querySelector('[aria-label="' + arguments[0] + '"]').getBoundingClientRect(); return [r.x + r.width / 2, r.y + r.height / 2]`;
-  const [x = 0, y = 0] = (await firefox.evaluate(place, label)) as number[];
+  const item = `[...${READER}.querySelectorAll('.more-tools button')].find((one) => one.textContent === '${label}')`;
+  await clickElement(firefox, `${READER}.querySelector('[aria-label="More tools"]')`);
+  await clickElement(firefox, item);
+  await until(() => firefox.evaluate(`return ${item}.ariaPressed === '${pressed}'`));
+}
+
+async function clickElement(firefox: FirefoxWithExtension, element: string): Promise<void> {
+  const middle = `const r = ${element}.getBoundingClientRect(); return [r.x + r.width / 2, r.y + r.height / 2]`;
+  const [x = 0, y = 0] = (await firefox.evaluate(middle)) as number[];
   await firefox.clickAt(x, y);
-  await until(() =>
-    firefox.evaluate(`return ${READER}.querySelector('[aria-label="' + arguments[0] + '"]').ariaPressed === '${pressed}'`, label),
-  );
 }

@@ -5,12 +5,13 @@ import { READER_CSS } from './reader-css';
 /** Rules of the page cannot reach these: inline `!important` wins over every style sheet of the author's. */
 const HOST_STYLE = { all: 'initial', display: 'block', visibility: 'visible', 'content-visibility': 'visible' };
 
-export type InputListener = (event: Event) => void;
+/** Returns true where it has used an Esc, which then does not leave the reader. */
+export type InputListener = (event: Event) => unknown;
 
 /** A modal dialog in a shadow root of its own, over a page that it leaves as it is. */
 export interface Overlay {
   readonly dialog: HTMLDialogElement;
-  /** Calls back with a person's keys, wheel and touches, Esc aside; returns a function that stops it. */
+  /** Calls back with a person's keys, wheel and touches, the latest listener first; returns a function that stops it. */
   readonly onInput: (listener: InputListener) => () => void;
   /** Takes the overlay away and brings the page back; does nothing the second time. */
   readonly remove: () => void;
@@ -77,19 +78,21 @@ function watchForRemoval(document: Document, host: Element, remove: () => void):
 /**
  * Stops input on its way to the page. At the window, before the page's handlers further in; stopping an event there
  * keeps the browser's own action: scrolling, moving the focus, pressing a button. Esc is ours, so that no page can cancel it: it
- * closes a card or a menu first, then the reader.
+ * closes a card or a menu first, then what a tool has open, then the reader.
  */
 function keepEventsFromPage(dialog: HTMLDialogElement, listeners: ReadonlySet<InputListener>, leave: () => void): () => void {
   const stopped = new AbortController();
   const silence = (event: Event) => {
     event.stopImmediatePropagation();
     if (!event.isTrusted) return;
-    if (!(event instanceof KeyboardEvent) || event.type !== 'keydown' || event.key !== 'Escape') {
-      for (const listener of listeners) listener(event);
-      return;
-    }
-    event.preventDefault();
-    if (!closePopover(dialog)) leave();
+    const isEscape = event instanceof KeyboardEvent && event.type === 'keydown' && event.key === 'Escape' && !event.isComposing;
+    if (isEscape) event.preventDefault();
+    const isUsed =
+      (isEscape && closePopover(dialog)) ||
+      Array.from(listeners)
+        .reverse()
+        .some((listener) => listener(event) === true);
+    if (isEscape && !isUsed) leave();
   };
   const options = { capture: true, signal: stopped.signal };
   for (const type of SILENCED_EVENTS) window.addEventListener(type, silence, options);

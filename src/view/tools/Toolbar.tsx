@@ -1,18 +1,21 @@
 import type { ComponentChildren } from 'preact';
 import { Icon, type IconName } from '../entities/Icon';
 import { useTranslate } from '../translation';
+import { MoreTools } from './MoreTools';
 
 interface ToolbarProps {
   /** What just happened, for eyes and screen readers; '' for nothing. */
   readonly status: string;
-  /** Switches that an article may have. */
+  /** The tools that people use most, in the order of the bar. */
   readonly children?: ComponentChildren;
+  /** `MenuItem`s: all other tools, behind a button. */
+  readonly menu: ComponentChildren;
   readonly onCopy: () => void;
   readonly onClose: () => void;
 }
 
 /** The reader's controls. */
-export function Toolbar({ status, children, onCopy, onClose }: ToolbarProps) {
+export function Toolbar({ status, children, menu, onCopy, onClose }: ToolbarProps) {
   const t = useTranslate();
   return (
     <div class="toolbar" role="toolbar" aria-label={t('reader_tools')}>
@@ -21,6 +24,7 @@ export function Toolbar({ status, children, onCopy, onClose }: ToolbarProps) {
       </span>
       {children}
       <ToolButton label={t('copy_text')} icon="copy" onPress={onCopy} />
+      <MoreTools>{menu}</MoreTools>
       <ToolButton label={t('close_reader')} icon="close" onPress={onClose} />
     </div>
   );

@@ -12,9 +12,10 @@ import type { SiteSettings } from '../settings/SiteSwitch';
 import { type Translate, useTranslate } from '../translation';
 import { AppearanceButton, AppearancePanel } from './AppearancePanel';
 import { EntityUnderlines } from './EntityUnderlines';
+import { MenuItem } from './MoreTools';
 import { PageNumber } from './PageNumber';
 import { Portal } from './Portal';
-import { ToolButton, Toolbar } from './Toolbar';
+import { Toolbar } from './Toolbar';
 import { type LoadConverter, useChineseScript } from './use-chinese-script';
 import { useFlow } from './use-flow';
 import { useKeywordLinks } from './use-keyword-links';
@@ -68,9 +69,13 @@ export function Tools({ stage, state, actions, shownTag, onTag }: ToolsProps) {
         status={refused ? t(refused) : failed ? t('conversion_failed') : statusOf(copied, shown, t)}
         onCopy={() => copy(actions.copy(converted?.article ?? article, { entities, settings }))}
         onClose={close}
+        menu={
+          <>
+            {links.found && <MenuItem label={t('show_keyword_links')} icon="link" {...links.toggle} />}
+            {mentions.length > 0 && <MenuItem label={t('underline_entities')} icon="underline" {...underlines} />}
+          </>
+        }
       >
-        {links.found && <ToolButton label={t('show_keyword_links')} icon="link" {...links.toggle} />}
-        {mentions.length > 0 && <ToolButton label={t('underline_entities')} icon="underline" {...underlines} />}
         <AppearanceButton open={panelOpen} />
       </Toolbar>
       <AppearancePanel
