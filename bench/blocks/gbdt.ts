@@ -1,4 +1,5 @@
-import { NO_FEATURE, type PackedTrees } from '../../src/extraction/tree-model';
+import { groupBy } from '../../src/core/group-by';
+import { bytesToText, foldSign, NO_FEATURE, type PackedTrees } from '../../src/extraction/tree-model';
 
 export interface TrainingOptions {
   readonly trees: number;
@@ -193,22 +194,26 @@ class TreeGrower {
 /** A split that gains less is none, in units of weight. */
 const MIN_GAIN = 1e-6;
 
-/** Leaves as signed bytes, in steps of the largest. */
+/** Leaves in steps of the largest, a byte each; of features and edges those that a node asks for. */
 function pack(bias: number, depth: number, edges: number[][], trees: readonly Tree[]): PackedTrees {
   const inner = 2 ** depth - 1;
-  const largest = Math.max(...trees.flatMap(({ values }) => Array.from(values.subarray(inner), Math.abs)));
-  const step = Number((largest / 127).toPrecision(6));
-  const bytes = trees.flatMap((tree) => [
-    ...Array.from(tree.features).flatMap((feature, node) => [feature, tree.edges[node] as number]),
-    ...Array.from(tree.values.subarray(inner), (value) => Math.round(value / step) & 255),
-  ]);
-  const used = new Set(trees.flatMap(({ features }) => [...features]));
+  const leaves = trees.flatMap(({ values }) => Array.from(values.subarray(inner)));
+  const step = Number((Math.max(...leaves.map(Math.abs)) / 127).toPrecision(6));
+  const asked = trees.flatMap((tree) => Array.from(tree.features, (feature, node) => ({ feature, edge: tree.edges[node] as number })));
+  const uses = groupBy(asked, ({ feature }) => feature);
+  const features = [...uses.keys()].sort((a, b) => (uses.get(b)?.length ?? 0) - (uses.get(a)?.length ?? 0) || a - b);
+  const kept = features.map((feature) => [...new Set(uses.get(feature)?.map(({ edge }) => edge))].sort((a, b) => a - b));
+  const nodes = asked.flatMap(({ feature, edge }) => {
+    const place = features.indexOf(feature);
+    return [place, kept[place]?.indexOf(edge) ?? 0];
+  });
   return {
     bias: Number(bias.toFixed(4)),
     step,
     depth,
-    edges: edges.map((values, feature) => (used.has(feature) ? values : [])),
-    nodes: Buffer.from(bytes).toString('base64'),
+    features,
+    edges: features.map((feature, place) => (kept[place] ?? []).flatMap((edge) => edges[feature]?.[edge] ?? [])),
+    nodes: bytesToText([...nodes, ...leaves.map((value) => foldSign(Math.round(value / step)))]),
   };
 }
 

@@ -5,11 +5,13 @@ export interface PackedTrees {
   /** What one step of a leaf's byte adds to the score. */
   readonly step: number;
   readonly depth: number;
-  /** The values, ascending, that each feature is compared with. */
+  /** Where in a row each feature stands, those that most nodes ask for first. */
+  readonly features: readonly number[];
+  /** The values, ascending, that each of these features is compared with. */
   readonly edges: readonly (readonly number[])[];
   /**
-   * Base64 of all trees, one after another: feature and edge of each inner node (children of `i` are `2i + 1`, taken
-   * where the value is at most the edge, and `2i + 2`), two bytes each; then the leaves, one signed byte each.
+   * All trees as {@link bytesToText}: the places of feature and edge of each inner node, tree by tree (children of `i` are `2i + 1`, taken
+   * where the value is at most the edge, and `2i + 2`), two bytes each; then the leaves of each tree, one byte each, by {@link foldSign}.
    */
   readonly nodes: string;
 }
@@ -18,23 +20,18 @@ export interface PackedTrees {
 export const NO_FEATURE = 255;
 
 /** Unpacks trees into a function that tells the probability of the positive label for a row of features. */
-export function loadTrees({ bias, step, depth, edges, nodes }: PackedTrees): (row: ArrayLike<number>) => number {
-  const bytes = Uint8Array.from(atob(nodes), (character) => character.charCodeAt(0));
+export function loadTrees({ bias, step, depth, features: places, edges, nodes }: PackedTrees): (row: ArrayLike<number>) => number {
+  const bytes = textToBytes(nodes);
   const inner = 2 ** depth - 1;
-  const size = 3 * inner + 1;
-  const trees = bytes.length / size;
+  const trees = bytes.length / (3 * inner + 1);
   const features = new Uint8Array(trees * inner);
   const thresholds = new Float64Array(trees * inner);
-  const leaves = new Float64Array(trees * (inner + 1));
-  for (let tree = 0; tree < trees; tree++) {
-    const at = tree * size;
-    for (let node = 0; node < inner; node++) {
-      const feature = bytes[at + 2 * node] as number;
-      features[tree * inner + node] = feature === NO_FEATURE ? 0 : feature;
-      thresholds[tree * inner + node] = edges[feature]?.[bytes[at + 2 * node + 1] as number] ?? Number.POSITIVE_INFINITY;
-    }
-    for (let leaf = 0; leaf <= inner; leaf++) leaves[tree * (inner + 1) + leaf] = toSigned(bytes[at + 2 * inner + leaf] as number) * step;
+  for (let node = 0; node < trees * inner; node++) {
+    const place = bytes[2 * node] as number;
+    features[node] = places[place] as number;
+    thresholds[node] = edges[place]?.[bytes[2 * node + 1] as number] ?? Number.POSITIVE_INFINITY;
   }
+  const leaves = Float64Array.from(bytes.subarray(2 * trees * inner), (byte) => unfoldSign(byte) * step);
   return (row) => {
     let score = bias;
     for (let tree = 0; tree < trees; tree++) {
@@ -49,4 +46,22 @@ export function loadTrees({ bias, step, depth, edges, nodes }: PackedTrees): (ro
   };
 }
 
-const toSigned = (byte: number) => (byte << 24) >> 24;
+/** Where letters begin that bytes of 92 and more are written as; the others are written as what keyboards have. */
+const [KEYS, LETTERS, KEY_COUNT] = [0x23, 0xc0, 92];
+
+/** One character a byte, the lower ones ASCII: a compressor makes less of it than of Base64, which blurs what a byte was. */
+export function bytesToText(bytes: readonly number[]): string {
+  return bytes.map((byte) => String.fromCharCode(byte < KEY_COUNT ? KEYS + byte : LETTERS + byte - KEY_COUNT)).join('');
+}
+
+function textToBytes(text: string): Uint8Array {
+  return Uint8Array.from(text, (character) => {
+    const code = character.charCodeAt(0);
+    return code < LETTERS ? code - KEYS : code - LETTERS + KEY_COUNT;
+  });
+}
+
+/** The nearer to 0, the lower: 0, -1, 1, -2, 2, … */
+export const foldSign = (value: number) => (value < 0 ? -2 * value - 1 : 2 * value);
+
+const unfoldSign = (byte: number) => (byte % 2 ? -(byte + 1) / 2 : byte / 2);
