@@ -47,13 +47,18 @@ const LIGHTHOUSE = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 640 360
 <path d="M0 260h640v100H0z" fill="#5d7886"/><path d="M470 262l14-150h24l14 150z" fill="#f6f3ea"/>
 <path d="M480 112h32V92h-32z" fill="#a8403a"/><path d="M430 270q66-34 132 0z" fill="#4b4b45"/></svg>`;
 
-/** Serves the project's own test pages: `/<name>` is `e2e/pages/<name>`, the address of a page elsewhere is its `aliases` entry. */
+const FOLDERS = ['../pages', '../../bench/corpus/own/pages'].map((folder) => join(import.meta.dirname, folder));
+
+/** Serves the project's own pages, those of the tests and those of the bench: `/<name>` is the file of that name, the address of a page elsewhere is its `aliases` entry. */
 export function ownPages(aliases: Readonly<Record<string, string>> = {}): SiteHandler {
   return async (url) => {
     if (url.pathname.endsWith('.svg')) return { body: LIGHTHOUSE, type: 'image/svg+xml' };
     const name = aliases[url.pathname] ?? url.pathname.slice(1);
     if (!/^[\w-]+\.html$/.test(name)) return undefined;
-    const body = await readFile(join(import.meta.dirname, '../pages', name), 'utf8').catch(() => undefined);
-    return body === undefined ? undefined : { body };
+    for (const folder of FOLDERS) {
+      const body = await readFile(join(folder, name), 'utf8').catch(() => undefined);
+      if (body !== undefined) return { body };
+    }
+    return undefined;
   };
 }
