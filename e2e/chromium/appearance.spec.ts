@@ -2,7 +2,6 @@ import { expect, type Page } from '@playwright/test';
 import type { ChromiumWithExtension } from '../kit/chromium';
 import { test } from '../kit/chromium-test';
 import { ownPages } from '../kit/site-server';
-import { violations } from '../kit/violations';
 
 test.beforeEach(async ({ site, browserWithExtension }) => {
   site.handler = ownPages({ '/lighthouse': 'english-news.html' });
@@ -47,16 +46,6 @@ test('what the page does to the controls changes nothing', async ({ browserWithE
   await page.getByRole('button', { name: 'Reset', exact: true }).evaluate((button) => (button as HTMLButtonElement).click());
   expect(await paper(page)).toBe('rgb(253, 252, 249)');
 });
-
-for (const theme of ['Sepia', 'Celadon', 'Grey', 'Dusk', 'Black', 'High contrast', 'Your own']) {
-  test(`axe finds nothing in the reader and its panel: ${theme}`, async ({ browserWithExtension }) => {
-    const { page } = browserWithExtension;
-    await page.getByRole('button', { name: 'Text and appearance' }).click();
-    await page.getByText(theme, { exact: true }).click();
-    await expect(page.getByRole('radio', { name: theme })).toBeChecked();
-    expect(await violations(page, 'html > div')).toEqual([]);
-  });
-}
 
 test('on a narrow window the panel is a sheet at the bottom, and all of it can be reached', async ({ browserWithExtension }) => {
   const { page } = browserWithExtension;
