@@ -39,6 +39,16 @@ test('a script that was chosen before is there when the reader opens', async ({ 
   await expect(browserWithExtension.page.locator('.reader h1')).toHaveText('一張海圖，三條線：海灣兩城重談海底鐵路');
 });
 
+test('what the popup copies is in the chosen script', async ({ browserWithExtension }) => {
+  await keepSettings(browserWithExtension, { chineseScript: 'taiwan' });
+  const popup = await browserWithExtension.openPopup(browserWithExtension.page);
+  await popup.getByRole('button', { name: 'Copy text' }).click();
+  await expect(popup.getByText('Copied to the clipboard')).toBeVisible();
+  const copy = await readClipboard(browserWithExtension);
+  expect(copy.text).toContain('一張海圖，三條線：海灣兩城重談海底鐵路\n');
+  expect(copy.html).toContain('lang="zh-Hant-TW"');
+});
+
 async function choose(page: Page, script: string): Promise<void> {
   const panel = page.getByRole('dialog', { name: 'Text and appearance' });
   if (!(await panel.isVisible())) await page.getByRole('button', { name: 'Text and appearance' }).click();

@@ -4,6 +4,7 @@ import net, { type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { ensureBrowser } from './browsers';
+import { countPdfPages } from './count-pdf-pages';
 import { Marionette } from './marionette';
 import { until } from './until';
 
@@ -177,6 +178,11 @@ export class FirefoxWithExtension {
   async screenshot(file: string): Promise<void> {
     const picture = String(await this.marionette.send('WebDriver:TakeScreenshot', { full: false }));
     writeFileSync(file, Buffer.from(picture, 'base64'));
+  }
+
+  /** Prints the page, and counts what comes out. */
+  async countPrintedPages(): Promise<number> {
+    return countPdfPages(Buffer.from(String(await this.marionette.send('WebDriver:Print', {})), 'base64'));
   }
 
   async close(): Promise<void> {

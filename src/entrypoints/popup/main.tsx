@@ -14,6 +14,7 @@ import { Popup, type PopupActions, type PopupState } from '../../view/popup/Popu
 import { Translation } from '../../view/translation';
 import { copyArticle } from '../copy-article';
 import { recogniseArticle } from '../recogniser/recognise-article';
+import { inChosenScript } from './choose-script';
 
 /** Fast enough on most pages that a message would only flash, in milliseconds. */
 const QUIET_LOADING_TIME = 150;
@@ -75,7 +76,7 @@ function actions(context: PopupContext): PopupActions {
   return {
     onToggle: () => ask(isReaderOpen(context.state()) ? { name: 'close-reader' } : { name: 'open-reader' }),
     onTag: (tag) => ask({ name: 'open-reader', tag }),
-    onCopy: () => void tell(context, ({ article, entities }) => copyArticle(article, entities, context.settings)),
+    onCopy: () => void tell(context, (shown) => copyInChosenScript(shown, context.settings)),
     onCopyText: (text) => void tell(context, () => copyToClipboard({ text })),
     onOptions: () => void openOptionsPage().then(() => window.close()),
   };
@@ -96,6 +97,11 @@ async function sendAndClose({ tabId, show, state }: PopupContext, request: TabRe
 }
 
 type ReadyState = Extract<PopupState, { status: 'ready' }>;
+
+async function copyInChosenScript({ article, entities }: ReadyState, settings: Settings): Promise<boolean> {
+  const chosen = await inChosenScript(article, entities, settings);
+  return copyArticle(chosen.article, chosen.entities, settings);
+}
 
 /** Copies, and tells whether it reached the clipboard. */
 async function tell({ show, state }: PopupContext, copy: (shown: ReadyState) => Promise<boolean>): Promise<void> {

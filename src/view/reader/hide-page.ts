@@ -1,5 +1,6 @@
 /** Keeps the page from painting and scrolling behind the reader; layout goes on, so that it comes back as it was. */
-const HIDING_CSS = 'html { overflow: hidden !important; } body { visibility: hidden !important; }';
+const HIDING_CSS =
+  'html { overflow: hidden !important; } body { visibility: hidden !important; } @media print { html { overflow: visible !important; } body { display: none !important; } }';
 /** For a page that hides its own root element, and whatever stands in it. */
 const SHOW_ROOT_CSS = ':root:root { display: block !important; visibility: visible !important; }';
 

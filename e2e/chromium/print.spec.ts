@@ -1,0 +1,60 @@
+import { expect, type Page } from '@playwright/test';
+import type { ChromiumWithExtension } from '../kit/chromium';
+import { test } from '../kit/chromium-test';
+import { countPdfPages } from '../kit/count-pdf-pages';
+import { keepSettings } from '../kit/drive-extension';
+import { LONG_ARTICLE } from '../kit/long-article';
+
+for (const settings of [{ flow: 'scroll' }, { flow: 'pages' }, { flow: 'columns', theme: 'dark' }]) {
+  test(`the whole article is printed, and nothing else: ${settings.flow}`, async ({ site, browserWithExtension }) => {
+    site.handler = () => ({ body: LONG_ARTICLE });
+    await keepSettings(browserWithExtension, settings);
+    await openReader(browserWithExtension);
+    const { page } = browserWithExtension;
+    const pages = await countPrintedPages(page);
+    expect(pages).toBeGreaterThan(3);
+    expect(pages).toBeLessThan(10);
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('body')).toBeHidden();
+    await expect(page.getByRole('toolbar')).toBeHidden();
+    const article = page.locator('.reader article');
+    await expect(article).toHaveCSS('color', 'rgb(0, 0, 0)');
+    expect((await article.boundingBox())?.height).toBeGreaterThan(3000);
+    await page.emulateMedia({ media: 'screen' });
+    await page.keyboard.press('Escape');
+    await expect(page.locator('.reader')).toHaveCount(0);
+    await expect(page.locator('body')).toBeVisible();
+  });
+}
+
+test('addresses of links are printed where they are wished, in the order of the text', async ({ site, browserWithExtension }) => {
+  site.handler = () => ({ body: LONG_ARTICLE });
+  await keepSettings(browserWithExtension, { printLinks: true });
+  await openReader(browserWithExtension);
+  const { page } = browserWithExtension;
+  const text = await page.locator('.content').textContent();
+  await page.evaluate(`globalThis.printed = new Promise((resolve) => addEventListener('beforeprint', () => {
+    const { shadowRoot } = [...document.documentElement.children].find((child) => child.shadowRoot);
+    resolve([...shadowRoot.querySelectorAll('.printed, .printed li')].map((element) => element.textContent));
+  }, { once: true }));0`);
+  await countPrintedPages(page);
+  expect(await page.evaluate('printed')).toEqual([
+    'http://news.localhost/longhttp://charts.localhost/1847http://news.localhost/pilots',
+    'http://charts.localhost/1847',
+    'http://news.localhost/pilots',
+  ]);
+  await expect(page.locator('.printed')).toHaveCount(0);
+  expect(await page.locator('.content').textContent()).toBe(text);
+});
+
+async function countPrintedPages(page: Page): Promise<number> {
+  return countPdfPages(await page.pdf());
+}
+
+async function openReader({ page, openPopup, leavePopup }: ChromiumWithExtension): Promise<void> {
+  await page.goto('http://news.localhost/long');
+  const popup = await openPopup(page);
+  await popup.locator('.primary').click();
+  await page.getByRole('toolbar').waitFor();
+  await leavePopup();
+}
