@@ -10,7 +10,7 @@ test('the whole article is printed, and nothing else', async ({ site, firefox })
   await readerIs(firefox, true);
   const pages = await firefox.countPrintedPages();
   expect(pages).toBeGreaterThan(3);
-  expect(pages).toBeLessThan(10);
+  expect(pages).toBeLessThan(14);
   expect(await firefox.evaluate(`return ${READER}.querySelector('.printed')`)).toBe(null);
   await firefox.press(KEYS.Escape);
   await readerIs(firefox, false);

@@ -1,9 +1,16 @@
 import type { Nodes, Root } from 'hast';
 
+/** Elements of formulas that show something: presentation MathML, without what acts or holds other markup. */
+export const MATH_ELEMENTS =
+  'math mrow mi mn mo ms mtext mspace mfrac msqrt mroot mstyle msub msup msubsup munder mover munderover mmultiscripts mprescripts mtable mtr mtd mpadded mphantom'.split(
+    ' ',
+  );
+
 /** Elements inside a line of text; every other element starts and ends a block. */
-const INLINE = new Set(
-  'a abbr b bdi bdo cite code data del dfn em i ins kbd mark q rp rt ruby s samp small span strong sub sup time u var wbr'.split(' '),
-);
+const INLINE = new Set([
+  ...'a abbr b bdi bdo cite code data del dfn em i ins kbd mark q rp rt ruby s samp small span strong sub sup time u var wbr'.split(' '),
+  ...MATH_ELEMENTS,
+]);
 
 /** Captions, and the readings that stand above their words. */
 const NO_PROSE = new Set(['figcaption', 'rt', 'rp']);

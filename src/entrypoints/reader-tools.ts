@@ -2,6 +2,7 @@ import { siteOf } from '../core/host';
 import { copyToClipboard } from '../platform/clipboard';
 import { askForConverter } from '../platform/converter';
 import { hasOwnSettings, keepSettings, setOwnSettings } from '../platform/settings-storage';
+import { loadVoiceChoices, saveVoiceChoice } from '../platform/voice-storage';
 import { mountTools } from '../view/tools/mount-tools';
 import { copyArticle } from './copy-article';
 import { offeredConverter, offerTools } from './reader-parts';
@@ -14,6 +15,7 @@ offerTools((stage, state) =>
     copy: (article, { entities, settings }) => copyArticle(article, entities, settings),
     copyText: (text) => copyToClipboard({ text }),
     saveSettings: (settings, onFailed) => keepSettings(settings, { host, ...(onFailed ? { onFailed } : {}) }),
+    voices: { load: loadVoiceChoices, save: saveVoiceChoice },
     ...(host ? { site: { host, hasOwn: () => hasOwnSettings(host), setOwn: (own) => setOwnSettings(host, own) } } : {}),
     loadConverter: async (conversion) => {
       if (!offeredConverter()) await askForConverter();

@@ -1,5 +1,6 @@
 import { markCaptions } from './captions';
 import { removeCreditLines } from './credit-lines';
+import { linkEmbeds } from './embeds';
 import { fixImages } from './images';
 import { KEYWORD_ADDRESS } from './inline-markup';
 import { type Page, resolveUrl } from './page';
@@ -10,11 +11,22 @@ const CONTROLS = 'script, style, noscript, template, iframe, object, embed, butt
 /** Cleans the main content in place; inside a kept paragraph elements are only unwrapped, no text is removed. */
 export function cleanContent(page: Page, content: Element, bylines: readonly string[]): void {
   removeCreditLines(content, bylines);
+  keepFormulas(content);
+  linkEmbeds(page, content);
   for (const control of content.querySelectorAll(CONTROLS)) control.remove();
   fixImages(page, content);
   markCaptions(content);
   for (const name of ['href', KEYWORD_ADDRESS]) {
     for (const link of content.querySelectorAll(`[${name}]`)) resolveLink(page, link, name);
+  }
+}
+
+/** Of a formula that a script has drawn only its MathML stays, with the TeX it was written in. */
+function keepFormulas(content: Element): void {
+  for (const math of content.querySelectorAll('math')) {
+    const tex = math.querySelector('annotation[encoding*=tex i]')?.textContent?.trim();
+    if (tex) math.setAttribute('alttext', tex);
+    math.closest('.katex, .MathJax, mjx-container, .mwe-math-element')?.replaceWith(math);
   }
 }
 

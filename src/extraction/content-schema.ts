@@ -1,4 +1,5 @@
 import type { Schema } from 'hast-util-sanitize';
+import { MATH_ELEMENTS } from '../core/content-text';
 
 /** Containers without a meaning of their own: allowed in, so that block borders survive, and dissolved afterwards. */
 export const CONTAINERS: ReadonlySet<string> = new Set(
@@ -10,6 +11,7 @@ const TAG_NAMES = [
   ...'table caption colgroup col thead tbody tfoot tr th td'.split(' '),
   ...'a abbr b bdi bdo cite code del dfn em i ins kbd mark q rp rt ruby s samp small span strong sub sup time u var'.split(' '),
   ...CONTAINERS,
+  ...MATH_ELEMENTS,
 ];
 
 /**
@@ -19,7 +21,14 @@ const TAG_NAMES = [
 export const CONTENT_SCHEMA: Schema = {
   tagNames: TAG_NAMES,
   attributes: {
-    a: ['href'],
+    a: ['href', 'embedTitle', 'embedHost'],
+    math: ['display', 'alttext'],
+    mo: ['stretchy'],
+    mi: ['mathvariant'],
+    mfrac: ['linethickness'],
+    mover: ['accent'],
+    mstyle: ['displaystyle'],
+    mspace: ['width'],
     span: ['keywordHref'],
     img: ['src', 'alt', 'width', 'height'],
     ol: ['start', 'reversed'],

@@ -22,6 +22,17 @@ describe('blocks', () => {
       '<table><tr><td>a</td><td></td></tr></table>',
       '<table><tbody><tr><td>a</td><td></td></tr></tbody></table>',
     ],
+    ['a paragraph keeps its language', '<p lang="de">eins</p>', '<p lang="de">eins</p>'],
+    [
+      'formulas keep what shows, and no more',
+      '<p>a <math display="block" alttext="x^2" onclick="y"><semantics><msup href="z"><mi>x</mi><mn>2</mn></msup><annotation>x^2</annotation></semantics></math></p>',
+      '<p>a <math display="block" alttext="x^2"><msup><mi>x</mi><mn>2</mn></msup></math></p>',
+    ],
+    [
+      'empty parts of formulas',
+      '<p><math><msup><mrow></mrow><mn>2</mn></msup></math></p>',
+      '<p><math><msup><mrow></mrow><mn>2</mn></msup></math></p>',
+    ],
     ['code keeps its white space', '<pre>a\n  b</pre>', '<pre>a\n  b</pre>'],
     [
       'figures',

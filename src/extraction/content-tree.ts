@@ -1,6 +1,6 @@
 import type { ElementContent, Element as HastElement, Root, Text } from 'hast';
 import { sanitize } from 'hast-util-sanitize';
-import { isInlineElement } from '../core/content-text';
+import { isInlineElement, MATH_ELEMENTS } from '../core/content-text';
 import { CONTAINERS, CONTENT_SCHEMA } from './content-schema';
 import { toHast } from './dom-to-hast';
 
@@ -53,7 +53,7 @@ function toBlock(element: HastElement): ElementContent[] {
   if (tagName === 'hr' || tagName === 'col') return [{ ...element, children: [] }];
   if (tagName === 'pre') return hasText(children) ? [element] : [];
   if (CONTAINERS.has(tagName) || isInlineElement(tagName)) return toBlocks(children);
-  if (tagName === 'p') return children.every(isInline) ? toParagraphs(children) : toBlocks(children);
+  if (tagName === 'p') return children.every(isInline) ? toParagraphs(children, element.properties) : toBlocks(children);
   const content = blockChildren(tagName, children);
   return isWorthKeeping(tagName, content) ? [{ ...element, tagName: headingLevel(tagName), children: content }] : [];
 }
@@ -92,11 +92,11 @@ function headingLevel(tagName: string): string {
 }
 
 /** Makes paragraphs of a line of text, cut where two line breaks stand together. */
-function toParagraphs(line: readonly ElementContent[]): HastElement[] {
+function toParagraphs(line: readonly ElementContent[], properties: HastElement['properties'] = {}): HastElement[] {
   return splitAtDoubleBreaks(line)
     .map(trimLine)
     .filter(hasText)
-    .map((children) => ({ type: 'element', tagName: 'p', properties: {}, children }));
+    .map((children) => ({ type: 'element', tagName: 'p', properties, children }));
 }
 
 function splitAtDoubleBreaks(line: readonly ElementContent[]): ElementContent[][] {
@@ -121,10 +121,10 @@ function collapse(node: ElementContent, state: { afterSpace: boolean }): Element
   if (node.type === 'text') return collapseText(node, state);
   if (node.type !== 'element') return [];
   if (node.tagName === 'br') state.afterSpace = true;
-  if (node.tagName === 'img') state.afterSpace = false;
+  if (isPicture(node)) state.afterSpace = false;
   const children = node.children.flatMap((child) => collapse(child, state));
   if (node.tagName === 'span' && !('dir' in node.properties) && !('lang' in node.properties)) return children;
-  const isVoid = node.tagName === 'br' || node.tagName === 'img' || node.tagName === 'wbr';
+  const isVoid = node.tagName === 'br' || isPicture(node) || node.tagName === 'wbr' || MATH_ELEMENTS.includes(node.tagName);
   return children.length > 0 || isVoid ? [{ ...node, children }] : [];
 }
 
@@ -174,6 +174,11 @@ function isBlank(node: ElementContent): boolean {
 function hasText(children: readonly ElementContent[]): boolean {
   return children.some((node) => {
     if (node.type === 'text') return node.value.trim() !== '';
-    return node.type === 'element' && (/^(?:img|hr)$/.test(node.tagName) || hasText(node.children));
+    return node.type === 'element' && (isPicture(node) || node.tagName === 'hr' || hasText(node.children));
   });
+}
+
+/** A picture, or the link to a video that takes its place. */
+function isPicture({ tagName, properties }: HastElement): boolean {
+  return tagName === 'img' || 'embedHost' in properties;
 }

@@ -129,3 +129,23 @@ test('what a map hides is no text', () => {
   const result = readArticle(pageFrom(html), { rules: false });
   expect(result.ok && JSON.stringify(result.value.content)).not.toContain('SECRET');
 });
+
+test.each([
+  ['KaTeX', '<span class="katex"><span class="katex-mathml">MATH</span><span class="katex-html" aria-hidden="true">drawn</span></span>'],
+  ['MathJax 2', '<span class="MathJax"><nobr aria-hidden="true">drawn</nobr><span class="MJX_Assistive_MathML">MATH</span></span>'],
+  ['MathJax 3', '<mjx-container><mjx-math>drawn</mjx-math><mjx-assistive-mml>MATH</mjx-assistive-mml></mjx-container>'],
+  ['Wikipedia', '<span class="mwe-math-element"><span style="display:none">MATH</span><img src="/drawn.svg" alt="drawn"></span>'],
+])('of a formula that %s has drawn its MathML stays, with its TeX', (_, html) => {
+  const math = '<math><semantics><mi>x</mi><annotation encoding="application/x-tex">\\chi</annotation></semantics></math>';
+  const content = JSON.stringify(read(story().replace('<a rel="tag"', `${html.replace('MATH', math)}<a rel="tag"`)).content);
+  expect(content).not.toContain('drawn');
+  expect(content).toContain('"tagName":"math","properties":{"alttext":"\\\\chi"}');
+});
+
+test('a video among the text is a link without words; one in the margin goes with it', () => {
+  const video = '<iframe src="https://www.youtube.com/embed/a" title="Tides"></iframe>';
+  const before = read(story());
+  const after = read(story().replace('<p>来源', `${video}<aside><p>更多视频</p>${video}</aside><p>来源`));
+  expect(JSON.stringify(after.content).match(/embedTitle":"Tides"/g)).toHaveLength(1);
+  expect([after.textLength, after.hanLength]).toEqual([before.textLength, before.hanLength]);
+});

@@ -54,7 +54,7 @@ function ancestorsWithin(root: Element, blocks: readonly Block[]): Set<Element> 
 
 /** A picture stays where the nearest element around it that holds any text holds chosen text; else it is part of a card. */
 function keepPictures(root: Element, holders: ReadonlySet<Element>, filled: ReadonlySet<Element>): void {
-  for (const picture of root.querySelectorAll('img, picture')) {
+  for (const picture of root.querySelectorAll('img, picture, iframe, video, audio')) {
     const figure = picture.closest('figure');
     let around: Element | null = figure && root.contains(figure) ? figure.parentElement : picture.parentElement;
     while (around && !filled.has(around)) around = around.parentElement;

@@ -87,7 +87,10 @@ test('the reader has no text of its own', async () => {
   const reader = openReader(document, { article: ARTICLE, entities, settings: DEFAULT_SETTINGS, t: translate, onClosed: nothing });
   const copy = async () => true;
   const loadConverter = async () => undefined;
-  await reader.mountTools((stage, state) => mountTools(stage, state, { copy, copyText: copy, saveSettings: nothing, loadConverter }));
+  const voices = { load: async () => ({}), save: async () => undefined };
+  await reader.mountTools((stage, state) =>
+    mountTools(stage, state, { copy, copyText: copy, saveSettings: nothing, loadConverter, voices }),
+  );
   const root = Array.from(document.documentElement.children).find(({ shadowRoot }) => shadowRoot)?.shadowRoot?.firstElementChild;
   await expect.poll(() => root?.querySelector('time')).toBeTruthy();
   expectNoTextOfItsOwn(root as Element);

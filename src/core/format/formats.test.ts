@@ -78,3 +78,9 @@ test('blocks of every kind are set apart by one blank line; a figure loses its c
   };
   expect(contentToPlainText(mixed, { captions: false })).toBe('Heading\n\none\ntwo\n\ncell\n\nNext\n\n港（みなと）');
 });
+
+test('formulas are written in plain text as the page says they are', () => {
+  const math: ElementContent = { type: 'element', tagName: 'math', properties: { alttext: 'x^2' }, children: [element('mi', text('x2'))] };
+  const formula: Root = { type: 'root', children: [element('p', text('so '), math, text('.'))] };
+  expect(contentToPlainText(formula, { captions: false })).toBe('so x^2.');
+});

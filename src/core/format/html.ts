@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toHtml as serialize } from 'hast-util-to-html';
 import type { Article } from '../article';
+import { withEmbedLinks } from '../embeds';
 import { sourceName } from './article-header';
 import type { CopyOptions } from './copy-options';
 
@@ -10,14 +11,15 @@ import type { CopyOptions } from './copy-options';
  */
 export function toHtml(article: Article, { header }: Pick<CopyOptions, 'header'>): string {
   const { language, direction } = article;
-  const { children } = header ? withHeader(article) : article.content;
+  const content = withEmbedLinks(article.content);
+  const { children } = header ? withHeader(article, content) : content;
   const properties = { ...(language ? { lang: language } : {}), dir: direction };
   return serialize({ type: 'element', tagName: 'article', properties, children: children as ElementContent[] });
 }
 
-function withHeader(article: Article): Root {
+function withHeader(article: Article, content: Root): Root {
   const header = [line('h1', article.title), line('p', sourceName(article))];
-  return { type: 'root', children: [...header, ...article.content.children] };
+  return { type: 'root', children: [...header, ...content.children] };
 }
 
 function line(tagName: 'h1' | 'p', value: string): Element {

@@ -27,10 +27,14 @@ function blockToText(block: RootContent): string {
     .trim();
 }
 
-/** Leaves captions out where they are not wanted, and sets the reading of ruby in brackets: 防波堤（ぼうはてい）. */
+/**
+ * Leaves captions out where they are not wanted, sets the reading of ruby in brackets: 防波堤（ぼうはてい）, and writes
+ * formulas as the page says they are written.
+ */
 function prepare(node: RootContent, options: Pick<CopyOptions, 'captions'>): ElementContent[] {
   if (node.type === 'text') return [node];
   if (node.type !== 'element' || node.tagName === 'rp') return [];
+  if (node.tagName === 'math' && node.properties.alttext) return [text(String(node.properties.alttext))];
   if (node.tagName === 'figcaption' && !options.captions) return [];
   const children = node.children.flatMap((child) => prepare(child, options));
   if (node.tagName === 'rt') return [text('（'), ...children, text('）')];

@@ -41,6 +41,15 @@ const ICONS = {
   check: 'M5 12.500l4.500 4.500L19 7.500',
   print: 'M7 9V4h10v5M7 17H4V9h16v8h-3M7 14h10v6H7z',
   reset: 'M5 9h9.500a4.500 4.500 0 0 1 0 9H9M8.500 5.500 5 9l3.500 3.500',
+  speak: 'M4 9.500v5h3.500L12.500 19V5L7.500 9.500zM16 9a4 4 0 0 1 0 6M18.500 6.500a8 8 0 0 1 0 11',
+  play: 'M8 5.500v13L18.500 12z',
+  pause: 'M9 6v12M15 6v12',
+  stop: 'M6.500 6.500h11v11h-11z',
+  skip: 'M7 6v12l8-6zM18 6v12',
+  'skip-back': 'M17 6v12l-8-6zM6 6v12',
+  next: 'M9.500 5.500 16 12l-6.500 6.500',
+  previous: 'M14.500 5.500 8 12l6.500 6.500',
+  zoom: 'M10.500 17a6.500 6.500 0 1 0 0-13 6.500 6.500 0 0 0 0 13zM15.500 15.500 20 20M10.500 8v5M8 10.500h5',
 } as const;
 
 export type IconName = keyof typeof ICONS;

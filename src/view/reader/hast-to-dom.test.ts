@@ -24,3 +24,10 @@ test.each<[Element | Text, string]>([
   root.append(toDom({ type: 'root', children: [node] }, document));
   expect(root.innerHTML).toBe(html);
 });
+
+test('formulas are elements of MathML, what follows them is not', () => {
+  const math = element('math', { display: 'block', alttext: 'x' }, element('mi', {}, { type: 'text', value: 'x' }));
+  const drawn = toDom({ type: 'root', children: [element('p', {}, math, element('b', {}))] }, document);
+  expect(drawn.querySelector('mi')).toBeInstanceOf(MathMLElement);
+  expect(drawn.querySelector('b')).toBeInstanceOf(HTMLElement);
+});

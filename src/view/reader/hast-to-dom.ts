@@ -1,6 +1,8 @@
 import type { Element as HastElement, Root, RootContent, Text } from 'hast';
 import { isWebAddress } from '../../core/host';
 
+const MATH = 'http://www.w3.org/1998/Math/MathML';
+
 /**
  * Builds the elements of a sanitised tree. Where nothing is known of the next state, a tree of components would only be
  * built to be thrown away: the article is drawn once.
@@ -14,7 +16,7 @@ export function toDom(tree: Root, document: Document): DocumentFragment {
 function append(parent: ParentNode & Node, children: readonly RootContent[], document: Document): void {
   for (const child of children) {
     if (child.type === 'text') parent.appendChild(createText(child, document));
-    else if (child.type === 'element') parent.appendChild(createElement(child, document));
+    else if (child.type === 'element') parent.appendChild(createElement(child, document, parent as Element));
   }
 }
 
@@ -28,8 +30,10 @@ function createText({ value, data }: Text, document: Document): Node {
   return link;
 }
 
-function createElement({ tagName, properties, children }: HastElement, document: Document): HTMLElement {
-  const element = document.createElement(tagName);
+/** Formulas are drawn by the browser where they stand in a namespace of their own. */
+function createElement({ tagName, properties, children }: HastElement, document: Document, parent: Element): Element {
+  const isMath = tagName === 'math' || parent.namespaceURI === MATH;
+  const element = isMath ? document.createElementNS(MATH, tagName) : document.createElement(tagName);
   for (const [property, value] of Object.entries(properties)) {
     if (value === null || value === undefined || value === false) continue;
     element.setAttribute(attributeOf(property), value === true ? '' : Array.isArray(value) ? value.join(' ') : String(value));

@@ -11,17 +11,25 @@ import type { Stage, StageState } from '../reader/stage';
 import type { SiteSettings } from '../settings/SiteSwitch';
 import { type Translate, useTranslate } from '../translation';
 import { AppearanceButton, AppearancePanel } from './AppearancePanel';
+import { CodeCopies } from './CodeCopies';
 import { EntityUnderlines } from './EntityUnderlines';
+import { Lightbox } from './Lightbox';
 import { MenuItem } from './MoreTools';
 import { PageNumber } from './PageNumber';
 import { Portal } from './Portal';
-import { Toolbar } from './Toolbar';
+import { ReadAloudBar } from './speech/ReadAloudBar';
+import { useReadAloud, type VoiceStore } from './speech/use-read-aloud';
+import { ToolButton, Toolbar } from './Toolbar';
 import { type LoadConverter, useChineseScript } from './use-chinese-script';
+import { useEmbeds } from './use-embeds';
 import { useFlow } from './use-flow';
 import { useKeywordLinks } from './use-keyword-links';
+import { useLightbox } from './use-lightbox';
 import { useLiveSettings } from './use-live-settings';
 import { usePrint } from './use-print';
 import { type ShownTag, useShownTag } from './use-shown-tag';
+import { useWideTables } from './use-wide-tables';
+import { useWordBeginnings } from './use-word-beginnings';
 
 /** What tools can do beyond the reader; each copy resolves to whether it reached the clipboard. */
 export interface ToolActions {
@@ -30,6 +38,7 @@ export interface ToolActions {
   readonly copyText: (text: string) => Promise<boolean>;
   /** Keeps settings that were changed in the reader, for its site alone where that has its own; every open reader shows them. */
   readonly saveSettings: (settings: Settings, onFailed?: (message: MessageKey) => void) => void;
+  readonly voices: VoiceStore;
   /** Where the page is on a site. */
   readonly site?: SiteSettings;
 }
@@ -60,6 +69,11 @@ export function Tools({ stage, state, actions, shownTag, onTag }: ToolsProps) {
   const mentions = useMemo(() => converted?.moveMentions(found) ?? found, [found, converted]);
   const shown = useShownTag(elements.content, mentions, shownTag);
   const links = useKeywordLinks(elements.content, article, entities);
+  const speech = useReadAloud(stage, settings.speechRate, converted, actions.voices);
+  useWideTables(stage);
+  useEmbeds(stage);
+  useWordBeginnings(stage, settings.wordBeginnings, converted);
+  const lightbox = useLightbox(stage);
   const underlines = useSwitch(settings.underlineEntities);
   const [panelOpen, setPanelOpen] = useState(false);
   const [copied, setCopied] = useState<boolean | undefined>();
@@ -79,6 +93,9 @@ export function Tools({ stage, state, actions, shownTag, onTag }: ToolsProps) {
           </>
         }
       >
+        {'speechSynthesis' in window && (
+          <ToolButton label={t('read_aloud')} icon="speak" pressed={!!speech.bar} onPress={speech.bar?.stop ?? speech.start} />
+        )}
         <AppearanceButton open={panelOpen} />
       </Toolbar>
       <AppearancePanel
@@ -88,6 +105,11 @@ export function Tools({ stage, state, actions, shownTag, onTag }: ToolsProps) {
         open={panelOpen}
         onToggle={setPanelOpen}
       />
+      {speech.bar && (
+        <ReadAloudBar {...speech.bar} stage={stage} rate={settings.speechRate} onRate={(speechRate) => live.change({ speechRate })} />
+      )}
+      <CodeCopies content={elements.content} onCopy={named.onCopyText} />
+      {lightbox.shown && <Lightbox stage={stage} image={lightbox.shown} onShow={lightbox.show} />}
       {place && <PageNumber {...place} />}
       <Portal to={elements.after}>{entities.length > 0 && <EntityPanel {...named} active={shown?.key} pressable onTag={onTag} />}</Portal>
       {underlines.pressed && <EntityUnderlines {...named} content={elements.content} mentions={mentions} />}

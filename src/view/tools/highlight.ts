@@ -1,4 +1,5 @@
 import type { Mention } from '../../core/mentions';
+import { rangeBetween, textPositions } from './text-positions';
 
 /** Names in the page's highlight registry; `::highlight()` rules of the reader's style sheet paint them. */
 const ALL = 'limpid-mention';
@@ -43,45 +44,5 @@ export function clearUnderlines(): void {
 /** Walks the text once; mentions are in its order. */
 function toRanges(content: Element, mentions: readonly Mention[]): Range[] {
   const texts = textPositions(content);
-  return mentions.map(({ start, end }) => {
-    const range = content.ownerDocument.createRange();
-    range.setStart(...locate(texts, start, false));
-    range.setEnd(...locate(texts, end, true));
-    return range;
-  });
-}
-
-interface TextPosition {
-  readonly node: Text;
-  readonly start: number;
-}
-
-function textPositions(content: Element): TextPosition[] {
-  const walker = content.ownerDocument.createTreeWalker(content, NodeFilter.SHOW_TEXT);
-  const positions: TextPosition[] = [];
-  let start = 0;
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    positions.push({ node: node as Text, start });
-    start += (node as Text).length;
-  }
-  return positions;
-}
-
-/** An end belongs to the node before a border, a start to the node after it. */
-function locate(texts: readonly TextPosition[], offset: number, isEnd: boolean): [Text, number] {
-  const position = texts[lastIndexBefore(texts, isEnd ? offset : offset + 1)];
-  if (!position) throw new RangeError(`offset ${offset} is outside the text`);
-  return [position.node, Math.min(offset - position.start, position.node.length)];
-}
-
-/** Index of the last text that starts before an offset, by bisection. */
-function lastIndexBefore(texts: readonly TextPosition[], offset: number): number {
-  let low = 0;
-  let high = texts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((texts[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return mentions.map(({ start, end }) => rangeBetween(texts, start, end));
 }

@@ -5,8 +5,10 @@ import entitiesCss from '../entities/entities.css?inline';
 import type { ReaderTools, Stage, StageState } from '../reader/stage';
 import settingsCss from '../settings/settings.css?inline';
 import { Translation } from '../translation';
+import mediaCss from './media.css?inline';
 import panelCss from './panel.css?inline';
 import printCss from './print.css?inline';
+import speechCss from './speech/speech.css?inline';
 import { type ToolActions, Tools } from './Tools';
 import css from './tools.css?inline';
 import type { ShownTag } from './use-shown-tag';
@@ -52,7 +54,7 @@ function sameTag(shown: ShownTag, before: readonly Entity[], now: readonly Entit
 
 function addCss(root: ShadowRoot): () => void {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(entitiesCss + css + settingsCss + panelCss + printCss);
+  sheet.replaceSync(entitiesCss + css + settingsCss + panelCss + speechCss + mediaCss + printCss);
   root.adoptedStyleSheets.push(sheet);
   return () => {
     root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);

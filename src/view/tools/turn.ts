@@ -30,6 +30,13 @@ export function settle(scroller: HTMLElement): void {
   turnTo(scroller, countPages(scroller).page);
 }
 
+/** Turns to the page that a box of the article is on. */
+export function showPage(scroller: HTMLElement, { left, right }: DOMRect): void {
+  const view = scroller.getBoundingClientRect();
+  const along = sideOf(scroller) === 1 ? left - view.left : view.right - right;
+  turnTo(scroller, Math.floor((along + Math.abs(scroller.scrollLeft)) / (scroller.clientWidth || 1)));
+}
+
 function turnTo(scroller: HTMLElement, page: number): void {
   scroller.scrollTo({ left: sideOf(scroller) * page * scroller.clientWidth, behavior: 'instant' });
 }

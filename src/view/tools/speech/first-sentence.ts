@@ -1,0 +1,30 @@
+import { isInView } from './follow';
+import { rangeOf, type Sentence } from './sentences';
+
+/** Index of the sentence to begin with: the first one selected, else the first one in view, else the very first. */
+export function firstSentence(sentences: readonly Sentence[], scroller: HTMLElement, selected: Range | undefined): number {
+  const isFirst = selected
+    ? (sentence: Sentence) => endsAfter(sentence, selected)
+    : (sentence: Sentence) => beginsInView(sentence, scroller);
+  return Math.max(0, sentences.findIndex(isFirst));
+}
+
+function endsAfter(sentence: Sentence, start: Range): boolean {
+  const { endContainer, endOffset } = rangeOf(sentence);
+  return start.comparePoint(endContainer, endOffset) > 0;
+}
+
+function beginsInView(sentence: Sentence, scroller: HTMLElement): boolean {
+  return isInView(scroller, rangeOf(sentence, 0, 1));
+}
+
+/** Where the selection inside the reader begins; in shadow roots browsers tell it by different names. */
+export function selectedStart(scroller: HTMLElement): Range | undefined {
+  const root = scroller.getRootNode() as ShadowRoot & { getSelection?: () => Selection | null };
+  const selection = root.getSelection?.() ?? getSelection();
+  const found = selection?.getComposedRanges?.({ shadowRoots: [root] })[0] ?? (selection?.rangeCount ? selection.getRangeAt(0) : undefined);
+  if (!found || found.collapsed || !scroller.contains(found.startContainer)) return undefined;
+  const start = new Range();
+  start.setStart(found.startContainer, found.startOffset);
+  return start;
+}
