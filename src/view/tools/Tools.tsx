@@ -20,6 +20,7 @@ import { type LoadConverter, useChineseScript } from './use-chinese-script';
 import { useFlow } from './use-flow';
 import { useKeywordLinks } from './use-keyword-links';
 import { useLiveSettings } from './use-live-settings';
+import { useReturnToPage } from './use-return-to-page';
 import { type ShownTag, useShownTag } from './use-shown-tag';
 
 /** What tools can do beyond the reader; each copy resolves to whether it reached the clipboard. */
@@ -52,6 +53,7 @@ export function Tools({ stage, state, actions, shownTag, onTag }: ToolsProps) {
   });
   const { settings } = live;
   const place = useFlow(stage, settings);
+  useReturnToPage(stage);
   const { converted, failed } = useChineseScript(stage, settings.chineseScript, actions.loadConverter);
   const entities = useMemo(() => converted?.convertEntities(state.entities) ?? state.entities, [state.entities, converted]);
   const found = useMemo(() => findMentions(textRuns(article.content), namesOfEntities(state.entities)), [state.entities]);

@@ -1,0 +1,97 @@
+import { flowOf } from '../tools/flow';
+
+/** A shorter text stands in many places, in UTF-16 code units. */
+const MIN_TEXT = 10;
+/** How much of a text is compared, in UTF-16 code units. */
+const KEY_LENGTH = 48;
+/** Shares of the window's width and height at which a page is asked what it shows; its own bar may cover the top. */
+const PROBES = [0.5, 0.3].flatMap((x) => [0.2, 0.35, 0.5].map((y) => [x, y] as const));
+/** Share of the window's height above which a text has been read. */
+export const READ_SHARE = 0.15;
+/** How many elements around the one that is shown are searched. */
+const LEVELS = 3;
+/** Where the text begins below the toolbar, in CSS pixels. */
+const TOP = 80;
+/** The same for vertical lines, as a share of the window's width. */
+const RIGHT_SHARE = 0.9;
+
+/** What a text of the page and the same text of the reader have in common; undefined where it is too short. */
+export function keyOfText(text: string): string | undefined {
+  const start = text.trimStart().slice(0, 2 * KEY_LENGTH);
+  const key = start.replace(/\s+/g, ' ').trim().slice(0, KEY_LENGTH);
+  return key.length < MIN_TEXT ? undefined : key;
+}
+
+/** The text nodes of a tree. */
+export function* textsIn(root: Node): Generator<Text> {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) yield node as Text;
+}
+
+/** The box around all lines of a text. */
+export function boxOf(text: Text): DOMRect {
+  return rangeOf(text).getBoundingClientRect();
+}
+
+function rangeOf(text: Text): Range {
+  const range = document.createRange();
+  range.selectNodeContents(text);
+  return range;
+}
+
+/**
+ * Finds the text of the drawn article that the page shows at the top of its window.
+ * @param content - not yet in the page, which is as the person sees it
+ * @returns undefined where the page is not scrolled into its article
+ */
+export function placeInPage(content: Element): Text | undefined {
+  let drawn: Map<string | undefined, Text> | undefined;
+  for (const [x, y] of PROBES) {
+    const shown = elementAt(innerWidth * x, innerHeight * y);
+    if (!shown || scrolledBy(shown) < innerHeight / 2) continue;
+    drawn ??= new Map(Array.from(textsIn(content), (text) => [keyOfText(text.data), text] as const).reverse());
+    const place = twinIn(shown, drawn);
+    if (place) return place;
+  }
+  return undefined;
+}
+
+function elementAt(x: number, y: number): Element | undefined {
+  let [tree, found]: [DocumentOrShadowRoot | null | undefined, Element | undefined] = [document, undefined];
+  while (tree) {
+    const hit: Element | null = tree.elementFromPoint(x, y);
+    if (!hit || hit === found) break;
+    found = hit;
+    tree = hit.shadowRoot;
+  }
+  return found;
+}
+
+/** How far an element is scrolled up by all scrollers around it, in CSS pixels. */
+function scrolledBy(element: Element): number {
+  let sum = 0;
+  for (let one: Element | null = element; one; one = one.parentElement) sum += one.scrollTop;
+  return sum;
+}
+
+function twinIn(shown: Element, drawn: ReadonlyMap<string | undefined, Text>): Text | undefined {
+  let element: Element | null = shown;
+  for (let level = 0; element && level < LEVELS; level++) {
+    for (const text of textsIn(element)) {
+      const key = keyOfText(text.data);
+      const twin = key && drawn.get(key);
+      if (twin && boxOf(text).bottom > innerHeight * READ_SHARE) return twin;
+    }
+    element = element.parentElement;
+  }
+  return undefined;
+}
+
+/** Brings a text of the reader to where its first line begins. */
+export function scrollToText(scroller: HTMLElement, text: Text): void {
+  const { top, left, right } = rangeOf(text).getClientRects()[0] ?? boxOf(text);
+  const { clientWidth } = scroller;
+  const flow = flowOf(scroller);
+  if (flow === 'down') scroller.scrollTop += top - TOP;
+  else scroller.scrollLeft += flow === 'pages' ? Math.floor(left / clientWidth) * clientWidth : right - clientWidth * RIGHT_SHARE;
+}
