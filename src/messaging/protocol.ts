@@ -79,9 +79,9 @@ const NAMES: ReadonlySet<string> = new Set<TabRequestName>([
 export function parseTabRequest(message: unknown): TabRequest | undefined {
   if (typeof message !== 'object' || message === null || !('name' in message)) return undefined;
   if (typeof message.name !== 'string' || !NAMES.has(message.name)) return undefined;
-  if ('tag' in message && message.tag !== undefined && typeof message.tag !== 'string') return undefined;
+  const { tag = '', text = '' } = message as { tag?: unknown; text?: unknown };
+  if (typeof tag !== 'string' || typeof text !== 'string') return undefined;
   if (message.name === 'show-entities' && !isEntityList(message)) return undefined;
-  if (message.name === 'read-selection' && !('text' in message && typeof message.text === 'string')) return undefined;
   return message as TabRequest;
 }
 

@@ -34,16 +34,15 @@ function keepScroll(trees: readonly PageTree[]): () => void {
   const elements = trees.flatMap((tree) => Array.from(tree.querySelectorAll('*')));
   const scrolled = elements.filter((element) => element.scrollTop !== 0 || element.scrollLeft !== 0);
   const places = scrolled.map((element) => ({ element, top: element.scrollTop, left: element.scrollLeft }));
-  const scrollTo: (options: ScrollToOptions) => void = Element.prototype.scrollTo; // a form's field may have the name
   return () => {
-    for (const { element, ...place } of places) scrollTo.call(element, { ...place, behavior: 'instant' });
+    for (const { element, ...place } of places) element.scrollTo({ ...place, behavior: 'instant' });
   };
 }
 
 /** Where nothing was selected nothing is, but a shadow root shares its selection with the document. */
 function keepSelection(tree: PageTree): () => void {
   const selection = selectionOf(tree);
-  if (!selection?.anchorNode) return () => tree.nodeType === Node.DOCUMENT_NODE && selection?.removeAllRanges();
+  if (!selection?.anchorNode) return () => 'host' in tree || selection?.removeAllRanges();
   const { anchorNode, anchorOffset, focusNode, focusOffset } = selection;
   return () => {
     if (anchorNode.isConnected && focusNode?.isConnected) selection.setBaseAndExtent(anchorNode, anchorOffset, focusNode, focusOffset);

@@ -10,7 +10,7 @@ export function pageTrees(tree: PageTree): PageTree[] {
 /** The tree inside an element; a form's field may have the name of what is asked for. */
 export function innerTree(element: Element): PageTree | undefined {
   const tree = element.shadowRoot ?? frameDocument(element);
-  return tree && (tree.nodeType === Node.DOCUMENT_NODE || tree.nodeType === Node.DOCUMENT_FRAGMENT_NODE) ? tree : undefined;
+  return tree && 'activeElement' in tree ? tree : undefined;
 }
 
 /** Another origin's document cannot be read, and that of a frame without one is null. */

@@ -4,8 +4,8 @@ import { flowOf } from '../tools/flow';
 const MIN_TEXT = 10;
 /** How much of a text is compared, in UTF-16 code units. */
 const KEY_LENGTH = 48;
-/** Shares of the window's width and height at which a page is asked what it shows; its own bar may cover the top. */
-const PROBES = [0.5, 0.3].flatMap((x) => [0.2, 0.35, 0.5].map((y) => [x, y] as const));
+/** Shares of the window's height at which its middle is asked what it shows; the page's own bar may cover the top. */
+const PROBES = [0.2, 0.35, 0.5];
 /** Share of the window's height above which a text has been read. */
 export const READ_SHARE = 0.15;
 /** How many elements around the one that is shown are searched. */
@@ -17,8 +17,7 @@ const RIGHT_SHARE = 0.9;
 
 /** What a text of the page and the same text of the reader have in common; undefined where it is too short. */
 export function keyOfText(text: string): string | undefined {
-  const start = text.trimStart().slice(0, 2 * KEY_LENGTH);
-  const key = start.replace(/\s+/g, ' ').trim().slice(0, KEY_LENGTH);
+  const key = text.trim().replace(/\s+/g, ' ').slice(0, KEY_LENGTH);
   return key.length < MIN_TEXT ? undefined : key;
 }
 
@@ -45,26 +44,18 @@ function rangeOf(text: Text): Range {
  * @returns undefined where the page is not scrolled into its article
  */
 export function placeInPage(content: Element): Text | undefined {
-  let drawn: Map<string | undefined, Text> | undefined;
-  for (const [x, y] of PROBES) {
-    const shown = elementAt(innerWidth * x, innerHeight * y);
-    if (!shown || scrolledBy(shown) < innerHeight / 2) continue;
-    drawn ??= new Map(Array.from(textsIn(content), (text) => [keyOfText(text.data), text] as const).reverse());
-    const place = twinIn(shown, drawn);
+  for (const share of PROBES) {
+    const shown = elementAt(document, innerWidth / 2, innerHeight * share);
+    const place = shown && scrolledBy(shown) > innerHeight / 2 && twinIn(shown, content);
     if (place) return place;
   }
   return undefined;
 }
 
-function elementAt(x: number, y: number): Element | undefined {
-  let [tree, found]: [DocumentOrShadowRoot | null | undefined, Element | undefined] = [document, undefined];
-  while (tree) {
-    const hit: Element | null = tree.elementFromPoint(x, y);
-    if (!hit || hit === found) break;
-    found = hit;
-    tree = hit.shadowRoot;
-  }
-  return found;
+function elementAt(tree: DocumentOrShadowRoot, x: number, y: number): Element | null {
+  const hit = tree.elementFromPoint(x, y);
+  const inner = hit?.shadowRoot;
+  return inner && inner !== tree ? elementAt(inner, x, y) : hit;
 }
 
 /** How far an element is scrolled up by all scrollers around it, in CSS pixels. */
@@ -74,7 +65,8 @@ function scrolledBy(element: Element): number {
   return sum;
 }
 
-function twinIn(shown: Element, drawn: ReadonlyMap<string | undefined, Text>): Text | undefined {
+function twinIn(shown: Element, content: Element): Text | undefined {
+  const drawn = new Map(Array.from(textsIn(content), (text) => [keyOfText(text.data), text] as const));
   let element: Element | null = shown;
   for (let level = 0; element && level < LEVELS; level++) {
     for (const text of textsIn(element)) {

@@ -22,7 +22,6 @@ export function watchForOtherArticle(onOther: () => void): () => void {
 
 /** Parameters that come or go, and places in a page, are no other article. */
 export function isOtherArticle(before: string, now: string): boolean {
-  if (before === now) return false;
   const [from, to] = [new URL(before), new URL(now)];
   const route = ({ pathname, hash }: URL) => pathname + (ROUTE.test(hash) ? hash : '');
   return route(from) !== route(to) || Array.from(from.searchParams).some(([name, value]) => (to.searchParams.get(name) ?? value) !== value);
