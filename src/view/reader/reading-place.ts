@@ -8,8 +8,6 @@ const KEY_LENGTH = 48;
 const PROBES = [0.2, 0.35, 0.5];
 /** Share of the window's height above which a text has been read. */
 export const READ_SHARE = 0.15;
-/** How many elements around the one that is shown are searched. */
-const LEVELS = 3;
 /** Where the text begins below the toolbar, in CSS pixels. */
 const TOP = 80;
 /** The same for vertical lines, as a share of the window's width. */
@@ -65,16 +63,13 @@ function scrolledBy(element: Element): number {
   return sum;
 }
 
+/** Searches what stands around an element, too: it may be a word, or the second paragraph in view. */
 function twinIn(shown: Element, content: Element): Text | undefined {
-  const drawn = new Map(Array.from(textsIn(content), (text) => [keyOfText(text.data), text] as const));
-  let element: Element | null = shown;
-  for (let level = 0; element && level < LEVELS; level++) {
-    for (const text of textsIn(element)) {
-      const key = keyOfText(text.data);
-      const twin = key && drawn.get(key);
-      if (twin && boxOf(text).bottom > innerHeight * READ_SHARE) return twin;
-    }
-    element = element.parentElement;
+  const drawn = new Map(Array.from(textsIn(content), (text) => [keyOfText(text.data), text]));
+  for (const text of textsIn(shown.parentElement?.parentElement ?? shown)) {
+    const key = keyOfText(text.data);
+    const twin = key && drawn.get(key);
+    if (twin && boxOf(text).bottom > innerHeight * READ_SHARE) return twin;
   }
   return undefined;
 }
