@@ -50,11 +50,13 @@ export async function benchUntouched({ datasets, toggles }: UntouchedOptions): P
     }
     clearProgress();
   }
-  const median = medianPage(datasets[0] ?? ['', '']);
-  next.body = median.html;
-  await open(browser.page, median.url);
-  const growth = await measureGrowth(browser, toggles);
   await browser.close();
+  const median = medianPage(datasets[0] ?? ['', '']);
+  const openMedian = async (page: Page) => {
+    await serve(page, { body: median.html });
+    await open(page, median.url);
+  };
+  const growth = await measureGrowth(openMedian, toggles);
   const bars = [...judgePages(outcomes), ...judgeGrowth(growth)];
   console.log(`${formatOutcomes(outcomes)}\n\n${formatBars(bars)}`);
   return bars.every(({ met }) => met);

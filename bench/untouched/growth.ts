@@ -1,5 +1,5 @@
-import type { CDPSession } from '@playwright/test';
-import type { ChromiumWithExtension } from '../../e2e/kit/chromium';
+import type { CDPSession, Page } from '@playwright/test';
+import { launchChromium } from '../../e2e/kit/chromium';
 import { formatPercent } from '../text-table';
 import { backgroundOf, enterPage, toggle } from './toggle-page';
 
@@ -14,14 +14,21 @@ export interface Growth {
 
 /** Share by which memory may grow. */
 const MOST_GROWTH = 0.01;
-/** What is made once, and compiled code, is there after so many toggles. */
-const WARM_UP = 200;
+/** What is made once is there after so many toggles. */
+const WARM_UP = 40;
+/** Code that is compiled the better the more it runs would be weighed as well: it is interpreted. */
+const JS_FLAGS = '--jitless';
 /** A connection's messages carry so many toggles at most; garbage is collected some times, as finalizers free more. */
 const BATCH = 100;
 const COLLECTIONS = 5;
 
-/** Toggles the reader over the page in front and weighs what stays in memory. */
-export async function measureGrowth(browser: ChromiumWithExtension, toggles: number): Promise<Growth> {
+/**
+ * Toggles the reader in a browser of its own and weighs what stays in memory.
+ * @param openPage - shows the page that is read
+ */
+export async function measureGrowth(openPage: (page: Page) => Promise<void>, toggles: number): Promise<Growth> {
+  const browser = await launchChromium({ jsFlags: JS_FLAGS });
+  await openPage(browser.page);
   const worker = await backgroundOf(browser);
   await enterPage(browser, worker);
   const cdp = await browser.context.newCDPSession(browser.page);
@@ -32,7 +39,9 @@ export async function measureGrowth(browser: ChromiumWithExtension, toggles: num
   await toggleMany(WARM_UP);
   const before = await weigh(cdp);
   await toggleMany(toggles);
-  return { toggles, before, after: await weigh(cdp) };
+  const after = await weigh(cdp);
+  await browser.close();
+  return { toggles, before, after };
 }
 
 async function weigh(cdp: CDPSession): Promise<Memory> {
