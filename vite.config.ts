@@ -30,6 +30,7 @@ export default defineConfig({
         'entrypoints/extraction.ts',
         'entrypoints/content.ts',
         'entrypoints/reader-tools.ts',
+        'entrypoints/selection-reader.ts',
         'entrypoints/chinese-converter.ts',
         'entrypoints/recogniser/index.html',
         'entrypoints/welcome/index.html',

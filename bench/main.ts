@@ -11,6 +11,7 @@ import { benchTarget } from './entities/bench-target';
 import { benchExtraction } from './extract';
 import { benchOpen } from './open/bench-open';
 import { benchTags } from './tags/bench-tags';
+import { benchUntouched } from './untouched/bench-untouched';
 
 const USAGE = `Usage:
   npm run bench -- extract [--corpus <folder>] [--out <folder>] [--rules off] [--dataset <names>] [--runs <n>] [--alone]
@@ -27,7 +28,10 @@ const USAGE = `Usage:
     bench/corpus/entities/target.json. --data takes paths with commas between them; --verbose names what is wrong.
   npm run bench -- open [--corpus <folder>] [--dataset <names>] [--runs <n>]
     Measures the time from the click, and from the shortcut, to the reader's first frame, beside the least that a reader
-    does, on 30 articles of a corpus; without one, on the project's own pages.`;
+    does, on 30 articles of a corpus; without one, on the project's own pages.
+  npm run bench -- untouched [--corpus <folder>] [--toggles <n>] [--built]
+    Opens and closes the reader over and over on the project's own pages, and on those of a corpus' \`readability\`,
+    compares all that could be noticed of each page, and watches memory over 1,000 toggles of one. --built takes the build that is there.`;
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -42,6 +46,8 @@ const { positionals, values } = parseArgs({
     data: { type: 'string' },
     target: { type: 'string' },
     verbose: { type: 'boolean' },
+    toggles: { type: 'string', default: '1000' },
+    built: { type: 'boolean' },
   },
 });
 
@@ -80,10 +86,18 @@ async function open(): Promise<boolean> {
   return benchOpen(corpus, dataset?.split(',') ?? [], Number(values.runs));
 }
 
+async function untouched(): Promise<boolean> {
+  const toggles = Number(values.toggles);
+  if (!Number.isInteger(toggles) || toggles < 2 || toggles % 2 !== 0) exitWithUsage();
+  if (!values.built && !build(['chrome'])) return false;
+  const own = [join(ROOT, 'bench/corpus'), 'own'] as const;
+  return benchUntouched({ datasets: values.corpus ? [own, [values.corpus, 'readability']] : [own], toggles });
+}
+
 function exitWithUsage(): never {
   console.error(USAGE);
   process.exit(1);
 }
 
-const command = new Map(Object.entries({ extract, blocks, tags, entities, open })).get(positionals.join()) ?? exitWithUsage;
+const command = new Map(Object.entries({ extract, blocks, tags, entities, open, untouched })).get(positionals.join()) ?? exitWithUsage;
 process.exit((await command()) ? 0 : 1);

@@ -34,6 +34,8 @@ export interface ChromiumOptions {
   readonly deviceScaleFactor?: number;
   /** The page that is shown once after installing stays; without it the kit closes it, as a person does. */
   readonly keepWelcome?: boolean;
+  /** Options of the JavaScript engine. */
+  readonly jsFlags?: string;
   /** A finger for a pointer, in pages and popups; nothing hovers. */
   readonly hasTouch?: boolean;
 }
@@ -66,6 +68,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
     locale,
     colorScheme = 'light',
     keepWelcome = false,
+    jsFlags,
     ...pageOptions
   } = options;
   if (!existsSync(extension)) throw new Error(`${extension} is missing: run "npm run build" first.`);
@@ -82,6 +85,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
       '--enable-unsafe-extension-debugging',
       '--remote-debugging-port=0',
       ...(locale ? [`--lang=${locale}`] : []),
+      ...(jsFlags ? [`--js-flags=${jsFlags}`] : []),
       ...(proxyPort ? [`--proxy-server=http://127.0.0.1:${proxyPort}`, '--proxy-bypass-list=<-loopback>'] : []),
       ...QUIET,
     ],

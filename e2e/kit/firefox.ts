@@ -127,16 +127,12 @@ export class FirefoxWithExtension {
     return this.#pointer({ origin: 'viewport', x: Math.round(x), y: Math.round(y) }, button);
   }
 
-  /** Clicks with the right button and chooses the extension's entry of the menu that opens. */
+  /** Clicks with the right button and chooses an entry of the extension's in the menu that opens; several stand in a menu of their own. */
   async chooseFromContextMenu(x: number, y: number, label: string): Promise<void> {
     await this.clickAt(x, y, 2);
     await this.marionette.inChrome(async () => {
       await until(() => this.evaluate(`return document.getElementById('contentAreaContextMenu')?.state === 'open'`));
-      await this.evaluate(
-        `const menu = document.getElementById('contentAreaContextMenu');
-         menu.activateItem([...menu.children].find((item) => item.label === arguments[0]));`,
-        label,
-      );
+      await until(() => this.evaluate(CHOOSE, label));
     });
   }
 
@@ -233,6 +229,14 @@ export class FirefoxWithExtension {
     await this.marionette.send('WebDriver:PerformActions', { actions: [pointer] });
   }
 }
+
+/** Chooses an entry of the open context menu; returns false where its own menu has only now been opened. */
+const CHOOSE = `const menu = document.getElementById('contentAreaContextMenu');
+  const item = [...menu.querySelectorAll('menuitem')].find((item) => item.label === arguments[0]);
+  if (item?.parentElement.state === 'open') return item.parentElement.activateItem(item), true;
+  const own = [...menu.children].find((item) => item.localName === 'menu' && item.label === 'Limpid');
+  own?.openMenu(true);
+  return false`;
 
 /** Runs code in the popup's own document by a frame script: extension pages live in another process. */
 const IN_POPUP = `

@@ -60,8 +60,8 @@ export interface ReadingTime {
   readonly slow: number;
 }
 
-/** What decided where the article's text is. */
-export type ArticleOrigin = { readonly kind: 'rule'; readonly id: string } | { readonly kind: 'heuristics' };
+/** What decided where the article's text is; a selection is the person's own choice. */
+export type ArticleOrigin = { readonly kind: 'rule'; readonly id: string } | { readonly kind: 'heuristics' | 'selection' };
 
 /** One article as plain JSON: it crosses every boundary as a structured clone. */
 export interface Article {

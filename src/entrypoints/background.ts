@@ -1,23 +1,31 @@
+import type { TabRequest } from '../messaging/protocol';
 import { markButton, showPopup } from '../platform/action';
 import { onConverterAsked } from '../platform/converter';
-import { createMenuOnInstall, onToggleCommand, onToggleMenu } from '../platform/gestures';
+import { createMenuOnInstall, onMenu, onToggleCommand } from '../platform/gestures';
 import { translate } from '../platform/i18n';
+import { onMarkedClick, openMarked, unmarkTab } from '../platform/marked-tab';
 import { showWelcomeOnInstall } from '../platform/pages';
 import { askOffscreen, onRecogniseTab, recogniserUrl } from '../platform/recognition';
-import { askTab, injectConverter, injectTools, tellTab } from '../platform/tabs';
+import { askTab, injectConverter, injectSelectionReader, injectTools, tellTab } from '../platform/tabs';
 import { FAILURE_MESSAGES } from '../view/failure-message';
 import { askWorker, type RecognisedArticle } from './recogniser/ask-worker';
 
 /** A shortcut has no popup to answer in: a failure opens it, or marks the button where the browser does not allow that. */
-async function toggleReader(tabId: number): Promise<void> {
-  const answer = await askTab(tabId, { name: 'toggle-reader' });
+async function askReader(tabId: number, request: TabRequest<'toggle-reader' | 'read-selection'>): Promise<void> {
+  const answer = await askTab(tabId, request);
   const result = answer.ok ? answer.value : answer;
   if (result.ok && result.value.readerOpen) {
     if (!result.value.hasTools) await injectTools(tabId);
     await recogniseTab(tabId);
   }
+  if (result.ok) await unmarkTab(tabId);
   if (result.ok || (await showPopup())) return;
   await markButton(tabId, translate(FAILURE_MESSAGES[result.reason].title), translate('action_title'));
+}
+
+async function readSelection(tabId: number, text: string): Promise<void> {
+  await injectSelectionReader(tabId);
+  await askReader(tabId, { name: 'read-selection', text });
 }
 
 /** Tells a reader that was opened without the popup, or before it was done, what its article is about. */
@@ -36,7 +44,13 @@ function recognise(article: RecognisedArticle) {
 
 onRecogniseTab(recogniseTab);
 onConverterAsked(injectConverter);
-createMenuOnInstall(() => translate('menu_toggle'));
+createMenuOnInstall(() => ({ toggle: translate('menu_toggle'), selection: translate('menu_selection'), link: translate('menu_link') }));
 showWelcomeOnInstall();
-onToggleCommand((tabId) => void toggleReader(tabId));
-onToggleMenu((tabId) => void toggleReader(tabId));
+const toggle = (tabId: number) => void askReader(tabId, { name: 'toggle-reader' });
+onToggleCommand(toggle);
+onMarkedClick(toggle);
+onMenu({
+  toggle,
+  selection: (tabId, text) => void readSelection(tabId, text),
+  link: (url, tab) => void openMarked(url, tab, translate('click_to_read')),
+});

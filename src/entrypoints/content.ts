@@ -11,7 +11,7 @@ import type { Settings } from '../settings/settings-schema';
 import { type OpenReader, openReader } from '../view/reader/open-reader';
 import { removeLeftOverlays } from '../view/reader/overlay';
 import { getPageReader } from './page-reader';
-import { offeredTools, onToolsOffered } from './reader-parts';
+import { offeredSelectionReader, offeredTools, onToolsOffered } from './reader-parts';
 
 type Reading = Result<Article, ExtractionError>;
 
@@ -38,7 +38,22 @@ function readAgain(): Reading {
   return lastReading?.url === location.href ? lastReading.reading : readPage();
 }
 
-/** Settings are awaited first, so that two requests at once still make one reader. */
+/** The reader that is open gives way, once it is known what comes. */
+function readSelection(text: string): Reading {
+  const reading = offeredSelectionReader()?.(text, reader?.article) ?? failure('extraction-failed');
+  if (reading.ok) close();
+  return reading;
+}
+
+let lastTurn: Promise<unknown> = Promise.resolve();
+
+/** Opens and closes in the order of asking, however fast that is. */
+function inTurn<Value>(act: () => Value | Promise<Value>): Promise<Value> {
+  const turn = lastTurn.then(act);
+  lastTurn = turn.catch(() => undefined);
+  return turn;
+}
+
 async function open(read: () => Reading, tag?: string): Promise<Result<ReaderState, ExtractionError>> {
   const current = await settings;
   if (!reader) await removeLeftOverlays(document);
@@ -94,9 +109,10 @@ const handlers: TabHandlers = {
     if (reader && idOf(reader.article) === id) reader.update({ entities });
     return success(state());
   },
-  'open-reader': async ({ tag }) => tryOpen(readAgain, tag),
-  'close-reader': async () => close(),
-  'toggle-reader': async () => (reader ? close() : tryOpen(readPage)),
+  'open-reader': ({ tag }) => inTurn(() => tryOpen(readAgain, tag)),
+  'close-reader': () => inTurn(close),
+  'toggle-reader': () => inTurn(() => (reader ? close() : tryOpen(readPage))),
+  'read-selection': ({ text }) => inTurn(() => tryOpen(() => readSelection(text))),
 };
 
 claimPage(() => {

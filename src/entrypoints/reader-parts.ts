@@ -1,3 +1,5 @@
+import type { Article, ExtractionError } from '../core/article';
+import type { Result } from '../core/result';
 import type { Conversion } from '../core/script/chinese-script';
 import type { ConvertScript } from '../core/script/convert-script';
 import type { MountTools } from '../view/reader/stage';
@@ -12,7 +14,15 @@ interface Slot {
   mount?: MountTools;
   onOffered?: (mount: MountTools) => void;
   makeConverter?: MakeConverter;
+  readSelection?: ReadSelection;
 }
+
+/**
+ * Reads what is selected as an article of its own.
+ * @param text - the same, for a place out of reach, which has no range
+ * @param whole - the article it is of, where that is known
+ */
+export type ReadSelection = (text: string, whole?: Article) => Result<Article, ExtractionError>;
 
 /** Makes a converter between the scripts of Chinese. */
 export type MakeConverter = (conversion: Conversion) => ConvertScript;
@@ -45,4 +55,14 @@ export function offerConverter(make: MakeConverter): void {
 /** The converter of Chinese, once its script was injected. */
 export function offeredConverter(): MakeConverter | undefined {
   return slot.makeConverter;
+}
+
+/** Hands what reads a selection to the content script. */
+export function offerSelectionReader(read: ReadSelection): void {
+  slot.readSelection = read;
+}
+
+/** What reads a selection, once its script was injected. */
+export function offeredSelectionReader(): ReadSelection | undefined {
+  return slot.readSelection;
 }

@@ -1,16 +1,15 @@
 import type { Article, EntityTag, ExtractionError } from '../core/article';
 import { proseOf, type TextRun, textRuns } from '../core/content-text';
-import { directionOf, resolveLanguage } from '../core/language';
-import { estimateReadingTime } from '../core/reading-time';
 import { failure, type Result, success } from '../core/result';
 import { mergeTags } from '../core/tags';
 import { weighText } from '../core/text-weight';
-import { findRule } from '../rules/registry';
 import type { SiteRule } from '../rules/rule';
+import { findApplicableRule } from './applicable-rule';
 import { readPageBlocks } from './choose-content';
 import { chooseTags } from './choose-tags';
 import { cleanContent } from './clean-content';
 import { toContentTree } from './content-tree';
+import { describeText } from './describe-text';
 import { dropTitle } from './drop-title';
 import { harvestTags, type TagList, withLabelledRows } from './harvest-tags';
 import { removeTagRows } from './inline-markup';
@@ -96,28 +95,6 @@ function isArticle(page: Page, { published }: Metadata): boolean {
   return published !== undefined || types.some((type) => type.includes('article')) || findArticleNode(page) !== undefined;
 }
 
-/** A rule whose content the page does not have is out of date or meant for other pages of the site. */
-function findApplicableRule(page: Page): SiteRule | undefined {
-  const rule = findRule(page.host);
-  return rule && page.document.querySelector(rule.content) ? rule : undefined;
-}
-
 function hasWeight(text: string, least: number): boolean {
   return text.length >= least || weighText(text) >= least;
-}
-
-function isRightToLeft({ document: { documentElement, body } }: Page): boolean {
-  return [documentElement, body].some((element) => element.dir === 'rtl');
-}
-
-function describeText(page: Page, text: string, declaredLanguage: string | undefined) {
-  const language = resolveLanguage(declaredLanguage, text);
-  const declaredDirection = isRightToLeft(page) ? 'rtl' : directionOf(language);
-  return {
-    ...(language ? { language } : {}),
-    direction: declaredDirection,
-    textLength: text.length,
-    hanLength: text.length - text.replace(/\p{sc=Han}+/gu, '').length,
-    readingTime: estimateReadingTime(text.length, language),
-  } as const;
 }

@@ -38,6 +38,8 @@ export interface TabRequests {
   };
   'close-reader': { readonly params: Record<never, never>; readonly response: Result<ReaderState, ExtractionError> };
   'toggle-reader': { readonly params: Record<never, never>; readonly response: Result<ReaderState, ExtractionError> };
+  /** Shows only what is selected; `text` of it, for a place that the content script does not reach. */
+  'read-selection': { readonly params: { readonly text: string }; readonly response: Result<ReaderState, ExtractionError> };
 }
 
 /** What a content script asks of the background: the script that converts Chinese, for its own tab. */
@@ -64,13 +66,21 @@ export type TabHandlers = {
   readonly [Name in TabRequestName]: (request: TabRequest<Name>) => Promise<TabResponse<Name>>;
 };
 
-const NAMES: ReadonlySet<string> = new Set<TabRequestName>(['read-page', 'open-reader', 'show-entities', 'close-reader', 'toggle-reader']);
+const NAMES: ReadonlySet<string> = new Set<TabRequestName>([
+  'read-page',
+  'open-reader',
+  'show-entities',
+  'close-reader',
+  'toggle-reader',
+  'read-selection',
+]);
 
 /** Tells a request from anything else that may arrive. */
 export function parseTabRequest(message: unknown): TabRequest | undefined {
   if (typeof message !== 'object' || message === null || !('name' in message)) return undefined;
   if (typeof message.name !== 'string' || !NAMES.has(message.name)) return undefined;
-  if ('tag' in message && message.tag !== undefined && typeof message.tag !== 'string') return undefined;
+  const { tag = '', text = '' } = message as { tag?: unknown; text?: unknown };
+  if (typeof tag !== 'string' || typeof text !== 'string') return undefined;
   if (message.name === 'show-entities' && !isEntityList(message)) return undefined;
   return message as TabRequest;
 }

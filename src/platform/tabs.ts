@@ -8,6 +8,7 @@ import { sendTabRequest } from './messages';
 const CONTENT_SCRIPTS = ['/entrypoints/extraction.js', '/entrypoints/content.js'];
 /** What a reader has more than its article; once that is there, so that nothing waits for it. */
 const TOOLS = ['/entrypoints/reader-tools.js'];
+const SELECTION_READER = ['/entrypoints/selection-reader.js'];
 const CONVERTER = ['/entrypoints/chinese-converter.js'];
 /** What both browsers say of a tab in which nobody listens. */
 const NO_CONTENT_SCRIPT = /Receiving end does not exist/;
@@ -36,6 +37,11 @@ export async function tellTab(tabId: number, request: TabRequest): Promise<void>
 /** Brings the reader's tools into the page of a tab whose content script answers. */
 export async function injectTools(tabId: number): Promise<void> {
   await inject(tabId, TOOLS);
+}
+
+/** Brings what reads a selection into the page of a tab. */
+export async function injectSelectionReader(tabId: number): Promise<void> {
+  await inject(tabId, SELECTION_READER);
 }
 
 /** Brings the converter of Chinese into the page of a tab, whose reader asked for it; returns whether it is there. */

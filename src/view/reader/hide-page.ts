@@ -1,15 +1,24 @@
+import { innerTree, type PageTree, pageTrees, selectionOf } from './page-trees';
+import { isOtherArticle } from './watch-page';
+
 /** Keeps the page from painting and scrolling behind the reader; layout goes on, so that it comes back as it was. */
 const HIDING_CSS =
   'html { overflow: hidden !important; } body { visibility: hidden !important; } @media print { html { overflow: visible !important; } body { display: none !important; } }';
 /** For a page that hides its own root element, and whatever stands in it. */
 const SHOW_ROOT_CSS = ':root:root { display: block !important; visibility: visible !important; }';
+/** A page that plays again whatever is paused gets its way at last. */
+const MOST_PAUSES = 9;
 
 /**
  * Hides the page behind the reader and silences its media, without a change to its DOM.
- * @returns a function that brings everything back: scroll of every scroller, focus, selection, playing media
+ * @returns a function that brings everything back: scroll of every scroller, focus, selection, playing media; where the
+ * page has become another article there is no place to go back to
  */
 export function hidePage(document: Document): () => void {
-  const restorers = [keepScroll(document), keepSelection(document), keepFocus(document), pauseMedia(document)];
+  const address = location.href;
+  const trees = pageTrees(document);
+  const resume = pauseMedia(trees);
+  const restorers = [...trees.map(keepSelection), keepFocus(document), keepScroll(trees)];
   const sheet = new CSSStyleSheet();
   const rootIsHidden = getComputedStyle(document.documentElement).display === 'none';
   sheet.replaceSync(rootIsHidden ? HIDING_CSS + SHOW_ROOT_CSS : HIDING_CSS);
@@ -17,38 +26,60 @@ export function hidePage(document: Document): () => void {
   return () => {
     const index = document.adoptedStyleSheets.indexOf(sheet);
     if (index >= 0) document.adoptedStyleSheets.splice(index, 1);
-    for (const restore of restorers) restore();
+    resume();
+    if (!isOtherArticle(address, location.href)) for (const restore of restorers) restore();
   };
 }
 
-function keepScroll(document: Document): () => void {
-  const scrolled = Array.from(document.querySelectorAll('*')).filter((element) => element.scrollTop !== 0 || element.scrollLeft !== 0);
+function keepScroll(trees: readonly PageTree[]): () => void {
+  const elements = trees.flatMap((tree) => Array.from(tree.querySelectorAll('*')));
+  const scrolled = elements.filter((element) => element.scrollTop !== 0 || element.scrollLeft !== 0);
   const places = scrolled.map((element) => ({ element, top: element.scrollTop, left: element.scrollLeft }));
   return () => {
     for (const { element, ...place } of places) element.scrollTo({ ...place, behavior: 'instant' });
   };
 }
 
-function keepSelection(document: Document): () => void {
-  const selection = document.getSelection();
-  if (!selection || selection.rangeCount === 0) return () => selection?.removeAllRanges();
+/** Where nothing was selected nothing is, but a shadow root shares its selection with the document. */
+function keepSelection(tree: PageTree): () => void {
+  const selection = selectionOf(tree);
+  if (!selection?.anchorNode) return () => 'host' in tree || selection?.removeAllRanges();
   const { anchorNode, anchorOffset, focusNode, focusOffset } = selection;
   return () => {
-    if (anchorNode?.isConnected && focusNode?.isConnected) selection.setBaseAndExtent(anchorNode, anchorOffset, focusNode, focusOffset);
+    if (anchorNode.isConnected && focusNode?.isConnected) selection.setBaseAndExtent(anchorNode, anchorOffset, focusNode, focusOffset);
   };
 }
 
 function keepFocus(document: Document): () => void {
-  const active = document.activeElement;
-  return () => {
-    if (active instanceof HTMLElement && active !== document.body) active.focus({ preventScroll: true });
-  };
+  const active = focusedIn(document) as HTMLElement | undefined;
+  return () => active?.focus?.({ preventScroll: true });
 }
 
-function pauseMedia(document: Document): () => void {
-  const playing = Array.from(document.querySelectorAll<HTMLMediaElement>('video, audio')).filter((media) => !media.paused);
-  for (const media of playing) media.pause();
+/** The innermost element that has the focus; a body has it where nothing has. */
+function focusedIn(tree: PageTree): Element | undefined {
+  const active = tree.activeElement;
+  if (!active || active.localName === 'body') return undefined;
+  const inner = innerTree(active);
+  return (inner && focusedIn(inner)) ?? active;
+}
+
+/** Pauses what plays, and what begins to play by itself meanwhile; it goes on where it was. */
+function pauseMedia(trees: readonly PageTree[]): () => void {
+  const pauses = new Map<HTMLMediaElement, number>();
+  const pause = (media: HTMLMediaElement) => {
+    const times = pauses.get(media) ?? 0;
+    if (times === MOST_PAUSES) return;
+    pauses.set(media, times + 1);
+    media.pause();
+  };
+  const stopped = new AbortController();
+  for (const tree of trees) {
+    for (const media of tree.querySelectorAll<HTMLMediaElement>('video, audio')) if (!media.paused) pause(media);
+    const onPlay = ({ isTrusted, target }: Event) => isTrusted && pause(target as HTMLMediaElement);
+    tree.addEventListener('play', onPlay, { capture: true, signal: stopped.signal });
+  }
   return () => {
-    for (const media of playing) media.play().catch(() => undefined);
+    stopped.abort();
+    for (const media of pauses.keys()) if (media.isConnected) media.play().catch(() => undefined);
   };
 }

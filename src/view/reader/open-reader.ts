@@ -8,6 +8,7 @@ import { drawArticle } from './article-view';
 import { drawCloseButton } from './close-button';
 import { drawFacts } from './draw-facts';
 import { addOverlay } from './overlay';
+import { placeInPage, scrollToText } from './reading-place';
 import type { MountTools, ReaderTools, StageState } from './stage';
 
 interface ReaderOptions {
@@ -38,11 +39,13 @@ export function openReader(document: Document, { article, t, onClosed, ...first 
   const content = withoutKeywordLinks(article.content, state.entities, article.url);
   const elements = drawArticle(document, { ...article, content }, () => t('untitled'));
   applySettings(elements.reader, state.settings);
+  const place = article.origin.kind === 'selection' ? undefined : placeInPage(elements.content);
   const { dialog, onInput, remove } = addOverlay(document, elements.reader, () => {
     tools?.unmount();
     onClosed();
   });
   const closeButton = drawCloseButton(elements.controls, remove);
+  if (place) scrollToText(elements.scroller, place);
   elements.scroller.focus({ preventScroll: true }); // arrow keys and Space scroll the article at once
   const painted = nextFrame().then(() => {
     closeButton.setAttribute('aria-label', t('close_reader'));

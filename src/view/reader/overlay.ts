@@ -1,6 +1,7 @@
 import { closePopover } from '../close-popover';
 import { hidePage } from './hide-page';
 import { READER_CSS } from './reader-css';
+import { watchForOtherArticle } from './watch-page';
 
 /** Rules of the page cannot reach these: inline `!important` wins over every style sheet of the author's. */
 const HOST_STYLE = { all: 'initial', display: 'block', visibility: 'visible', 'content-visibility': 'visible' };
@@ -29,7 +30,7 @@ const OWN_EVENTS = ['click', 'auxclick', 'copy', 'cut'];
  * Puts an overlay over the page: a plain host at the end of the root element, its shadow root attached and filled before
  * it is inserted, in the top layer. The modal dialog makes the page inert without a mark on it.
  * @param reader - what the overlay shows
- * @param onRemoved - called once, however the overlay goes: Esc, `remove`, or a page that takes the host away
+ * @param onRemoved - called once, however the overlay goes: Esc, `remove`, a page that takes the host away or becomes another article
  */
 export function addOverlay(document: Document, reader: HTMLElement, onRemoved: () => void): Overlay {
   const { host, dialog } = createHost(document);
@@ -46,7 +47,7 @@ export function addOverlay(document: Document, reader: HTMLElement, onRemoved: (
   try {
     document.documentElement.append(host);
     dialog.showModal();
-    cleanUps.push(keepEventsFromPage(dialog, listeners, remove), watchForRemoval(document, host, remove));
+    cleanUps.push(keepEventsFromPage(dialog, listeners, remove), watchForRemoval(document, host, remove), watchForOtherArticle(remove));
   } catch (error) {
     remove();
     throw error;

@@ -27,6 +27,7 @@ import { useKeywordLinks } from './use-keyword-links';
 import { useLightbox } from './use-lightbox';
 import { useLiveSettings } from './use-live-settings';
 import { usePrint } from './use-print';
+import { useReturnToPage } from './use-return-to-page';
 import { type ShownTag, useShownTag } from './use-shown-tag';
 import { useWideTables } from './use-wide-tables';
 import { useWordBeginnings } from './use-word-beginnings';
@@ -63,6 +64,7 @@ export function Tools({ stage, state, actions, shownTag, onTag }: ToolsProps) {
   const { settings } = live;
   const place = useFlow(stage, settings);
   usePrint(stage);
+  useReturnToPage(stage);
   const { converted, failed } = useChineseScript(stage, settings.chineseScript, actions.loadConverter);
   const entities = useMemo(() => converted?.convertEntities(state.entities) ?? state.entities, [state.entities, converted]);
   const found = useMemo(() => findMentions(textRuns(article.content), namesOfEntities(state.entities)), [state.entities]);

@@ -1,0 +1,90 @@
+import type { Article, ExtractionError } from '../core/article';
+import { proseOf } from '../core/content-text';
+import { failure, type Result, success } from '../core/result';
+import { withoutUndefined } from '../core/without-undefined';
+import { findApplicableRule } from './applicable-rule';
+import { cleanContent } from './clean-content';
+import { composeCopy } from './compose';
+import { toContentTree } from './content-tree';
+import { describeText } from './describe-text';
+import { plainInlineMarkup } from './inline-markup';
+import { pairElements, readLiveFacts } from './live-facts';
+import { type Metadata, readMetadata } from './metadata';
+import { clonePage, type Page } from './page';
+
+/** What has no meaning without its parent: a selection inside keeps it. */
+const STRUCTURES = 'ul, ol, dl, table, pre, blockquote, figure';
+
+/**
+ * Reads what is selected on a page as an article. The live document is not changed.
+ * @param text - what is selected, where it has no range
+ * @param whole - the article it is of, where that is known
+ */
+export function extractSelection(
+  document: Document,
+  selected: Range | undefined,
+  text: string,
+  whole?: Article,
+): Result<Article, ExtractionError> {
+  try {
+    const page = clonePage(document);
+    return page.ok ? readSelection(page.value, selected, text, whole) : page;
+  } catch {
+    return failure('extraction-failed');
+  }
+}
+
+function readSelection(page: Page, selected: Range | undefined, text: string, whole?: Article): Result<Article, ExtractionError> {
+  const metadata: Metadata = whole
+    ? { ...whole, ...(whole.language ? { declaredLanguage: whole.language } : {}) }
+    : readMetadata(page, findApplicableRule(page));
+  const box = page.document.createElement('div');
+  box.append(selected ? copyOf(selected, page.document) : text);
+  plainInlineMarkup(box);
+  cleanContent(selected ? { ...page, baseUrl: selected.startContainer.baseURI } : page, box, []);
+  const content = toContentTree(box);
+  const prose = proseOf(content);
+  if (!prose) return failure('no-main-content');
+  const { title, bylines, canonicalUrl, published, modified, siteName, declaredLanguage } = metadata;
+  return success({
+    ...withoutUndefined({ title, bylines, canonicalUrl, published, modified, siteName }),
+    url: page.url,
+    content,
+    tags: [],
+    related: [],
+    ...describeText(page, prose, declaredLanguage),
+    origin: { kind: 'selection' },
+  });
+}
+
+/** Copies a live range into an inert document, without what the page hides in it: cloned in its own, pictures would load. */
+function copyOf({ commonAncestorContainer, startContainer, startOffset, endContainer, endOffset }: Range, document: Document): Element {
+  const root = rootOf(commonAncestorContainer);
+  const copy = document.createElement('div');
+  for (const child of root.childNodes) copy.append(document.importNode(child, true));
+  const twins = pairElements(root, copy);
+  const [before, after] = [document.createRange(), document.createRange()];
+  before.setStart(copy, 0);
+  before.setEnd(twinOf(startContainer, root, copy), startOffset);
+  after.setStart(twinOf(endContainer, root, copy), endOffset);
+  after.setEnd(copy, copy.childNodes.length);
+  const { isHidden } = readLiveFacts(twins);
+  for (const element of twins.originals.keys()) if (isHidden(element)) element.remove();
+  composeCopy(twins);
+  for (const rest of [after, before]) rest.deleteContents();
+  return copy;
+}
+
+function rootOf(common: Node): Element | DocumentFragment {
+  const parent = common.nodeType === Node.TEXT_NODE ? (common.parentNode as Element) : (common as Element);
+  if (parent.nodeType === Node.DOCUMENT_NODE) return (common as Document).documentElement;
+  return (parent.closest?.(STRUCTURES)?.parentNode as Element | undefined) ?? parent;
+}
+
+/** The node of a copy that stands where one of the original does. */
+function twinOf(node: Node, root: Node, copy: Node): Node {
+  const parent = node === root ? null : node.parentNode;
+  if (!parent) return copy;
+  const index = Array.prototype.indexOf.call(parent.childNodes, node);
+  return twinOf(parent, root, copy).childNodes[index] as Node;
+}
