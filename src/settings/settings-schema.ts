@@ -175,6 +175,7 @@ export const SETTINGS_SCHEMA = {
   underlineEntities: { group: 'reading', control: 'switch', default: true, label: 'setting_underline_entities' },
   images: { group: 'reading', control: 'choice', default: 'full', choices: IMAGES, label: 'setting_images' },
   markLinks: { group: 'reading', control: 'switch', default: true, label: 'setting_mark_links' },
+  showProgress: { group: 'reading', control: 'switch', default: true, label: 'setting_show_progress' },
   copyHeader: { group: 'copying', control: 'switch', default: true, label: 'setting_copy_header' },
   copyCaptions: { group: 'copying', control: 'switch', default: false, label: 'setting_copy_captions' },
 } as const satisfies Readonly<Record<string, SettingField>>;

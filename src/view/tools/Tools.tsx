@@ -13,6 +13,7 @@ import { type Translate, useTranslate } from '../translation';
 import { AppearanceButton, AppearancePanel } from './AppearancePanel';
 import { EntityUnderlines } from './EntityUnderlines';
 import { MenuItem } from './MoreTools';
+import { OutlineButton, OutlinePanel } from './OutlinePanel';
 import { PageNumber } from './PageNumber';
 import { Portal } from './Portal';
 import { Toolbar } from './Toolbar';
@@ -20,6 +21,7 @@ import { type LoadConverter, useChineseScript } from './use-chinese-script';
 import { useFlow } from './use-flow';
 import { useKeywordLinks } from './use-keyword-links';
 import { useLiveSettings } from './use-live-settings';
+import { useOutline } from './use-outline';
 import { type ShownTag, useShownTag } from './use-shown-tag';
 
 /** What tools can do beyond the reader; each copy resolves to whether it reached the clipboard. */
@@ -59,6 +61,8 @@ export function Tools({ stage, state, actions, shownTag, onTag }: ToolsProps) {
   const shown = useShownTag(elements.content, mentions, shownTag);
   const links = useKeywordLinks(elements.content, article, entities);
   const underlines = useSwitch(settings.underlineEntities);
+  const outline = useOutline(stage, converted);
+  const [outlineOpen, setOutlineOpen] = useState(false);
   const [panelOpen, setPanelOpen] = useState(false);
   const [copied, setCopied] = useState<boolean | undefined>();
   const copy = (copying: Promise<boolean>) => void copying.then(setCopied);
@@ -76,6 +80,7 @@ export function Tools({ stage, state, actions, shownTag, onTag }: ToolsProps) {
           </>
         }
       >
+        {outline && <OutlineButton open={outlineOpen} />}
         <AppearanceButton open={panelOpen} />
       </Toolbar>
       <AppearancePanel
@@ -85,6 +90,15 @@ export function Tools({ stage, state, actions, shownTag, onTag }: ToolsProps) {
         open={panelOpen}
         onToggle={setPanelOpen}
       />
+      {outline && (
+        <OutlinePanel
+          {...outline}
+          language={converted?.article.language ?? article.language}
+          direction={article.direction}
+          open={outlineOpen}
+          onToggle={setOutlineOpen}
+        />
+      )}
       {place && <PageNumber {...place} />}
       <Portal to={elements.after}>{entities.length > 0 && <EntityPanel {...named} active={shown?.key} pressable onTag={onTag} />}</Portal>
       {underlines.pressed && <EntityUnderlines {...named} content={elements.content} mentions={mentions} />}

@@ -5,6 +5,7 @@ import entitiesCss from '../entities/entities.css?inline';
 import type { ReaderTools, Stage, StageState } from '../reader/stage';
 import settingsCss from '../settings/settings.css?inline';
 import { Translation } from '../translation';
+import navigationCss from './navigation.css?inline';
 import panelCss from './panel.css?inline';
 import { type ToolActions, Tools } from './Tools';
 import css from './tools.css?inline';
@@ -51,7 +52,7 @@ function sameTag(shown: ShownTag, before: readonly Entity[], now: readonly Entit
 
 function addCss(root: ShadowRoot): () => void {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(entitiesCss + css + settingsCss + panelCss);
+  sheet.replaceSync(entitiesCss + css + settingsCss + panelCss + navigationCss);
   root.adoptedStyleSheets.push(sheet);
   return () => {
     root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
