@@ -12,12 +12,15 @@ import type { SiteSettings } from '../settings/SiteSwitch';
 import { type Translate, useTranslate } from '../translation';
 import { AppearanceButton, AppearancePanel } from './AppearancePanel';
 import { EntityUnderlines } from './EntityUnderlines';
+import { FindBar } from './FindBar';
 import { MenuItem } from './MoreTools';
 import { OutlineButton, OutlinePanel } from './OutlinePanel';
 import { PageNumber } from './PageNumber';
 import { Portal } from './Portal';
+import { Progress } from './Progress';
 import { Toolbar } from './Toolbar';
 import { type LoadConverter, useChineseScript } from './use-chinese-script';
+import { useFind } from './use-find';
 import { useFlow } from './use-flow';
 import { useKeywordLinks } from './use-keyword-links';
 import { useLiveSettings } from './use-live-settings';
@@ -61,6 +64,7 @@ export function Tools({ stage, state, actions, shownTag, onTag }: ToolsProps) {
   const shown = useShownTag(elements.content, mentions, shownTag);
   const links = useKeywordLinks(elements.content, article, entities);
   const underlines = useSwitch(settings.underlineEntities);
+  const { isOpen: findOpen, open: openFind, ...find } = useFind(stage, converted?.article ?? article);
   const outline = useOutline(stage, converted);
   const [outlineOpen, setOutlineOpen] = useState(false);
   const [panelOpen, setPanelOpen] = useState(false);
@@ -75,6 +79,7 @@ export function Tools({ stage, state, actions, shownTag, onTag }: ToolsProps) {
         onClose={close}
         menu={
           <>
+            <MenuItem label={t('find_in_article')} icon="search" onPress={openFind} />
             {links.found && <MenuItem label={t('show_keyword_links')} icon="link" {...links.toggle} />}
             {mentions.length > 0 && <MenuItem label={t('underline_entities')} icon="underline" {...underlines} />}
           </>
@@ -99,6 +104,8 @@ export function Tools({ stage, state, actions, shownTag, onTag }: ToolsProps) {
           onToggle={setOutlineOpen}
         />
       )}
+      {findOpen && <FindBar {...find} />}
+      {settings.showProgress && <Progress stage={stage} readingTime={article.readingTime} />}
       {place && <PageNumber {...place} />}
       <Portal to={elements.after}>{entities.length > 0 && <EntityPanel {...named} active={shown?.key} pressable onTag={onTag} />}</Portal>
       {underlines.pressed && <EntityUnderlines {...named} content={elements.content} mentions={mentions} />}
