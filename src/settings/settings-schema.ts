@@ -179,6 +179,7 @@ export const SETTINGS_SCHEMA = {
   /** Times the voice's usual rate. */
   speechRate: { group: 'reading', control: 'range', default: 1, min: 0.5, max: 3, step: 0.1, percent: true, label: 'setting_speech_rate' },
   wordBeginnings: { group: 'reading', control: 'switch', default: false, label: 'setting_word_beginnings' },
+  showProgress: { group: 'reading', control: 'switch', default: true, label: 'setting_show_progress' },
   copyHeader: { group: 'copying', control: 'switch', default: true, label: 'setting_copy_header' },
   copyCaptions: { group: 'copying', control: 'switch', default: false, label: 'setting_copy_captions' },
 } as const satisfies Readonly<Record<string, SettingField>>;
