@@ -37,7 +37,7 @@ export function findRemovedBlocks(document: Document, article: Article): Removed
   const places = blocks.map(placeOf);
   const region = regionOf(blocks, places);
   const keptHolders = ancestorsOf(blocks.filter((_, index) => places[index] !== undefined));
-  const groups = groupRemoved(region, keptHolders, titleKey(article.title));
+  const groups = groupRemoved(region, keptHolders, shownAbove(article));
   return groups.slice(0, MOST_BLOCKS).map((group) => describe(page.value, group));
 }
 
@@ -98,6 +98,11 @@ function ancestorsOf(blocks: readonly Block[]): Set<Holder> {
   return ancestors;
 }
 
+/** What the reader's header says already. */
+function shownAbove({ title, standfirst, bylines, source }: Article): Set<string> {
+  return new Set([title, standfirst ?? '', source ?? '', ...bylines].map(titleKey));
+}
+
 interface Group {
   readonly box: Holder;
   readonly place: number;
@@ -105,10 +110,10 @@ interface Group {
 }
 
 /** Neighbours in one box without kept text are one: a list of links, a form. */
-function groupRemoved(region: readonly Placed[], kept: ReadonlySet<Holder>, title: string): Group[] {
+function groupRemoved(region: readonly Placed[], kept: ReadonlySet<Holder>, shown: ReadonlySet<string>): Group[] {
   const groups: Group[] = [];
   for (const { block, place = 0 } of region) {
-    if (titleKey(block.text) === title || block.holder.ownClass & CLASS_BITS.tags) continue;
+    if (shown.has(titleKey(block.text)) || block.holder.ownClass & CLASS_BITS.tags) continue;
     const box = boxOf(block.holder, kept);
     const last = groups.at(-1);
     if (last && last.box === box && last.place === place && !kept.has(box)) last.blocks.push(block);
