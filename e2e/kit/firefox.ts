@@ -33,7 +33,7 @@ const QUIET_PREFERENCES = {
 };
 
 /** Key values of the WebDriver protocol. */
-export const KEYS = { Alt: '\uE00A', Escape: '\uE00C', PageDown: '\uE00F' } as const;
+export const KEYS = { Alt: '\uE00A', Escape: '\uE00C', PageDown: '\uE00F', ArrowDown: '\uE015' } as const;
 
 /** A real Firefox with the built extension. */
 export class FirefoxWithExtension {

@@ -70,7 +70,10 @@ function regionOf(blocks: readonly Block[], places: readonly (number | undefined
   const kept = places.flatMap((place, index) => (place === undefined ? [] : [index]));
   const [first, last] = [kept[0], kept.at(-1)];
   if (first === undefined || last === undefined) return [];
-  const around = commonHolder(kept.map((index) => (blocks[index] as Block).holder));
+  const around = articleElement(
+    blocks,
+    kept.map((index) => blocks[index] as Block),
+  );
   let before = 0;
   return blocks.flatMap((block, index) => {
     const place = places[index];
@@ -79,6 +82,15 @@ function regionOf(blocks: readonly Block[], places: readonly (number | undefined
     return isNear && place === undefined ? [{ block, place: before }] : [];
   });
 }
+
+/** The smallest element around all kept blocks, where they are most of what it says. */
+function articleElement(blocks: readonly Block[], kept: readonly Block[]): Holder | undefined {
+  const around = commonHolder(kept.map(({ holder }) => holder));
+  const inside = blocks.filter(({ holder }) => around && isWithin(holder, around));
+  return lengthOf(kept) * 2 > lengthOf(inside) ? around : undefined;
+}
+
+const lengthOf = (blocks: readonly Block[]) => sum(blocks.map(({ text }) => text.length));
 
 function commonHolder(holders: readonly Holder[]): Holder | undefined {
   return holders.reduce<Holder | undefined>((common, holder) => {
@@ -144,9 +156,9 @@ function topOf(holder: Holder, box: Holder): Holder {
 function kindOf(box: Holder, blocks: readonly Block[]): RemovedKind {
   const classes = blocks.reduce((bits, { holder }) => bits | holder.nearClass, box.nearClass);
   const named = KINDS.find(([, bits]) => classes & bits)?.[0];
-  const [length, linked] = [sum(blocks.map(({ text }) => text.length)), sum(blocks.map((block) => block.linked))];
+  const linked = sum(blocks.map((block) => block.linked));
   if (named && named !== 'author') return named;
-  if (linked > length * LINKED_SHARE) return 'related';
+  if (linked > lengthOf(blocks) * LINKED_SHARE) return 'related';
   return named ?? 'other';
 }
 
