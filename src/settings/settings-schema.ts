@@ -110,13 +110,6 @@ const IMAGES = [
   { value: 'none', label: 'images_none' },
 ] as const;
 
-const LINES = [
-  { value: 'off', label: 'lines_off' },
-  { value: '1', label: 'lines_1' },
-  { value: '3', label: 'lines_3' },
-  { value: '5', label: 'lines_5' },
-] as const;
-
 /** Every setting once: control, default, bounds, label. Panel, options page and validation follow from it. */
 export const SETTINGS_SCHEMA = {
   theme: { group: 'appearance', control: 'choice', default: 'system', choices: THEMES, swatches: true, label: 'setting_theme' },
@@ -182,7 +175,6 @@ export const SETTINGS_SCHEMA = {
   underlineEntities: { group: 'reading', control: 'switch', default: true, label: 'setting_underline_entities' },
   images: { group: 'reading', control: 'choice', default: 'full', choices: IMAGES, label: 'setting_images' },
   markLinks: { group: 'reading', control: 'switch', default: true, label: 'setting_mark_links' },
-  lineFocus: { group: 'reading', control: 'choice', default: 'off', choices: LINES, label: 'setting_line_focus' },
   printLinks: { group: 'reading', control: 'switch', default: false, label: 'setting_print_links' },
   /** Times the voice's usual rate. */
   speechRate: { group: 'reading', control: 'range', default: 1, min: 0.5, max: 3, step: 0.1, percent: true, label: 'setting_speech_rate' },

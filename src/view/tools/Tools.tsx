@@ -16,7 +16,6 @@ import { CodeCopies } from './CodeCopies';
 import { EntityUnderlines } from './EntityUnderlines';
 import { FindBar } from './FindBar';
 import { Lightbox } from './Lightbox';
-import { LineFocus } from './line-focus/LineFocus';
 import { MenuItem } from './MoreTools';
 import { OutlineButton, OutlinePanel } from './OutlinePanel';
 import { PageNumber } from './PageNumber';
@@ -97,7 +96,6 @@ export function Tools({ stage, state, actions, shownTag, onTag }: ToolsProps) {
   const named = { entities, language: article.language, onCopyText: (text: string) => copy(actions.copyText(text)) };
   return (
     <>
-      {settings.lineFocus !== 'off' && <LineFocus stage={stage} count={Number(settings.lineFocus)} />}
       <Toolbar
         status={refused ? t(refused) : failed ? t('conversion_failed') : statusOf(copied, shown, t)}
         onCopy={() => copy(actions.copy(withRemoved(converted?.article ?? article, [...removed.shown]), { entities, settings }))}
@@ -107,12 +105,6 @@ export function Tools({ stage, state, actions, shownTag, onTag }: ToolsProps) {
             <MenuItem label={t('find_in_article')} icon="search" onPress={openFind} />
             {links.found && <MenuItem label={t('show_keyword_links')} icon="link" {...links.toggle} />}
             {mentions.length > 0 && <MenuItem label={t('underline_entities')} icon="underline" {...underlines} />}
-            <MenuItem
-              label={t('setting_line_focus')}
-              icon="focus"
-              pressed={settings.lineFocus !== 'off'}
-              onPress={() => live.change({ lineFocus: settings.lineFocus === 'off' ? '3' : 'off' })}
-            />
             <MenuItem label={t('removed_blocks')} icon="removed" onPress={() => showPanel(elements.controls, REMOVED_PANEL)} />
             <MenuItem label={t('print')} icon="print" onPress={() => print()} />
           </>
