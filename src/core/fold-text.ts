@@ -30,7 +30,7 @@ export function foldText(text: string): FoldedText {
 }
 
 /** Splits a text into characters, each with the marks that go with it. */
-function* lettersOf(text: string): Generator<string> {
+export function* lettersOf(text: string): Generator<string> {
   let letter = '';
   for (const character of text) {
     if (letter !== '' && character.charCodeAt(0) >= FIRST_MARK && GOES_ON.test(character)) letter += character;

@@ -176,6 +176,7 @@ export const SETTINGS_SCHEMA = {
   images: { group: 'reading', control: 'choice', default: 'full', choices: IMAGES, label: 'setting_images' },
   markLinks: { group: 'reading', control: 'switch', default: true, label: 'setting_mark_links' },
   printLinks: { group: 'reading', control: 'switch', default: false, label: 'setting_print_links' },
+  showProgress: { group: 'reading', control: 'switch', default: true, label: 'setting_show_progress' },
   /** Times the voice's usual rate. */
   speechRate: { group: 'reading', control: 'range', default: 1, min: 0.5, max: 3, step: 0.1, percent: true, label: 'setting_speech_rate' },
   wordBeginnings: { group: 'reading', control: 'switch', default: false, label: 'setting_word_beginnings' },

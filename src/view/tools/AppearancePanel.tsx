@@ -5,6 +5,7 @@ import { ifTrusted } from '../if-trusted';
 import { SettingSections } from '../settings/SettingSections';
 import { type SiteSettings, SiteSwitch } from '../settings/SiteSwitch';
 import { useTranslate } from '../translation';
+import { Panel, PanelButton } from './Panel';
 import type { LiveSettings } from './use-live-settings';
 
 /** What has to do with reading. */
@@ -14,12 +15,7 @@ const ID = 'appearance-panel';
 
 /** Opens the panel; the browser does, and closes it on a press elsewhere. */
 export function AppearanceButton({ open }: { readonly open: boolean }) {
-  const label = useTranslate()('appearance_panel');
-  return (
-    <button type="button" popovertarget={ID} aria-label={label} title={label} aria-expanded={open}>
-      <Icon name="appearance" />
-    </button>
-  );
+  return <PanelButton id={ID} label={useTranslate()('appearance_panel')} icon="appearance" open={open} />;
 }
 
 interface AppearancePanelProps extends LiveSettings {
@@ -34,15 +30,7 @@ interface AppearancePanelProps extends LiveSettings {
 export function AppearancePanel({ settings, change, site, onFailed, open, onToggle }: AppearancePanelProps) {
   const t = useTranslate();
   return (
-    <div
-      class="panel"
-      id={ID}
-      popover="auto"
-      role="dialog"
-      aria-label={t('appearance_panel')}
-      onBeforeToggle={({ newState, currentTarget }) => newState === 'closed' && returnFocus(currentTarget)}
-      onToggle={({ newState }) => onToggle(newState === 'open')}
-    >
+    <Panel id={ID} label={t('appearance_panel')} onToggle={onToggle}>
       {open && (
         <>
           <SettingSections settings={settings} groups={GROUPS} onChange={(name, value) => change({ [name]: value })} />
@@ -55,14 +43,8 @@ export function AppearancePanel({ settings, change, site, onFailed, open, onTogg
           </div>
         </>
       )}
-    </div>
+    </Panel>
   );
-}
-
-/** Browsers do so where popovers stand in the document itself. */
-function returnFocus(panel: HTMLElement): void {
-  const root = panel.getRootNode() as ShadowRoot;
-  if (panel.contains(root.activeElement)) root.querySelector<HTMLElement>(`[popovertarget=${ID}]`)?.focus();
 }
 
 /** Of what the panel shows; the others stay as they are. */

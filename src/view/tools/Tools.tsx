@@ -13,19 +13,24 @@ import { type Translate, useTranslate } from '../translation';
 import { AppearanceButton, AppearancePanel } from './AppearancePanel';
 import { CodeCopies } from './CodeCopies';
 import { EntityUnderlines } from './EntityUnderlines';
+import { FindBar } from './FindBar';
 import { Lightbox } from './Lightbox';
 import { MenuItem } from './MoreTools';
+import { OutlineButton, OutlinePanel } from './OutlinePanel';
 import { PageNumber } from './PageNumber';
 import { Portal } from './Portal';
+import { Progress } from './Progress';
 import { ReadAloudBar } from './speech/ReadAloudBar';
 import { useReadAloud, type VoiceStore } from './speech/use-read-aloud';
 import { ToolButton, Toolbar } from './Toolbar';
 import { type LoadConverter, useChineseScript } from './use-chinese-script';
 import { useEmbeds } from './use-embeds';
+import { useFind } from './use-find';
 import { useFlow } from './use-flow';
 import { useKeywordLinks } from './use-keyword-links';
 import { useLightbox } from './use-lightbox';
 import { useLiveSettings } from './use-live-settings';
+import { useOutline } from './use-outline';
 import { usePrint } from './use-print';
 import { useReturnToPage } from './use-return-to-page';
 import { type ShownTag, useShownTag } from './use-shown-tag';
@@ -77,6 +82,9 @@ export function Tools({ stage, state, actions, shownTag, onTag }: ToolsProps) {
   useWordBeginnings(stage, settings.wordBeginnings, converted);
   const lightbox = useLightbox(stage);
   const underlines = useSwitch(settings.underlineEntities);
+  const { isOpen: findOpen, open: openFind, ...find } = useFind(stage, converted?.article ?? article);
+  const outline = useOutline(stage, converted);
+  const [outlineOpen, setOutlineOpen] = useState(false);
   const [panelOpen, setPanelOpen] = useState(false);
   const [copied, setCopied] = useState<boolean | undefined>();
   const copy = (copying: Promise<boolean>) => void copying.then(setCopied);
@@ -89,12 +97,14 @@ export function Tools({ stage, state, actions, shownTag, onTag }: ToolsProps) {
         onClose={close}
         menu={
           <>
+            <MenuItem label={t('find_in_article')} icon="search" onPress={openFind} />
             {links.found && <MenuItem label={t('show_keyword_links')} icon="link" {...links.toggle} />}
             {mentions.length > 0 && <MenuItem label={t('underline_entities')} icon="underline" {...underlines} />}
             <MenuItem label={t('print')} icon="print" onPress={() => print()} />
           </>
         }
       >
+        {outline && <OutlineButton open={outlineOpen} />}
         {'speechSynthesis' in window && (
           <ToolButton label={t('read_aloud')} icon="speak" pressed={!!speech.bar} onPress={speech.bar?.stop ?? speech.start} />
         )}
@@ -112,6 +122,17 @@ export function Tools({ stage, state, actions, shownTag, onTag }: ToolsProps) {
       )}
       <CodeCopies content={elements.content} onCopy={named.onCopyText} />
       {lightbox.shown && <Lightbox stage={stage} image={lightbox.shown} onShow={lightbox.show} />}
+      {outline && (
+        <OutlinePanel
+          {...outline}
+          language={converted?.article.language ?? article.language}
+          direction={article.direction}
+          open={outlineOpen}
+          onToggle={setOutlineOpen}
+        />
+      )}
+      {findOpen && <FindBar {...find} />}
+      {settings.showProgress && <Progress stage={stage} readingTime={article.readingTime} />}
       {place && <PageNumber {...place} />}
       <Portal to={elements.after}>{entities.length > 0 && <EntityPanel {...named} active={shown?.key} pressable onTag={onTag} />}</Portal>
       {underlines.pressed && <EntityUnderlines {...named} content={elements.content} mentions={mentions} />}

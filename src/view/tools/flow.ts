@@ -39,7 +39,7 @@ export function stepOfKey(event: KeyboardEvent, side: 1 | -1): Step | undefined 
 }
 
 /** Controls have uses of their own for keys, and so has what stands open; a button has for Space alone. */
-function isForControl(event: KeyboardEvent): boolean {
+export function isForControl(event: KeyboardEvent): boolean {
   const target = event.composedPath()[0];
   if (!(target instanceof Element)) return false;
   return target.closest(event.key === ' ' ? `button, ${FIELDS}` : FIELDS) !== null;

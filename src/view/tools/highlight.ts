@@ -5,6 +5,8 @@ import { rangeBetween, textPositions } from './text-positions';
 const ALL = 'limpid-mention';
 const CURRENT = 'limpid-current-mention';
 const ENTITY = 'limpid-entity';
+const FOUND = 'limpid-found';
+const CURRENT_FOUND = 'limpid-current-found';
 
 /**
  * Paints mentions in the rendered content, without a change to its DOM.
@@ -41,8 +43,25 @@ export function clearUnderlines(): void {
   CSS.highlights.delete(ENTITY);
 }
 
-/** Walks the text once; mentions are in its order. */
-function toRanges(content: Element, mentions: readonly Mention[]): Range[] {
+/** Paints what was found, the current one strongest. */
+export function highlightFound(ranges: readonly Range[], current: Range): void {
+  CSS.highlights.set(FOUND, new Highlight(...ranges));
+  const strongest = new Highlight(current);
+  strongest.priority = 1;
+  CSS.highlights.set(CURRENT_FOUND, strongest);
+}
+
+/** Takes the paint of what was found off again. */
+export function clearFound(): void {
+  CSS.highlights.delete(FOUND);
+  CSS.highlights.delete(CURRENT_FOUND);
+}
+
+/**
+ * Makes ranges in the rendered content; walks its text once.
+ * @param spans - in the order of the text
+ */
+export function toRanges(content: Element, spans: readonly Pick<Mention, 'start' | 'end'>[]): Range[] {
   const texts = textPositions(content);
-  return mentions.map(({ start, end }) => rangeBetween(texts, start, end));
+  return spans.map(({ start, end }) => rangeBetween(texts, start, end));
 }

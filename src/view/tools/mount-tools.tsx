@@ -6,6 +6,7 @@ import type { ReaderTools, Stage, StageState } from '../reader/stage';
 import settingsCss from '../settings/settings.css?inline';
 import { Translation } from '../translation';
 import mediaCss from './media.css?inline';
+import navigationCss from './navigation.css?inline';
 import panelCss from './panel.css?inline';
 import printCss from './print.css?inline';
 import speechCss from './speech/speech.css?inline';
@@ -54,7 +55,7 @@ function sameTag(shown: ShownTag, before: readonly Entity[], now: readonly Entit
 
 function addCss(root: ShadowRoot): () => void {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(entitiesCss + css + settingsCss + panelCss + speechCss + mediaCss + printCss);
+  sheet.replaceSync(entitiesCss + css + settingsCss + panelCss + speechCss + mediaCss + printCss + navigationCss);
   root.adoptedStyleSheets.push(sheet);
   return () => {
     root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);

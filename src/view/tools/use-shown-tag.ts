@@ -1,5 +1,6 @@
 import { useLayoutEffect, useMemo } from 'preact/hooks';
 import type { Mention } from '../../core/mentions';
+import { bringIntoView } from './bring-into-view';
 import { clearHighlights, highlightMentions } from './highlight';
 
 /** A tag that was asked for, and how many times in a row. */
@@ -21,7 +22,7 @@ export function useShownTag(content: HTMLElement, all: readonly Mention[], asked
   useLayoutEffect(() => {
     if (!shown) return undefined;
     const range = highlightMentions(content, shown.mentions, shown.index);
-    if (range) scrollIntoView(range);
+    if (range) bringIntoView(range);
     return clearHighlights;
   }, [shown]);
   return shown;
@@ -30,12 +31,4 @@ export function useShownTag(content: HTMLElement, all: readonly Mention[], asked
 function mentionsOf(all: readonly Mention[], { key, times }: ShownTag): ShownMentions | undefined {
   const mentions = all.filter((mention) => mention.key === key);
   return mentions.length === 0 ? undefined : { key, mentions, index: (times - 1) % mentions.length };
-}
-
-function scrollIntoView(range: Range): void {
-  const scroller = range.startContainer.parentElement?.closest('.scroller');
-  if (!scroller) return;
-  const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
-  const { top, left } = range.getBoundingClientRect();
-  scroller.scrollBy({ top: top - scroller.clientHeight / 2, left: left - scroller.clientWidth / 2, behavior });
 }

@@ -1,0 +1,26 @@
+import { flowOf, sideOf } from './flow';
+
+/** Between the window's edge and what reading goes on from, in CSS pixels: the toolbar stands there. */
+const EDGE = 72;
+
+/** Scrolls to a place of the text, smoothly where that is wanted; pages settle by themselves. */
+export function bringIntoView(place: Range | HTMLElement): void {
+  const element = place instanceof Range ? place.startContainer.parentElement : place;
+  const scroller = element?.closest<HTMLElement>('.scroller');
+  if (!scroller) return;
+  const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
+  const target = place.getBoundingClientRect();
+  scroller.scrollBy({ ...(place instanceof Range ? toMiddle(scroller, target) : toStart(scroller, target)), behavior });
+}
+
+function toMiddle({ clientWidth, clientHeight }: HTMLElement, { left, top }: DOMRect): ScrollToOptions {
+  return { left: left - clientWidth / 2, top: top - clientHeight / 2 };
+}
+
+/** To where the reading of a window begins. */
+function toStart(scroller: HTMLElement, { left, right, top }: DOMRect): ScrollToOptions {
+  const flow = flowOf(scroller);
+  if (flow === 'down') return { top: top - EDGE };
+  if (flow === 'vertical') return { left: right - scroller.clientWidth + EDGE };
+  return { left: sideOf(scroller) === 1 ? left - EDGE : right - scroller.clientWidth + EDGE };
+}
