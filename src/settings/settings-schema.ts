@@ -110,6 +110,14 @@ const IMAGES = [
   { value: 'none', label: 'images_none' },
 ] as const;
 
+/** How many lines stay clear while all others are dimmed. */
+const LINE_FOCUS = [
+  { value: 'off', label: 'line_focus_off' },
+  { value: '1', label: 'line_focus_1' },
+  { value: '3', label: 'line_focus_3' },
+  { value: '5', label: 'line_focus_5' },
+] as const;
+
 /** Every setting once: control, default, bounds, label. Panel, options page and validation follow from it. */
 export const SETTINGS_SCHEMA = {
   theme: { group: 'appearance', control: 'choice', default: 'system', choices: THEMES, swatches: true, label: 'setting_theme' },
@@ -176,6 +184,7 @@ export const SETTINGS_SCHEMA = {
   images: { group: 'reading', control: 'choice', default: 'full', choices: IMAGES, label: 'setting_images' },
   markLinks: { group: 'reading', control: 'switch', default: true, label: 'setting_mark_links' },
   printLinks: { group: 'reading', control: 'switch', default: false, label: 'setting_print_links' },
+  lineFocus: { group: 'reading', control: 'choice', default: 'off', choices: LINE_FOCUS, label: 'setting_line_focus' },
   showProgress: { group: 'reading', control: 'switch', default: true, label: 'setting_show_progress' },
   /** Times the voice's usual rate. */
   speechRate: { group: 'reading', control: 'range', default: 1, min: 0.5, max: 3, step: 0.1, percent: true, label: 'setting_speech_rate' },

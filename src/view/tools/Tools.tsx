@@ -29,6 +29,7 @@ import { useFind } from './use-find';
 import { useFlow } from './use-flow';
 import { useKeywordLinks } from './use-keyword-links';
 import { useLightbox } from './use-lightbox';
+import { useLineFocus } from './use-line-focus';
 import { useLiveSettings } from './use-live-settings';
 import { useOutline } from './use-outline';
 import { usePrint } from './use-print';
@@ -83,6 +84,7 @@ export function Tools({ stage, state, actions, shownTag, onTag }: ToolsProps) {
   const lightbox = useLightbox(stage);
   const underlines = useSwitch(settings.underlineEntities);
   const { isOpen: findOpen, open: openFind, ...find } = useFind(stage, converted?.article ?? article);
+  const lineFocus = useLineFocus(stage, live, converted);
   const outline = useOutline(stage, converted);
   const [outlineOpen, setOutlineOpen] = useState(false);
   const [panelOpen, setPanelOpen] = useState(false);
@@ -98,6 +100,7 @@ export function Tools({ stage, state, actions, shownTag, onTag }: ToolsProps) {
         menu={
           <>
             <MenuItem label={t('find_in_article')} icon="search" onPress={openFind} />
+            <MenuItem label={t('setting_line_focus')} icon="line-focus" {...lineFocus} />
             {links.found && <MenuItem label={t('show_keyword_links')} icon="link" {...links.toggle} />}
             {mentions.length > 0 && <MenuItem label={t('underline_entities')} icon="underline" {...underlines} />}
             <MenuItem label={t('print')} icon="print" onPress={() => print()} />
