@@ -16,6 +16,7 @@ import { EntityUnderlines } from './EntityUnderlines';
 import { FindBar } from './FindBar';
 import { Lightbox } from './Lightbox';
 import { MenuItem } from './MoreTools';
+import { NoteCard } from './NoteCard';
 import { OutlineButton, OutlinePanel } from './OutlinePanel';
 import { PageNumber } from './PageNumber';
 import { Portal } from './Portal';
@@ -31,6 +32,7 @@ import { useKeywordLinks } from './use-keyword-links';
 import { useLightbox } from './use-lightbox';
 import { useLineFocus } from './use-line-focus';
 import { useLiveSettings } from './use-live-settings';
+import { useNotes } from './use-notes';
 import { useOutline } from './use-outline';
 import { usePrint } from './use-print';
 import { useReturnToPage } from './use-return-to-page';
@@ -85,6 +87,7 @@ export function Tools({ stage, state, actions, shownTag, onTag }: ToolsProps) {
   const underlines = useSwitch(settings.underlineEntities);
   const { isOpen: findOpen, open: openFind, ...find } = useFind(stage, converted?.article ?? article);
   const lineFocus = useLineFocus(stage, live, converted);
+  const notes = useNotes(stage);
   const outline = useOutline(stage, converted);
   const [outlineOpen, setOutlineOpen] = useState(false);
   const [panelOpen, setPanelOpen] = useState(false);
@@ -133,6 +136,9 @@ export function Tools({ stage, state, actions, shownTag, onTag }: ToolsProps) {
           open={outlineOpen}
           onToggle={setOutlineOpen}
         />
+      )}
+      {notes.shown && (
+        <NoteCard key={notes.shown.note} {...notes} {...notes.shown} language={converted?.article.language ?? article.language} />
       )}
       {findOpen && <FindBar {...find} />}
       {settings.showProgress && <Progress stage={stage} readingTime={article.readingTime} />}
