@@ -41,7 +41,13 @@ function fragmentOf(link: Element): string {
   }
 }
 
-function placeOf(target: Element): Element | null | undefined {
+/** Containers do not keep their elements: loose text in one becomes the paragraph that it would become anyway. */
+function placeOf(target: Element): Element | undefined {
   if (target.matches(PLACES)) return target;
-  return target.querySelector(PLACES) ?? target.closest(PLACES);
+  const place = target.querySelector(PLACES) ?? target.closest(PLACES);
+  if (place || !target.matches('div, section, aside')) return place ?? undefined;
+  const paragraph = target.ownerDocument.createElement('p');
+  paragraph.append(...target.childNodes);
+  target.append(paragraph);
+  return paragraph;
 }

@@ -20,8 +20,9 @@ export function kindOfLink(link: Element, place: Element): NoteLinkKind {
   return isBackLink(link, place) ? 'back' : 'note';
 }
 
-/** From inside a note to a place that refers to it. */
+/** From inside a note back to a place that refers to it. */
 function isBackLink(link: Element, place: Element): boolean {
+  if (!(place.compareDocumentPosition(link) & Node.DOCUMENT_POSITION_FOLLOWING)) return false;
   const isReference = (note: Element) => {
     const reference = `a[noteref="${CSS.escape(note.getAttribute('noteid') ?? '')}"]`;
     return place.matches(reference) || place.querySelector(reference) !== null;
