@@ -32,6 +32,7 @@ export default defineConfig({
         'entrypoints/reader-tools.ts',
         'entrypoints/selection-reader.ts',
         'entrypoints/chinese-converter.ts',
+        'entrypoints/removed-blocks.ts',
         'entrypoints/recogniser/index.html',
         'entrypoints/welcome/index.html',
       ],

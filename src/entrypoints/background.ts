@@ -1,12 +1,12 @@
 import type { TabRequest } from '../messaging/protocol';
 import { markButton, showPopup } from '../platform/action';
-import { onConverterAsked } from '../platform/converter';
 import { createMenuOnInstall, onMenu, onToggleCommand } from '../platform/gestures';
 import { translate } from '../platform/i18n';
 import { onMarkedClick, openMarked, unmarkTab } from '../platform/marked-tab';
 import { showWelcomeOnInstall } from '../platform/pages';
 import { askOffscreen, onRecogniseTab, recogniserUrl } from '../platform/recognition';
-import { askTab, injectConverter, injectSelectionReader, injectTools, tellTab } from '../platform/tabs';
+import { onScriptAsked } from '../platform/script-requests';
+import { askTab, injectScript, injectSelectionReader, injectTools, tellTab } from '../platform/tabs';
 import { FAILURE_MESSAGES } from '../view/failure-message';
 import { askWorker, type RecognisedArticle } from './recogniser/ask-worker';
 
@@ -43,7 +43,7 @@ function recognise(article: RecognisedArticle) {
 }
 
 onRecogniseTab(recogniseTab);
-onConverterAsked(injectConverter);
+onScriptAsked(injectScript);
 createMenuOnInstall(() => ({ toggle: translate('menu_toggle'), selection: translate('menu_selection'), link: translate('menu_link') }));
 showWelcomeOnInstall();
 const toggle = (tabId: number) => void askReader(tabId, { name: 'toggle-reader' });

@@ -10,6 +10,7 @@ import { loadSettings, watchSettings } from '../platform/settings-storage';
 import type { Settings } from '../settings/settings-schema';
 import { type OpenReader, openReader } from '../view/reader/open-reader';
 import { removeLeftOverlays } from '../view/reader/overlay';
+import { drawAhead, takeDrawing } from './draw-ahead';
 import { getPageReader } from './page-reader';
 import { offeredSelectionReader, offeredTools, onToolsOffered } from './reader-parts';
 
@@ -25,8 +26,21 @@ let settings: Promise<Settings>;
 /** Tells one state of a page from another: pages change under one address. */
 const idOf = ({ url, title, textLength }: Article) => [url, textLength, title].join(' ');
 
+const tagsOf = new WeakMap<Article, readonly Entity[]>();
+
+/** The same list for the same article, as long as nothing more is known of it. */
 function entitiesOf(article: Article): readonly Entity[] {
-  return recognised?.id === idOf(article) ? recognised.entities : article.tags.map(toEntity);
+  if (recognised?.id === idOf(article)) return recognised.entities;
+  const tags = tagsOf.get(article) ?? article.tags.map(toEntity);
+  tagsOf.set(article, tags);
+  return tags;
+}
+
+/** Gets the reader ready that is likely to be asked for. */
+async function prepare(): Promise<void> {
+  const reading = lastReading?.reading;
+  const current = await settings;
+  if (!reader && reading?.ok) drawAhead(reading.value, { entities: entitiesOf(reading.value), settings: current });
 }
 
 function readPage(): Reading {
@@ -65,10 +79,11 @@ async function open(read: () => Reading, tag?: string): Promise<Result<ReaderSta
 }
 
 function openOver(article: Article, current: Settings): OpenReader {
+  const state = { entities: entitiesOf(article), settings: current };
   const opened = openReader(document, {
     article,
-    entities: entitiesOf(article),
-    settings: current,
+    ...state,
+    drawn: takeDrawing(article, state),
     t: translate,
     onClosed: () => {
       reader = undefined;
@@ -100,12 +115,14 @@ const handlers: TabHandlers = {
     const reading = readPage();
     lastReading = { url: location.href, reading };
     if (!reading.ok) return reading;
+    void prepare();
     const article = reading.value;
     const id = idOf(article);
     return success({ id, article, entities: entitiesOf(article), recognised: recognised?.id === id, ...state() });
   },
   'show-entities': async ({ id, entities }) => {
     recognised = { id, entities };
+    void prepare();
     if (reader && idOf(reader.article) === id) reader.update({ entities });
     return success(state());
   },

@@ -1,4 +1,5 @@
 import type { Article, ExtractionError } from '../core/article';
+import type { RemovedBlock } from '../core/removed-block';
 import type { Result } from '../core/result';
 import type { Conversion } from '../core/script/chinese-script';
 import type { ConvertScript } from '../core/script/convert-script';
@@ -14,6 +15,7 @@ interface Slot {
   mount?: MountTools;
   onOffered?: (mount: MountTools) => void;
   makeConverter?: MakeConverter;
+  findRemovedBlocks?: FindRemovedBlocks;
   readSelection?: ReadSelection;
 }
 
@@ -23,6 +25,9 @@ interface Slot {
  * @param whole - the article it is of, where that is known
  */
 export type ReadSelection = (text: string, whole?: Article) => Result<Article, ExtractionError>;
+
+/** Finds the blocks of the page that were left out of an article. */
+export type FindRemovedBlocks = (article: Article) => readonly RemovedBlock[];
 
 /** Makes a converter between the scripts of Chinese. */
 export type MakeConverter = (conversion: Conversion) => ConvertScript;
@@ -55,6 +60,16 @@ export function offerConverter(make: MakeConverter): void {
 /** The converter of Chinese, once its script was injected. */
 export function offeredConverter(): MakeConverter | undefined {
   return slot.makeConverter;
+}
+
+/** Hands what finds the blocks left out of an article to the tools that asked for it. */
+export function offerRemovedBlocks(find: FindRemovedBlocks): void {
+  slot.findRemovedBlocks = find;
+}
+
+/** What finds the blocks left out of an article, once its script was injected. */
+export function offeredRemovedBlocks(): FindRemovedBlocks | undefined {
+  return slot.findRemovedBlocks;
 }
 
 /** Hands what reads a selection to the content script. */

@@ -1,11 +1,11 @@
 import { siteOf } from '../core/host';
 import { copyToClipboard } from '../platform/clipboard';
-import { askForConverter } from '../platform/converter';
+import { askForScript } from '../platform/script-requests';
 import { hasOwnSettings, keepSettings, setOwnSettings } from '../platform/settings-storage';
 import { loadVoiceChoices, saveVoiceChoice } from '../platform/voice-storage';
 import { mountTools } from '../view/tools/mount-tools';
 import { copyArticle } from './copy-article';
-import { offeredConverter, offerTools } from './reader-parts';
+import { offeredConverter, offeredRemovedBlocks, offerTools } from './reader-parts';
 
 const host = siteOf(location.href);
 
@@ -17,8 +17,12 @@ offerTools((stage, state) =>
     saveSettings: (settings, onFailed) => keepSettings(settings, { host, ...(onFailed ? { onFailed } : {}) }),
     voices: { load: loadVoiceChoices, save: saveVoiceChoice },
     ...(host ? { site: { host, hasOwn: () => hasOwnSettings(host), setOwn: (own) => setOwnSettings(host, own) } } : {}),
+    findRemoved: async (article) => {
+      if (!offeredRemovedBlocks()) await askForScript('removed-blocks');
+      return offeredRemovedBlocks()?.(article);
+    },
     loadConverter: async (conversion) => {
-      if (!offeredConverter()) await askForConverter();
+      if (!offeredConverter()) await askForScript('chinese-converter');
       return offeredConverter()?.(conversion);
     },
   }),

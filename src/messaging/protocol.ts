@@ -22,7 +22,7 @@ export interface ReaderState {
 
 /**
  * Requests that extension pages and the background send to the content script of one tab.
- * In the other direction there is `ConverterRequest` alone.
+ * In the other direction there is `ScriptRequest` alone.
  */
 export interface TabRequests {
   'read-page': { readonly params: Record<never, never>; readonly response: Result<PageReading, ExtractionError> };
@@ -42,9 +42,14 @@ export interface TabRequests {
   'read-selection': { readonly params: { readonly text: string }; readonly response: Result<ReaderState, ExtractionError> };
 }
 
-/** What a content script asks of the background: the script that converts Chinese, for its own tab. */
-export interface ConverterRequest {
-  readonly name: 'inject-converter';
+/** Scripts that come into a page when its reader asks for them: what converts Chinese, what finds the blocks that were left out. */
+export const LAZY_SCRIPTS = ['chinese-converter', 'removed-blocks'] as const;
+export type LazyScript = (typeof LAZY_SCRIPTS)[number];
+
+/** What a content script asks of the background, for its own tab. */
+export interface ScriptRequest {
+  readonly name: 'inject-script';
+  readonly script: LazyScript;
 }
 
 /** What the background asks the page without a window: what an article is about. */

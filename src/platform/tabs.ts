@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { TabError } from '../core/page-failure';
 import { failure, type Result, success } from '../core/result';
-import type { TabRequest, TabRequestName, TabResponse } from '../messaging/protocol';
+import type { LazyScript, TabRequest, TabRequestName, TabResponse } from '../messaging/protocol';
 import { sendTabRequest } from './messages';
 
 /** In this order; with the leading slash, because Firefox resolves them against the page that asks. */
@@ -9,7 +9,6 @@ const CONTENT_SCRIPTS = ['/entrypoints/extraction.js', '/entrypoints/content.js'
 /** What a reader has more than its article; once that is there, so that nothing waits for it. */
 const TOOLS = ['/entrypoints/reader-tools.js'];
 const SELECTION_READER = ['/entrypoints/selection-reader.js'];
-const CONVERTER = ['/entrypoints/chinese-converter.js'];
 /** What both browsers say of a tab in which nobody listens. */
 const NO_CONTENT_SCRIPT = /Receiving end does not exist/;
 /** How long a page may take to answer before it counts as hung, in milliseconds. */
@@ -44,9 +43,9 @@ export async function injectSelectionReader(tabId: number): Promise<void> {
   await inject(tabId, SELECTION_READER);
 }
 
-/** Brings the converter of Chinese into the page of a tab, whose reader asked for it; returns whether it is there. */
-export function injectConverter(tabId: number): Promise<boolean> {
-  return inject(tabId, CONVERTER);
+/** Brings a script into the page of a tab, whose reader asked for it; returns whether it is there. */
+export function injectScript(tabId: number, script: LazyScript): Promise<boolean> {
+  return inject(tabId, [`/entrypoints/${script}.js`]);
 }
 
 async function injectAndAsk<Name extends TabRequestName>(

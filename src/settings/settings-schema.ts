@@ -184,11 +184,11 @@ export const SETTINGS_SCHEMA = {
   images: { group: 'reading', control: 'choice', default: 'full', choices: IMAGES, label: 'setting_images' },
   markLinks: { group: 'reading', control: 'switch', default: true, label: 'setting_mark_links' },
   printLinks: { group: 'reading', control: 'switch', default: false, label: 'setting_print_links' },
-  lineFocus: { group: 'reading', control: 'choice', default: 'off', choices: LINE_FOCUS, label: 'setting_line_focus' },
-  showProgress: { group: 'reading', control: 'switch', default: true, label: 'setting_show_progress' },
   /** Times the voice's usual rate. */
   speechRate: { group: 'reading', control: 'range', default: 1, min: 0.5, max: 3, step: 0.1, percent: true, label: 'setting_speech_rate' },
   wordBeginnings: { group: 'reading', control: 'switch', default: false, label: 'setting_word_beginnings' },
+  showProgress: { group: 'reading', control: 'switch', default: true, label: 'setting_show_progress' },
+  lineFocus: { group: 'reading', control: 'choice', default: 'off', choices: LINE_FOCUS, label: 'setting_line_focus' },
   copyHeader: { group: 'copying', control: 'switch', default: true, label: 'setting_copy_header' },
   copyCaptions: { group: 'copying', control: 'switch', default: false, label: 'setting_copy_captions' },
 } as const satisfies Readonly<Record<string, SettingField>>;

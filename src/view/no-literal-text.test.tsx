@@ -86,10 +86,10 @@ test.each(views)('%s has no text of its own', (_, view) => {
 test('the reader has no text of its own', async () => {
   const reader = openReader(document, { article: ARTICLE, entities, settings: DEFAULT_SETTINGS, t: translate, onClosed: nothing });
   const copy = async () => true;
-  const loadConverter = async () => undefined;
+  const [loadConverter, findRemoved] = [async () => undefined, async () => []];
   const voices = { load: async () => ({}), save: async () => undefined };
   await reader.mountTools((stage, state) =>
-    mountTools(stage, state, { copy, copyText: copy, saveSettings: nothing, loadConverter, voices }),
+    mountTools(stage, state, { copy, copyText: copy, saveSettings: nothing, loadConverter, findRemoved, voices }),
   );
   const root = Array.from(document.documentElement.children).find(({ shadowRoot }) => shadowRoot)?.shadowRoot?.firstElementChild;
   await expect.poll(() => root?.querySelector('time')).toBeTruthy();

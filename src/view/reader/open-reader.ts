@@ -1,12 +1,12 @@
 import type { Article } from '../../core/article';
 import type { Entity } from '../../core/entity';
-import { withoutKeywordLinks } from '../../core/keyword-links';
 import type { Settings } from '../../settings/settings-schema';
 import type { Translate } from '../translation';
 import { applySettings } from './apply-settings';
-import { drawArticle } from './article-view';
+import type { ReaderElements } from './article-view';
 import { drawCloseButton } from './close-button';
 import { drawFacts } from './draw-facts';
+import { drawReader } from './draw-reader';
 import { addOverlay } from './overlay';
 import { placeInPage, scrollToText } from './reading-place';
 import type { MountTools, ReaderTools, StageState } from './stage';
@@ -16,6 +16,8 @@ interface ReaderOptions {
   readonly entities: readonly Entity[];
   readonly settings: Settings;
   readonly t: Translate;
+  /** What was drawn ahead for these. */
+  readonly drawn?: ReaderElements | undefined;
   readonly onClosed: () => void;
 }
 
@@ -32,13 +34,11 @@ export interface OpenReader {
 }
 
 /** Opens the reader over the page. */
-export function openReader(document: Document, { article, t, onClosed, ...first }: ReaderOptions): OpenReader {
-  let state: StageState = first;
+export function openReader(document: Document, { article, entities, settings, t, drawn, onClosed }: ReaderOptions): OpenReader {
+  let state: StageState = { entities, settings };
   let tools: ReaderTools | undefined;
   let waitingTag: string | undefined;
-  const content = withoutKeywordLinks(article.content, state.entities, article.url);
-  const elements = drawArticle(document, { ...article, content }, () => t('untitled'));
-  applySettings(elements.reader, state.settings);
+  const elements = drawn ?? drawReader(article, state, t);
   const place = article.origin.kind === 'selection' ? undefined : placeInPage(elements.content);
   const { dialog, onInput, remove } = addOverlay(document, elements.reader, () => {
     tools?.unmount();

@@ -1,6 +1,6 @@
 import { closePopover } from '../close-popover';
+import { readerSheet } from './draw-reader';
 import { hidePage } from './hide-page';
-import { READER_CSS } from './reader-css';
 import { watchForOtherArticle } from './watch-page';
 
 /** Rules of the page cannot reach these: inline `!important` wins over every style sheet of the author's. */
@@ -106,9 +106,7 @@ function createHost(document: Document): { host: HTMLElement; dialog: HTMLDialog
   const host = document.createElement('div');
   for (const [property, value] of Object.entries(HOST_STYLE)) host.style.setProperty(property, value, 'important');
   const root = host.attachShadow({ mode: 'open' });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(READER_CSS);
-  root.adoptedStyleSheets.push(sheet);
+  root.adoptedStyleSheets.push(readerSheet());
   const dialog = document.createElement('dialog');
   root.append(dialog);
   return { host, dialog };

@@ -4,6 +4,7 @@ import { textRuns } from '../../core/content-text';
 import { namesOfEntities } from '../../core/entity';
 import { findMentions } from '../../core/mentions';
 import type { MessageKey } from '../../core/message-key';
+import { withRemoved } from '../../core/removed-block';
 import type { Settings } from '../../settings/settings-schema';
 import { EntityPanel } from '../entities/EntityPanel';
 import { formatNumber } from '../plural';
@@ -21,6 +22,8 @@ import { OutlineButton, OutlinePanel } from './OutlinePanel';
 import { PageNumber } from './PageNumber';
 import { Portal } from './Portal';
 import { Progress } from './Progress';
+import { REMOVED_PANEL, RemovedPanel } from './removed/RemovedPanel';
+import { type FindRemoved, useRemovedBlocks } from './removed/use-removed-blocks';
 import { ReadAloudBar } from './speech/ReadAloudBar';
 import { useReadAloud, type VoiceStore } from './speech/use-read-aloud';
 import { ToolButton, Toolbar } from './Toolbar';
@@ -44,6 +47,7 @@ import { useWordBeginnings } from './use-word-beginnings';
 export interface ToolActions {
   readonly copy: (article: Article, state: StageState) => Promise<boolean>;
   readonly loadConverter: LoadConverter;
+  readonly findRemoved: FindRemoved;
   readonly copyText: (text: string) => Promise<boolean>;
   /** Keeps settings that were changed in the reader, for its site alone where that has its own; every open reader shows them. */
   readonly saveSettings: (settings: Settings, onFailed?: (message: MessageKey) => void) => void;
@@ -84,9 +88,10 @@ export function Tools({ stage, state, actions, shownTag, onTag }: ToolsProps) {
   useEmbeds(stage);
   useWordBeginnings(stage, settings.wordBeginnings, converted);
   const lightbox = useLightbox(stage);
+  const removed = useRemovedBlocks(stage, actions.findRemoved);
   const underlines = useSwitch(settings.underlineEntities);
   const { isOpen: findOpen, open: openFind, ...find } = useFind(stage, converted?.article ?? article);
-  const lineFocus = useLineFocus(stage, live, converted);
+  const lineFocus = useLineFocus(stage, live, converted, removed.shown);
   const notes = useNotes(stage);
   const outline = useOutline(stage, converted);
   const [outlineOpen, setOutlineOpen] = useState(false);
@@ -98,7 +103,7 @@ export function Tools({ stage, state, actions, shownTag, onTag }: ToolsProps) {
     <>
       <Toolbar
         status={refused ? t(refused) : failed ? t('conversion_failed') : statusOf(copied, shown, t)}
-        onCopy={() => copy(actions.copy(converted?.article ?? article, { entities, settings }))}
+        onCopy={() => copy(actions.copy(withRemoved(converted?.article ?? article, [...removed.shown]), { entities, settings }))}
         onClose={close}
         menu={
           <>
@@ -106,6 +111,7 @@ export function Tools({ stage, state, actions, shownTag, onTag }: ToolsProps) {
             <MenuItem label={t('setting_line_focus')} icon="line-focus" {...lineFocus} />
             {links.found && <MenuItem label={t('show_keyword_links')} icon="link" {...links.toggle} />}
             {mentions.length > 0 && <MenuItem label={t('underline_entities')} icon="underline" {...underlines} />}
+            <MenuItem label={t('removed_blocks')} icon="removed" onPress={() => showPanel(elements.controls, REMOVED_PANEL)} />
             <MenuItem label={t('print')} icon="print" onPress={() => print()} />
           </>
         }
@@ -140,6 +146,7 @@ export function Tools({ stage, state, actions, shownTag, onTag }: ToolsProps) {
       {notes.shown && (
         <NoteCard key={notes.shown.note} {...notes} {...notes.shown} language={converted?.article.language ?? article.language} />
       )}
+      <RemovedPanel {...removed} language={article.language} direction={article.direction} />
       {findOpen && <FindBar {...find} />}
       {settings.showProgress && <Progress stage={stage} readingTime={article.readingTime} />}
       {place && <PageNumber {...place} />}
@@ -147,6 +154,10 @@ export function Tools({ stage, state, actions, shownTag, onTag }: ToolsProps) {
       {underlines.pressed && <EntityUnderlines {...named} content={elements.content} mentions={mentions} />}
     </>
   );
+}
+
+function showPanel(controls: HTMLElement, id: string): void {
+  controls.querySelector<HTMLElement>(`#${id}`)?.showPopover();
 }
 
 /** A switch for as long as the reader is open. */

@@ -9,6 +9,7 @@ import mediaCss from './media.css?inline';
 import navigationCss from './navigation.css?inline';
 import panelCss from './panel.css?inline';
 import printCss from './print.css?inline';
+import removedCss from './removed/removed.css?inline';
 import speechCss from './speech/speech.css?inline';
 import { type ToolActions, Tools } from './Tools';
 import css from './tools.css?inline';
@@ -55,7 +56,7 @@ function sameTag(shown: ShownTag, before: readonly Entity[], now: readonly Entit
 
 function addCss(root: ShadowRoot): () => void {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(entitiesCss + css + settingsCss + panelCss + speechCss + mediaCss + printCss + navigationCss);
+  sheet.replaceSync(entitiesCss + css + settingsCss + panelCss + speechCss + mediaCss + removedCss + printCss + navigationCss);
   root.adoptedStyleSheets.push(sheet);
   return () => {
     root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);

@@ -10,10 +10,10 @@ const DEFAULT_LINES: Settings['lineFocus'] = '3';
 
 /**
  * Dims all but a few lines of the article.
- * @param drawn - changes when the text that is drawn does
+ * @param drawn - change when the text that is drawn does
  * @returns a switch for it
  */
-export function useLineFocus(stage: Stage, { settings, change }: LiveSettings, drawn: unknown) {
+export function useLineFocus(stage: Stage, { settings, change }: LiveSettings, ...drawn: unknown[]) {
   const place = useRef<Point | undefined>(undefined);
   const last = useRef(DEFAULT_LINES);
   const pressed = settings.lineFocus !== 'off';
@@ -21,7 +21,7 @@ export function useLineFocus(stage: Stage, { settings, change }: LiveSettings, d
   useLayoutEffect(() => {
     if (settings.lineFocus === 'off') return undefined;
     return startLineFocus(stage, visibleTexts(stage.elements.article), Number(settings.lineFocus), place);
-  }, [settings, drawn]);
+  }, [settings, ...drawn]);
   return { pressed, onPress: () => change({ lineFocus: pressed ? 'off' : last.current }) };
 }
 

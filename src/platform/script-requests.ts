@@ -1,0 +1,24 @@
+import browser from 'webextension-polyfill';
+import { LAZY_SCRIPTS, type LazyScript, type ScriptRequest } from '../messaging/protocol';
+
+/** Asks the background to bring a script into this page; returns whether it did. */
+export async function askForScript(script: LazyScript): Promise<boolean> {
+  const request: ScriptRequest = { name: 'inject-script', script };
+  return browser.runtime.sendMessage(request).then(
+    (answer) => answer === true,
+    () => false,
+  );
+}
+
+/**
+ * Answers content scripts: the one thing they can ask for are scripts of this extension, in their own tab, in the frame
+ * that holds the reader.
+ */
+export function onScriptAsked(inject: (tabId: number, script: LazyScript) => Promise<boolean>): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: browser.Runtime.MessageSender) => {
+    const { name, script } = (message ?? {}) as Partial<ScriptRequest>;
+    const asked = name === 'inject-script' ? LAZY_SCRIPTS.find((one) => one === script) : undefined;
+    const tabId = sender.id === browser.runtime.id && sender.frameId === 0 ? sender.tab?.id : undefined;
+    return asked && tabId !== undefined ? inject(tabId, asked) : undefined;
+  });
+}

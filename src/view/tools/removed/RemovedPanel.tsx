@@ -1,0 +1,52 @@
+import { REMOVED_KINDS, type RemovedBlock } from '../../../core/removed-block';
+import { ifTrusted } from '../../if-trusted';
+import { formatNumber, translateCount } from '../../plural';
+import { type Translate, useTranslate } from '../../translation';
+import { Panel } from '../Panel';
+import { REMOVED_LABELS } from './labels';
+import type { RemovedBlocks } from './use-removed-blocks';
+
+export const REMOVED_PANEL = 'removed-panel';
+
+interface RemovedPanelProps extends RemovedBlocks {
+  readonly language: string | undefined;
+  readonly direction: 'ltr' | 'rtl';
+}
+
+/** What was left out of the article: each block with its kind, to be read and to be put back. */
+export function RemovedPanel({ blocks, failed, shown, toggle, find, language, direction }: RemovedPanelProps) {
+  const t = useTranslate();
+  return (
+    <Panel id={REMOVED_PANEL} label={t('removed_blocks')} onToggle={(open) => open && find()}>
+      <h2>{t('removed_blocks')}</h2>
+      <p class="removed-summary" role="status">
+        {failed ? t('removed_failed') : blocks && summaryOf(blocks, t)}
+      </p>
+      <ul class="removed">
+        {blocks?.map((block, index) => (
+          <li key={index}>
+            <span class="removed-kind">{t(REMOVED_LABELS[block.kind])}</span>
+            <button
+              type="button"
+              aria-pressed={shown.has(block)}
+              aria-describedby={`removed-${index}`}
+              onClick={ifTrusted(() => toggle(block))}
+            >
+              {t('show_removed')}
+            </button>
+            <p id={`removed-${index}`} lang={language} dir={direction}>
+              {block.text}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}
+
+function summaryOf(blocks: readonly RemovedBlock[], t: Translate): string {
+  if (blocks.length === 0) return t('removed_none');
+  const counts = REMOVED_KINDS.map((kind) => ({ kind, count: blocks.filter((block) => block.kind === kind).length }));
+  const parts = counts.filter(({ count }) => count > 0).map(({ kind, count }) => `${t(REMOVED_LABELS[kind])} ${formatNumber(count, t)}`);
+  return `${translateCount(t, 'removed_count', blocks.length, formatNumber(blocks.length, t))} · ${parts.join(' · ')}`;
+}
