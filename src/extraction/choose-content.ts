@@ -9,6 +9,7 @@ import type { Metadata } from './metadata';
 import type { Page } from './page';
 import { lettersOf, type PageFacts } from './page-facts';
 import { keepChosen } from './prune-content';
+import { withNotes } from './referred-notes';
 import { findStandfirst } from './standfirst';
 import { withoutTeasers } from './teasers';
 import { loadTrees } from './tree-model';
@@ -50,7 +51,7 @@ export interface ChosenContent {
  */
 export function chooseContent(page: Page, read: PageBlocks, metadata: Metadata): ChosenContent | undefined {
   const facts = readFacts(page, metadata);
-  const chosen = chooseBlocks(rateBlocks(findCandidates(read, facts), facts), facts);
+  const chosen = withNotes(read.blocks, chooseBlocks(rateBlocks(findCandidates(read, facts), facts), facts));
   const standfirst = findStandfirst(read.blocks, chosen, facts);
   const element = keepChosen(read, chosen);
   return element && { element, standfirst };

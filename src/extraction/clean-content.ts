@@ -3,6 +3,7 @@ import { removeCreditLines } from './credit-lines';
 import { linkEmbeds } from './embeds';
 import { fixImages } from './images';
 import { KEYWORD_ADDRESS } from './inline-markup';
+import { numberNotes } from './notes';
 import { type Page, resolveUrl } from './page';
 
 /** Controls and frames: no part of a text. Those in a line of text have been unwrapped before; a form may hold the article. */
@@ -16,6 +17,7 @@ export function cleanContent(page: Page, content: Element, bylines: readonly str
   for (const control of content.querySelectorAll(CONTROLS)) control.remove();
   fixImages(page, content);
   markCaptions(content);
+  numberNotes(page, content);
   for (const name of ['href', KEYWORD_ADDRESS]) {
     for (const link of content.querySelectorAll(`[${name}]`)) resolveLink(page, link, name);
   }

@@ -21,7 +21,7 @@ const TAG_NAMES = [
 export const CONTENT_SCHEMA: Schema = {
   tagNames: TAG_NAMES,
   attributes: {
-    a: ['href', 'embedTitle', 'embedHost'],
+    a: ['href', 'embedTitle', 'embedHost', 'noteRef'],
     math: ['display', 'alttext'],
     mo: ['stretchy'],
     mi: ['mathvariant'],
@@ -36,7 +36,7 @@ export const CONTENT_SCHEMA: Schema = {
     th: ['colSpan', 'rowSpan', 'scope'],
     time: ['dateTime'],
     small: [['className', 'credit']],
-    '*': ['lang', 'dir'],
+    '*': ['lang', 'dir', 'noteId'],
   },
   protocols: { href: ['http', 'https', 'mailto', 'tel'], keywordHref: ['http', 'https'], src: ['http', 'https', 'data'] },
   strip: [

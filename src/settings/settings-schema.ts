@@ -110,6 +110,14 @@ const IMAGES = [
   { value: 'none', label: 'images_none' },
 ] as const;
 
+/** How many lines stay clear while all others are dimmed. */
+const LINE_FOCUS = [
+  { value: 'off', label: 'line_focus_off' },
+  { value: '1', label: 'line_focus_1' },
+  { value: '3', label: 'line_focus_3' },
+  { value: '5', label: 'line_focus_5' },
+] as const;
+
 /** Every setting once: control, default, bounds, label. Panel, options page and validation follow from it. */
 export const SETTINGS_SCHEMA = {
   theme: { group: 'appearance', control: 'choice', default: 'system', choices: THEMES, swatches: true, label: 'setting_theme' },
@@ -180,6 +188,7 @@ export const SETTINGS_SCHEMA = {
   speechRate: { group: 'reading', control: 'range', default: 1, min: 0.5, max: 3, step: 0.1, percent: true, label: 'setting_speech_rate' },
   wordBeginnings: { group: 'reading', control: 'switch', default: false, label: 'setting_word_beginnings' },
   showProgress: { group: 'reading', control: 'switch', default: true, label: 'setting_show_progress' },
+  lineFocus: { group: 'reading', control: 'choice', default: 'off', choices: LINE_FOCUS, label: 'setting_line_focus' },
   copyHeader: { group: 'copying', control: 'switch', default: true, label: 'setting_copy_header' },
   copyCaptions: { group: 'copying', control: 'switch', default: false, label: 'setting_copy_captions' },
 } as const satisfies Readonly<Record<string, SettingField>>;

@@ -84,3 +84,9 @@ test('formulas are written in plain text as the page says they are', () => {
   const formula: Root = { type: 'root', children: [element('p', text('so '), math, text('.'))] };
   expect(contentToPlainText(formula, { captions: false })).toBe('so x^2.');
 });
+
+test('what binds notes to their references is in no copy', () => {
+  const properties = { noteRef: '1', noteId: '2' };
+  const noted: Root = { type: 'root', children: [{ type: 'element', tagName: 'p', properties, children: [text('a')] }] };
+  expect(toHtml({ ...article, content: noted }, { header: false })).toBe('<article dir="ltr"><p>a</p></article>');
+});

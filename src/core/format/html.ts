@@ -2,6 +2,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import { toHtml as serialize } from 'hast-util-to-html';
 import type { Article } from '../article';
 import { withEmbedLinks } from '../embeds';
+import { withoutNoteMarks } from '../note-marks';
 import { sourceName } from './article-header';
 import type { CopyOptions } from './copy-options';
 
@@ -11,7 +12,7 @@ import type { CopyOptions } from './copy-options';
  */
 export function toHtml(article: Article, { header }: Pick<CopyOptions, 'header'>): string {
   const { language, direction } = article;
-  const content = withEmbedLinks(article.content);
+  const content = withoutNoteMarks(withEmbedLinks(article.content));
   const { children } = header ? withHeader(article, content) : content;
   const properties = { ...(language ? { lang: language } : {}), dir: direction };
   return serialize({ type: 'element', tagName: 'article', properties, children: children as ElementContent[] });

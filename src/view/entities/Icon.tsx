@@ -55,6 +55,7 @@ const ICONS = {
   next: 'M9.500 5.500 16 12l-6.500 6.500',
   previous: 'M14.500 5.500 8 12l6.500 6.500',
   zoom: 'M10.500 17a6.500 6.500 0 1 0 0-13 6.500 6.500 0 0 0 0 13zM15.500 15.500 20 20M10.500 8v5M8 10.500h5',
+  'line-focus': 'M4 5h.01M9 5h.01M14 5h.01M20 5h.01M4 9.500h16v5H4zM4 19h.01M9 19h.01M14 19h.01M20 19h.01',
 } as const;
 
 export type IconName = keyof typeof ICONS;

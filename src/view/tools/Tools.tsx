@@ -17,6 +17,7 @@ import { EntityUnderlines } from './EntityUnderlines';
 import { FindBar } from './FindBar';
 import { Lightbox } from './Lightbox';
 import { MenuItem } from './MoreTools';
+import { NoteCard } from './NoteCard';
 import { OutlineButton, OutlinePanel } from './OutlinePanel';
 import { PageNumber } from './PageNumber';
 import { Portal } from './Portal';
@@ -32,7 +33,9 @@ import { useFind } from './use-find';
 import { useFlow } from './use-flow';
 import { useKeywordLinks } from './use-keyword-links';
 import { useLightbox } from './use-lightbox';
+import { useLineFocus } from './use-line-focus';
 import { useLiveSettings } from './use-live-settings';
+import { useNotes } from './use-notes';
 import { useOutline } from './use-outline';
 import { usePrint } from './use-print';
 import { useReturnToPage } from './use-return-to-page';
@@ -88,6 +91,8 @@ export function Tools({ stage, state, actions, shownTag, onTag }: ToolsProps) {
   const removed = useRemovedBlocks(stage, actions.findRemoved);
   const underlines = useSwitch(settings.underlineEntities);
   const { isOpen: findOpen, open: openFind, ...find } = useFind(stage, converted?.article ?? article);
+  const lineFocus = useLineFocus(stage, live, converted, removed.shown);
+  const notes = useNotes(stage);
   const outline = useOutline(stage, converted);
   const [outlineOpen, setOutlineOpen] = useState(false);
   const [panelOpen, setPanelOpen] = useState(false);
@@ -103,6 +108,7 @@ export function Tools({ stage, state, actions, shownTag, onTag }: ToolsProps) {
         menu={
           <>
             <MenuItem label={t('find_in_article')} icon="search" onPress={openFind} />
+            <MenuItem label={t('setting_line_focus')} icon="line-focus" {...lineFocus} />
             {links.found && <MenuItem label={t('show_keyword_links')} icon="link" {...links.toggle} />}
             {mentions.length > 0 && <MenuItem label={t('underline_entities')} icon="underline" {...underlines} />}
             <MenuItem label={t('removed_blocks')} icon="removed" onPress={() => showPanel(elements.controls, REMOVED_PANEL)} />
@@ -136,6 +142,9 @@ export function Tools({ stage, state, actions, shownTag, onTag }: ToolsProps) {
           open={outlineOpen}
           onToggle={setOutlineOpen}
         />
+      )}
+      {notes.shown && (
+        <NoteCard key={notes.shown.note} {...notes} {...notes.shown} language={converted?.article.language ?? article.language} />
       )}
       <RemovedPanel {...removed} language={article.language} direction={article.direction} />
       {findOpen && <FindBar {...find} />}

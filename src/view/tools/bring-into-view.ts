@@ -24,3 +24,16 @@ function toStart(scroller: HTMLElement, { left, right, top }: DOMRect): ScrollTo
   if (flow === 'vertical') return { left: right - scroller.clientWidth + EDGE };
   return { left: sideOf(scroller) === 1 ? left - EDGE : right - scroller.clientWidth + EDGE };
 }
+
+/** Goes to a place of the text, and the focus with it. */
+export function goToElement(element: HTMLElement): void {
+  bringIntoView(element);
+  focusOnce(element);
+}
+
+/** Screen readers go on from there; the element is as before when the focus leaves. */
+function focusOnce(element: HTMLElement): void {
+  element.tabIndex = -1;
+  element.addEventListener('blur', () => element.removeAttribute('tabindex'), { once: true });
+  element.focus({ preventScroll: true });
+}

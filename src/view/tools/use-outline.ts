@@ -1,6 +1,6 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Stage } from '../reader/stage';
-import { bringIntoView } from './bring-into-view';
+import { goToElement } from './bring-into-view';
 import { findHeadings, flatten, type Heading } from './find-headings';
 import { flowOf } from './flow';
 import { onMove } from './on-move';
@@ -45,8 +45,7 @@ export function useOutline(stage: Stage, drawn: unknown): Outline | undefined {
   const goTo = (heading: Heading) => {
     chosen.current = heading;
     setCurrent(heading);
-    bringIntoView(heading.element);
-    focusOnce(heading.element);
+    goToElement(heading.element);
   };
   return { headings, current, goTo };
 }
@@ -60,11 +59,4 @@ function currentIndex({ elements }: Stage, all: readonly Heading[]): number {
   const index = firstAhead(scroller, places, 0);
   const next = places[index];
   return next && aheadOf(scroller, next) < length ? index : index - 1;
-}
-
-/** Screen readers go on from there; the element is as before when the focus leaves. */
-function focusOnce(element: HTMLElement): void {
-  element.tabIndex = -1;
-  element.addEventListener('blur', () => element.removeAttribute('tabindex'), { once: true });
-  element.focus({ preventScroll: true });
 }
