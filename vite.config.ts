@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
 import webExtension from 'vite-plugin-web-extension';
 import { compactClasses } from './scripts/compact-classes';
+import { withoutSvg } from './scripts/without-svg';
 
 const target = process.env.TARGET === 'firefox' ? 'firefox' : 'chrome';
 const readJson = (file: string) => JSON.parse(readFileSync(resolve(import.meta.dirname, file), 'utf8'));
@@ -23,6 +24,7 @@ export default defineConfig({
   },
   plugins: [
     compactClasses(),
+    withoutSvg(),
     webExtension({
       browser: target,
       manifest: () => ({ ...readJson('manifest.json'), version: readJson('package.json').version }),
