@@ -96,7 +96,7 @@ test('a band of three lines goes down by keys, stays with its text, and goes whe
 test('in pages the band goes on to the next page', async ({ browserWithExtension }) => {
   const page = await openReader(browserWithExtension, { flow: 'pages', lineFocus: '1', textSize: 26 });
   await expect(page.getByText('Page 1 of')).toBeVisible();
-  for (let press = 0; press < 30; press++) await page.keyboard.press('ArrowDown');
+  for (let press = 0; press < 15; press++) await page.keyboard.press('ArrowDown');
   await expect(page.getByText('Page 2 of')).toBeVisible();
   const band = await bandOf(page);
   expect(band.left).toBeGreaterThan(0);

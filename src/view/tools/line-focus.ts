@@ -30,8 +30,9 @@ export function startLineFocus({ elements, onInput }: Stage, texts: readonly Tex
   const lines = (point: Point) => linesNear(article, texts, point, isVertical);
   const scrolled = () => ({ x: scroller.scrollLeft, y: scroller.scrollTop });
   const goTo = (point: Point, near = lines(point)) => {
-    const line = near[nearestLine(near, point)];
-    const box = line && isInWindow(line) ? bandAround(near, near.indexOf(line), count, isVertical) : undefined;
+    const inWindow = near.filter(isInWindow);
+    const line = inWindow[nearestLine(inWindow, point)];
+    const box = line ? bandAround(near, near.indexOf(line), count, isVertical) : undefined;
     const at = box && line ? centreOf(line) : point;
     place.current = { x: at.x + scrolled().x, y: at.y + scrolled().y };
     draw(band, box, scrolled(), isVertical);
@@ -85,7 +86,7 @@ function draw({ style }: HTMLElement, box: Box | undefined, scrolled: Point, isV
 function keepInWindow({ x, y }: Point, scroller: HTMLElement): Point {
   const { clientWidth: width, clientHeight: height } = scroller;
   const flow = flowOf(scroller);
-  if (flow === 'pages') return x >= 0 && x <= width ? { x, y } : { x: sideOf(scroller) === 1 ? 0 : width, y: 0 };
+  if (flow === 'pages') return x >= 0 && x <= width ? { x, y } : { x: sideOf(scroller) === 1 ? 1 : width - 1, y: 0 };
   if (Number.isNaN(x)) return flow === 'down' ? { x: width / 2, y: height * START } : { x: width * (1 - START), y: height / 2 };
   if (flow === 'down') return { x, y: clamp(y, EDGES.start, height - EDGES.end) };
   return { x: clamp(x, EDGES.end, width - EDGES.end), y };
