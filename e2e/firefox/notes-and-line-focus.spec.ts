@@ -31,6 +31,7 @@ test('a note is shown beside its reference, gone to, and left for where it was',
       `const { top, bottom } = ${READER}.querySelector('li[noteid]').getBoundingClientRect(); return top > 0 && bottom < innerHeight`,
     ),
   );
+  await comesToRest(firefox, 'li[noteid]');
   await click(firefox, 'li[noteid] a[noteref]');
   await until(() => firefox.evaluate(`return ${READER}.getRootNode().activeElement?.matches('sup a[noteref]')`));
   expect(await textOf(firefox, '.note-text')).toBe('');
@@ -48,6 +49,17 @@ test('a band of lines goes down by keys', async ({ firefox }) => {
   await firefox.press(KEYS.Escape);
   await readerIs(firefox, false);
 });
+
+/** A smooth scroll has ended: the place is where it was a moment ago. */
+async function comesToRest(firefox: Firefox, selector: string): Promise<void> {
+  const place = `return ${READER}.querySelector(arguments[0]).getBoundingClientRect().top`;
+  let last: unknown;
+  await until(async () => {
+    const before = last;
+    last = await firefox.evaluate(place, selector);
+    return last === before;
+  });
+}
 
 async function textOf(firefox: Firefox, selector: string): Promise<string> {
   return String(await firefox.evaluate(`return ${READER}.querySelector(arguments[0])?.textContent ?? ''`, selector));

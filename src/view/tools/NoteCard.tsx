@@ -17,13 +17,13 @@ interface NoteCardProps extends Notes, NonNullable<Notes['shown']> {
 /** What a note says, beside its reference. */
 export function NoteCard({ shown, show, goTo, note, reference, focused, language }: NoteCardProps) {
   const t = useTranslate();
-  const card = usePopoverBeside(() => reference.getClientRects()[0] ?? reference.getBoundingClientRect());
   const text = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => {
     text.current?.append(copyNote(note, reference.closest('.content') as Element));
     return () => text.current?.replaceChildren();
   }, []);
+  const card = usePopoverBeside(() => reference.getClientRects()[0] ?? reference.getBoundingClientRect()); // by the size of the text
   useLayoutEffect(() => {
     if (focused) button.current?.focus();
   }, [focused]);
