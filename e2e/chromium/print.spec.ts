@@ -13,7 +13,7 @@ for (const settings of [{ flow: 'scroll' }, { flow: 'pages' }, { flow: 'columns'
     const { page } = browserWithExtension;
     const pages = await countPrintedPages(page);
     expect(pages).toBeGreaterThan(3);
-    expect(pages).toBeLessThan(10);
+    expect(pages).toBeLessThan(14);
     await page.emulateMedia({ media: 'print' });
     await expect(page.locator('body')).toBeHidden();
     await expect(page.getByRole('toolbar')).toBeHidden();
@@ -45,6 +45,19 @@ test('addresses of links are printed where they are wished, in the order of the 
   ]);
   await expect(page.locator('.printed')).toHaveCount(0);
   expect(await page.locator('.content').textContent()).toBe(text);
+});
+
+test('paper has margins', async ({ site, browserWithExtension }) => {
+  site.handler = () => ({ body: LONG_ARTICLE });
+  await openReader(browserWithExtension);
+  const { page } = browserWithExtension;
+  const withMargins = countPdfPages(await page.pdf({ preferCSSPageSize: true }));
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('@page { margin: 0 }');
+    document.adoptedStyleSheets.push(sheet);
+  });
+  expect(countPdfPages(await page.pdf({ preferCSSPageSize: true }))).toBeLessThan(withMargins);
 });
 
 async function countPrintedPages(page: Page): Promise<number> {

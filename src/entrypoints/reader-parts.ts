@@ -30,7 +30,7 @@ export type ReadSelection = (text: string, whole?: Article) => Result<Article, E
 export type FindRemovedBlocks = (article: Article) => readonly RemovedBlock[];
 
 /** Makes a converter between the scripts of Chinese. */
-export type MakeConverter = (conversion: Conversion) => ConvertScript;
+export type MakeConverter = (conversion: Conversion) => Promise<ConvertScript>;
 
 const shared = globalThis as { [KEY]?: Slot };
 const slot: Slot = shared[KEY] ?? {};

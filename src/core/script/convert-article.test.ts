@@ -12,9 +12,10 @@ import { type ConversionConfig, makeConverter } from './convert-script';
 /** Their types take a group of dictionaries for one. */
 const CONFIGS = configs as unknown as Readonly<Record<Conversion, ConversionConfig>>;
 const converters = new Map<Conversion, ReturnType<typeof makeConverter>>();
+const noRest = async () => undefined;
 
 function converter(conversion: Conversion) {
-  const made = converters.get(conversion) ?? makeConverter(CONFIGS[conversion]);
+  const made = converters.get(conversion) ?? makeConverter(CONFIGS[conversion], noRest);
   converters.set(conversion, made);
   return made;
 }
@@ -27,8 +28,8 @@ test.each([
   ['s2hkp', 'cn', 'hkp', SIMPLIFIED],
   ['tw2sp', 'twp', 'cn', TRADITIONAL],
   ['hk2sp', 'hkp', 'cn', TRADITIONAL],
-] as const)('%s is as OpenCC has it, and every offset has its place', (conversion, from, to, text) => {
-  const { text: converted, offsets } = converter(conversion)(text);
+] as const)('%s is as OpenCC has it, and every offset has its place', async (conversion, from, to, text) => {
+  const { text: converted, offsets } = (await converter(conversion))(text);
   expect(converted).toBe(Converter({ from, to })(text));
   expect(offsets).toHaveLength(text.length + 1);
   expect(offsets.at(-1)).toBe(converted.length);
@@ -52,8 +53,8 @@ const CONTENT: Root = {
 };
 const ARTICLE = { title: '方便面与软件', content: CONTENT, language: 'zh' } as unknown as Article;
 
-test('mentions stay on their words where phrases before them change their length; phrases go across elements', () => {
-  const converted = convertArticle(ARTICLE, 'zh-Hant-TW', converter('s2twp'));
+test('mentions stay on their words where phrases before them change their length; phrases go across elements', async () => {
+  const converted = await convertArticle(ARTICLE, 'zh-Hant-TW', await converter('s2twp'), noRest);
   const joined = textRuns(converted.article.content)
     .map((run) => run.text)
     .join('');

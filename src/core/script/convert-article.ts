@@ -4,6 +4,7 @@ import { textRuns } from '../content-text';
 import type { Entity } from '../entity';
 import type { Mention } from '../mentions';
 import type { ConvertScript } from './convert-script';
+import type { Rest } from './rest';
 
 /** An article in another script. */
 export interface ConvertedArticle {
@@ -22,8 +23,8 @@ export interface ConvertedArticle {
  * seen across links and emphasis, not across blocks.
  * @param language - of the result
  */
-export function convertArticle(article: Article, language: string, toScript: ConvertScript): ConvertedArticle {
-  const { text, offsets } = convertRuns(article.content, toScript);
+export async function convertArticle(article: Article, language: string, toScript: ConvertScript, rest: Rest): Promise<ConvertedArticle> {
+  const { text, offsets } = await convertRuns(article.content, toScript, rest);
   const at = (offset: number) => offsets[offset] ?? text.length;
   const slice = (start: number, end: number) => text.slice(at(start), at(end));
   const convert = (value: string) => toScript(value).text;
@@ -47,13 +48,14 @@ export function convertArticle(article: Article, language: string, toScript: Con
 }
 
 /** Runs cover the text without gaps. */
-function convertRuns(content: Root, toScript: ConvertScript) {
+async function convertRuns(content: Root, toScript: ConvertScript, rest: Rest) {
   const offsets: number[] = [];
   let text = '';
   for (const run of textRuns(content)) {
     const converted = toScript(run.text);
     for (const offset of converted.offsets.slice(0, -1)) offsets.push(text.length + offset);
     text += converted.text;
+    await rest();
   }
   return { text, offsets: [...offsets, text.length] };
 }

@@ -1,4 +1,5 @@
 import { cutText, indexPhrases, type PhraseIndex, type PhraseList, type Piece } from './phrase-table';
+import type { Rest } from './rest';
 
 /** Lists that are looked into together. */
 type Table = readonly PhraseIndex[];
@@ -22,13 +23,10 @@ export interface ConversionConfig {
  * Makes a converter between the scripts of Chinese, phrase by phrase: 头发 is 頭髮, 发生 is 發生.
  * @see https://github.com/BYVoid/OpenCC
  */
-export function makeConverter({ segmentation, conversionChain }: ConversionConfig): ConvertScript {
+export async function makeConverter({ segmentation, conversionChain }: ConversionConfig, rest: Rest): Promise<ConvertScript> {
   const indexes = new Map<PhraseList, PhraseIndex>();
-  const toIndex = (list: PhraseList) => {
-    const index = indexes.get(list) ?? indexPhrases(list);
-    indexes.set(list, index);
-    return index;
-  };
+  for (const list of new Set([...segmentation, ...conversionChain.flat()])) indexes.set(list, await indexPhrases(list, rest));
+  const toIndex = (list: PhraseList) => indexes.get(list) as PhraseIndex;
   const phrases = segmentation.map(toIndex);
   const tables = conversionChain.map((lists) => lists.map(toIndex));
   return (text) => join(segmentsOf(cutText(text, phrases)).map((segment) => throughTables(segment, tables)));

@@ -1,3 +1,5 @@
+import type { Rest } from './rest';
+
 /** Words and what they become, in the form of OpenCC's dictionaries: `鼠标 滑鼠|鼠疫 鼠疫`. */
 export type PhraseList = string | readonly (readonly [from: string, to: string])[];
 
@@ -17,18 +19,21 @@ export interface Piece {
 
 /** Longest word that bits can tell of, in UTF-16 code units; OpenCC's longest has 22. */
 const MAX_LENGTH = 30;
+/** Words that are indexed at a time: about a millisecond of work. */
+const STEP = 1000;
 
 /**
  * Indexes a list: one map of whole words, because a tree of tens of thousands of maps takes several times as long to
  * build.
  */
-export function indexPhrases(list: PhraseList): PhraseIndex {
+export async function indexPhrases(list: PhraseList, rest: Rest): Promise<PhraseIndex> {
   const phrases = new Map<string, string>();
   const lengths = new Map<number, number>();
   for (const [from, to] of entriesOf(list)) {
     const first = from.codePointAt(0) ?? 0;
     phrases.set(from, to);
     lengths.set(first, (lengths.get(first) ?? 0) | (1 << Math.min(from.length, MAX_LENGTH)));
+    if (phrases.size % STEP === 0) await rest();
   }
   return { phrases, lengths };
 }

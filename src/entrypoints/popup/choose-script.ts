@@ -3,6 +3,7 @@ import type { Entity } from '../../core/entity';
 import { conversionFor, RESULT_LANGUAGES } from '../../core/script/chinese-script';
 import { convertArticle } from '../../core/script/convert-article';
 import type { Settings } from '../../settings/settings-schema';
+import { makeRest } from '../../view/make-rest';
 import { offeredConverter } from '../reader-parts';
 
 /** The file that readers get injected; it leaves the converter where they look for it. */
@@ -17,8 +18,8 @@ export async function inChosenScript(
   const conversion = conversionFor(article, chineseScript);
   if (!conversion) return { article, entities };
   await import(/* @vite-ignore */ CONVERTER);
-  const converter = offeredConverter()?.(conversion);
+  const converter = await offeredConverter()?.(conversion);
   if (!converter) throw new Error(`${CONVERTER} offers no converter`);
-  const converted = convertArticle(article, RESULT_LANGUAGES[conversion], converter);
+  const converted = await convertArticle(article, RESULT_LANGUAGES[conversion], converter, makeRest());
   return { article: converted.article, entities: converted.convertEntities(entities) };
 }

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type ChineseScript, type Conversion, conversionFor, RESULT_LANGUAGES } from '../../core/script/chinese-script';
 import { type ConvertedArticle, convertArticle } from '../../core/script/convert-article';
 import type { ConvertScript } from '../../core/script/convert-script';
+import { makeRest } from '../make-rest';
 import type { Stage } from '../reader/stage';
 import { drawConverted } from './draw-converted';
 
@@ -19,11 +20,10 @@ export function useChineseScript({ article, elements }: Stage, wanted: ChineseSc
   useEffect(() => {
     if (!conversion) return undefined;
     let [isWanted, undo] = [true, () => {}];
-    void load(conversion).then((toScript) => {
-      if (!isWanted) return;
-      setFailed(!toScript);
-      if (!toScript) return;
-      const next = convertArticle(article, RESULT_LANGUAGES[conversion], toScript);
+    void load(conversion).then(async (toScript) => {
+      if (isWanted) setFailed(!toScript);
+      const next = isWanted && toScript && (await convertArticle(article, RESULT_LANGUAGES[conversion], toScript, makeRest()));
+      if (!isWanted || !next) return;
       undo = drawConverted(elements, next);
       setConverted(next);
     });
