@@ -76,10 +76,10 @@ export function readDocument<Name extends keyof Document>(document: Document, na
 }
 
 /** Reads what a reader sees of a live page. Nothing of it is changed. */
-export function readLiveFacts({ originals, articles }: Twins): LiveFacts {
+export function readLiveFacts({ originals, articles }: Twins, seen = VISIBLE): LiveFacts {
   const isHidden = (element: Element) => {
     const live = originals.get(element);
-    return live !== undefined && element.localName !== 'body' && !Element.prototype.checkVisibility.call(live, VISIBLE);
+    return live !== undefined && element.localName !== 'body' && !Element.prototype.checkVisibility.call(live, seen);
   };
   const inView = () => {
     const heights = articles.map((article) => heightInView(originals.get(article) as Element));

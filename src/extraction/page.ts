@@ -1,7 +1,7 @@
 import type { ExtractionError } from '../core/article';
 import { failure, type Result, success } from '../core/result';
 import { composeCopy } from './compose';
-import { type LiveFacts, pairElements, readDocument, readLiveFacts } from './live-facts';
+import { type LiveFacts, pairElements, readDocument, readLiveFacts, VISIBLE } from './live-facts';
 
 /** A private copy of a page: whatever is done to it, the live page stays as it is. */
 export interface Page extends LiveFacts {
@@ -13,14 +13,17 @@ export interface Page extends LiveFacts {
   readonly baseUrl: string;
 }
 
-/** Copies a page once; all later work happens on the copy. */
-export function clonePage(document: Document): Result<Page, ExtractionError> {
+/**
+ * Copies a page once; all later work happens on the copy.
+ * @param seen - what of the page counts as seen
+ */
+export function clonePage(document: Document, seen = VISIBLE): Result<Page, ExtractionError> {
   const root = readDocument(document, 'documentElement');
   const refusal = root ? refuseDocument(root, readDocument(document, 'contentType')) : 'unsupported-document';
   if (!root || refusal) return failure(refusal ?? 'unsupported-document');
   const url = readDocument(document, 'URL');
   const copy = new DOMParser().parseFromString('', 'text/html');
-  const facts = copyTree(root, copy);
+  const facts = copyTree(root, copy, seen);
   if (!copy.body) return failure('unsupported-document');
   return success({ document: copy, url, host: hostOf(url), baseUrl: root.baseURI, ...facts });
 }
@@ -29,13 +32,13 @@ export function clonePage(document: Document): Result<Page, ExtractionError> {
  * Copies a tree into an inert document: no element of it comes to life, loads anything or is styled, which makes this
  * the quicker way too. Shadow roots and frames take their places in it.
  */
-function copyTree(root: Element, document: Document): LiveFacts {
+function copyTree(root: Element, document: Document, seen: CheckVisibilityOptions): LiveFacts {
   const copy = document.importNode(root, true);
   const twins = pairElements(root, copy);
   for (const sheet of twins.sheets) sheet.remove();
   document.replaceChild(copy, document.documentElement);
   composeCopy(twins);
-  return readLiveFacts(twins);
+  return readLiveFacts(twins, seen);
 }
 
 function refuseDocument(root: Element, contentType: string): ExtractionError | undefined {

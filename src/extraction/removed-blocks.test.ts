@@ -46,6 +46,19 @@ test('nothing is found where nothing was left out, and nothing of the page aroun
   expect(read(plain).removed).toEqual([]);
 });
 
+test('what the page itself does not lay out was not removed', () => {
+  const frame = document.createElement('iframe');
+  document.body.append(frame);
+  const page = frame.contentDocument as Document;
+  const parsed = new DOMParser().parseFromString(PAGE.replace('class="adslot"', 'class="adslot" style="display:none"'), 'text/html');
+  page.body.replaceWith(page.importNode(parsed.body, true));
+  const reading = extractArticle(page);
+  if (!reading.ok) throw new Error(reading.reason);
+  page.body.style.visibility = 'hidden';
+  expect(findRemovedBlocks(page, reading.value).map(({ kind }) => kind)).toEqual(['related']);
+  frame.remove();
+});
+
 test('what is found is sanitised', () => {
   const { removed } = read(PAGE.replace('Subscribe now', '<script>alert(1)</script><b onclick="alert(2)">Subscribe now</b>'));
   expect(JSON.stringify(removed)).not.toMatch(/alert|onclick|script/i);

@@ -16,6 +16,9 @@ const LINKED_SHARE = 0.6;
 /** More would be a page of its own. */
 const MOST_BLOCKS = 60;
 
+/** The reader makes all of the page invisible, but lays it out. */
+const LAID_OUT: CheckVisibilityOptions = {};
+
 const KINDS: readonly (readonly [RemovedKind, number])[] = [
   ['advert', CLASS_BITS.ad | CLASS_BITS.promo | CLASS_BITS.newsletter | CLASS_BITS.signup],
   ['comment', CLASS_BITS.comment | CLASS_BITS.rating],
@@ -30,7 +33,7 @@ const KINDS: readonly (readonly [RemovedKind, number])[] = [
  * shares the smallest element around these. The live document is not changed.
  */
 export function findRemovedBlocks(document: Document, article: Article): RemovedBlock[] {
-  const page = clonePage(document);
+  const page = clonePage(document, LAID_OUT);
   if (!page.ok) return [];
   const blocks = readPageBlocks(page.value).blocks.filter(({ hidden }) => !hidden);
   const placeOf = placesIn(article);
