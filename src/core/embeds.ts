@@ -2,7 +2,7 @@ import type { ElementContent, Root, RootContent } from 'hast';
 
 /** Players of known hosts, each with the page on which a person watches the same. */
 const PLAYERS: readonly (readonly [player: RegExp, page: string])[] = [
-  [/\/\/(?:www\.)?youtube(?:-nocookie)?\.com\/embed\/([\w-]+)/, 'www.youtube.com/watch?v='],
+  [/\/\/(?:www\.)?youtube(?:-nocookie)?\.com\/embed\/(?!videoseries)([\w-]+)/, 'www.youtube.com/watch?v='],
   [/\/\/player\.vimeo\.com\/video\/(\d+)/, 'vimeo.com/'],
   [/\/\/player\.bilibili\.com\/.*[?&]bvid=(\w+)/, 'www.bilibili.com/video/'],
   [/\/\/player\.youku\.com\/embed\/(\w+=*)/, 'v.youku.com/v_show/id_'],

@@ -120,6 +120,8 @@ function shownAbove({ title, standfirst, bylines, source }: Article): Set<string
 
 interface Group {
   readonly box: Holder;
+  /** Whether there is kept text in it, too. */
+  readonly isKept: boolean;
   readonly place: number;
   readonly blocks: Block[];
 }
@@ -132,7 +134,7 @@ function groupRemoved(region: readonly Placed[], kept: ReadonlySet<Holder>, show
     const box = boxOf(block.holder, kept);
     const last = groups.at(-1);
     if (last && last.box === box && last.place === place && !kept.has(box)) last.blocks.push(block);
-    else groups.push({ box, place, blocks: [block] });
+    else groups.push({ box, isKept: kept.has(box), place, blocks: [block] });
   }
   return groups;
 }
@@ -144,16 +146,13 @@ function boxOf(holder: Holder, kept: ReadonlySet<Holder>): Holder {
   return box;
 }
 
-function describe(page: Page, { box, place, blocks }: Group): RemovedBlock {
+/** A box that holds kept text as well gives the words of the block alone. */
+function describe(page: Page, { box, isKept, place, blocks }: Group): RemovedBlock {
   const element = page.document.createElement('div');
-  for (const one of new Set(blocks.map(({ holder }) => topOf(holder, box).element))) element.append(one.cloneNode(true));
+  if (isKept) element.append(blocks.map(({ text }) => text).join(' '));
+  else element.append(box.element.cloneNode(true));
   cleanContent(page, element, []);
   return { kind: kindOf(box, blocks), text: blocks.map(({ text }) => text).join(' '), content: toContentTree(element), place };
-}
-
-/** A box that holds kept text as well gives the block alone. */
-function topOf(holder: Holder, box: Holder): Holder {
-  return isWithin(holder, box) ? box : holder;
 }
 
 function kindOf(box: Holder, blocks: readonly Block[]): RemovedKind {

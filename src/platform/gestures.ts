@@ -16,14 +16,14 @@ export interface MenuActions {
 
 /** Calls back with the tab when its reader is asked for by the shortcut. */
 export function onToggleCommand(toggle: (tabId: number) => void): void {
-  browser.commands.onCommand.addListener((command, tab) => {
+  browser.commands?.onCommand.addListener((command, tab) => {
     if (command === COMMAND && tab?.id !== undefined) toggle(tab.id);
   });
 }
 
 /** Calls back when an entry of the context menu is chosen. */
 export function onMenu({ toggle, selection, link }: MenuActions): void {
-  browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText = '', linkUrl }, tab) => {
+  browser.contextMenus?.onClicked.addListener(({ menuItemId, selectionText = '', linkUrl }, tab) => {
     if (tab?.id === undefined) return;
     if (menuItemId === MENU_ITEMS.toggle) toggle(tab.id);
     else if (menuItemId === MENU_ITEMS.selection) selection(tab.id, selectionText);
@@ -34,7 +34,7 @@ export function onMenu({ toggle, selection, link }: MenuActions): void {
 /** Makes the context menu's entries; browsers keep them until the extension is updated. */
 export function createMenuOnInstall(titles: () => MenuTitles): void {
   browser.runtime.onInstalled.addListener(() => {
-    void browser.contextMenus.removeAll().then(() => createMenu(titles()));
+    void browser.contextMenus?.removeAll().then(() => createMenu(titles()));
   });
 }
 
@@ -47,6 +47,6 @@ function createMenu({ toggle, selection, link }: MenuTitles): void {
 
 /** The keys that the browser really assigned to the toggle; '' where it assigned none. */
 export async function getToggleShortcut(): Promise<string> {
-  const commands = await browser.commands.getAll();
-  return commands.find(({ name }) => name === COMMAND)?.shortcut ?? '';
+  const commands = await browser.commands?.getAll();
+  return commands?.find(({ name }) => name === COMMAND)?.shortcut ?? '';
 }

@@ -1,4 +1,5 @@
 import { innerTree, type PageTree, pageTrees, selectionOf } from './page-trees';
+import { tryTo } from './try-to';
 import { isOtherArticle } from './watch-page';
 
 /**
@@ -30,7 +31,7 @@ export function hidePage(document: Document): () => void {
     const index = document.adoptedStyleSheets.indexOf(sheet);
     if (index >= 0) document.adoptedStyleSheets.splice(index, 1);
     resume();
-    if (!isOtherArticle(address, location.href)) for (const restore of restorers) restore();
+    if (!isOtherArticle(address, location.href)) for (const restore of restorers) tryTo(restore);
   };
 }
 

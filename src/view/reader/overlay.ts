@@ -1,6 +1,7 @@
 import { closePopover } from '../close-popover';
 import { readerSheet } from './draw-reader';
 import { hidePage } from './hide-page';
+import { tryTo } from './try-to';
 import { watchForOtherArticle } from './watch-page';
 
 /** Rules of the page cannot reach these: inline `!important` wins over every style sheet of the author's. */
@@ -41,8 +42,7 @@ export function addOverlay(document: Document, reader: HTMLElement, onRemoved: (
     const pending = cleanUps.splice(0);
     if (pending.length === 0) return;
     host.remove();
-    for (const cleanUp of pending) cleanUp();
-    onRemoved();
+    for (const cleanUp of [...pending, onRemoved]) tryTo(cleanUp);
   };
   try {
     document.documentElement.append(host);

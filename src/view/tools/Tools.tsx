@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Article } from '../../core/article';
 import { textRuns } from '../../core/content-text';
 import { namesOfEntities } from '../../core/entity';
@@ -42,6 +42,9 @@ import { useReturnToPage } from './use-return-to-page';
 import { type ShownTag, useShownTag } from './use-shown-tag';
 import { useWideTables } from './use-wide-tables';
 import { useWordBeginnings } from './use-word-beginnings';
+
+/** How long the toolbar tells what was copied, in milliseconds. */
+const STATUS_TIME = 4000;
 
 /** What tools can do beyond the reader; each copy resolves to whether it reached the clipboard. */
 export interface ToolActions {
@@ -89,7 +92,10 @@ export function Tools({ stage, state, actions, shownTag, onTag }: ToolsProps) {
   useWordBeginnings(stage, settings.wordBeginnings, converted);
   const lightbox = useLightbox(stage);
   const removed = useRemovedBlocks(stage, actions.findRemoved);
-  const underlines = useSwitch(settings.underlineEntities);
+  const underlines = {
+    pressed: settings.underlineEntities,
+    onPress: () => live.change({ underlineEntities: !settings.underlineEntities }),
+  };
   const { isOpen: findOpen, open: openFind, ...find } = useFind(stage, converted?.article ?? article);
   const lineFocus = useLineFocus(stage, live, converted, removed.shown);
   const notes = useNotes(stage);
@@ -98,6 +104,11 @@ export function Tools({ stage, state, actions, shownTag, onTag }: ToolsProps) {
   const [panelOpen, setPanelOpen] = useState(false);
   const [copied, setCopied] = useState<boolean | undefined>();
   const copy = (copying: Promise<boolean>) => void copying.then(setCopied);
+  useEffect(() => {
+    const timer = setTimeout(() => setCopied(undefined), STATUS_TIME);
+    return () => clearTimeout(timer);
+  }, [copied]);
+  useEffect(() => setCopied(undefined), [shown]);
   const named = { entities, language: article.language, onCopyText: (text: string) => copy(actions.copyText(text)) };
   return (
     <>
@@ -158,12 +169,6 @@ export function Tools({ stage, state, actions, shownTag, onTag }: ToolsProps) {
 
 function showPanel(controls: HTMLElement, id: string): void {
   controls.querySelector<HTMLElement>(`#${id}`)?.showPopover();
-}
-
-/** A switch for as long as the reader is open. */
-function useSwitch(first: boolean) {
-  const [pressed, setPressed] = useState(first);
-  return { pressed, onPress: () => setPressed(!pressed) };
 }
 
 function statusOf(copied: boolean | undefined, shown: ReturnType<typeof useShownTag>, t: Translate): string {

@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { pageTrees } from '../reader/page-trees';
 import { boxOf, keyOfText, READ_SHARE, textsIn } from '../reader/reading-place';
 import type { Stage } from '../reader/stage';
+import { isOtherArticle } from '../reader/watch-page';
 import { flowOf, sideOf } from './flow';
 
 /** How far down the window the toolbar covers the text, in CSS pixels. */
@@ -19,6 +20,7 @@ export function useReturnToPage({ elements: { scroller, content }, onInput }: St
     const keys = new Map(Array.from(textsIn(content), (text) => [text, keyOfText(text.data) ?? ''] as const).filter(([, key]) => key));
     const texts = Array.from(keys.keys());
     const first = firstInView(scroller, texts);
+    const address = location.href;
     let [last, isUsed] = [first, false];
     const stopListening = onInput(() => {
       isUsed = true;
@@ -30,7 +32,7 @@ export function useReturnToPage({ elements: { scroller, content }, onInput }: St
     return () => {
       stopListening();
       scroller.removeEventListener('scroll', follow);
-      if (last !== first) showInPage(Array.from(keys.values()).slice(last, last + MOST_TEXTS));
+      if (last !== first && !isOtherArticle(address, location.href)) showInPage(Array.from(keys.values()).slice(last, last + MOST_TEXTS));
     };
   }, []);
 }

@@ -41,10 +41,11 @@ export function useRemovedBlocks({ article, elements }: Stage, findRemoved: Find
   };
   const find = () => {
     if (blocks) return;
-    void findRemoved(article).then((found) => {
+    const show = (found: readonly RemovedBlock[] | undefined) => {
       setFailed(!found);
       setBlocks(found);
-    });
+    };
+    void findRemoved(article).then(show, () => show(undefined));
   };
   return { blocks, failed, shown, toggle, find };
 }
