@@ -43,3 +43,61 @@ test('a page can press nothing in the list', async ({ browserWithExtension }) =>
     .evaluate((button) => (button as HTMLButtonElement).click());
   await expect(page.locator('.put-back')).toHaveCount(0);
 });
+
+test('the list is reached and left by keys', async ({ browserWithExtension }) => {
+  const { page, openPopup } = browserWithExtension;
+  await page.goto('http://news.localhost/promos.html');
+  await (await openPopup(page)).locator('.primary').click();
+  const menu = page.getByRole('button', { name: 'More tools' });
+  await menu.press('Enter');
+  await page.getByRole('button', { name: 'Removed blocks', exact: true }).press('Enter');
+  const panel = page.getByRole('dialog', { name: 'Removed blocks' });
+  await expect(panel).toBeFocused();
+  await expect(panel.getByRole('listitem').first()).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(panel.getByRole('button').first()).toBeFocused();
+  await page.keyboard.press('Space');
+  await expect(page.locator('.put-back')).toBeInViewport();
+  await expect(panel.getByRole('button').first()).toHaveAttribute('aria-pressed', 'true');
+  await page.keyboard.press('Escape');
+  await expect(panel).toBeHidden();
+  await expect(menu).toBeFocused();
+});
+
+test('the target template: what stands around its text is listed, and nothing of the text', async ({ browserWithExtension }) => {
+  const { page, openPopup } = browserWithExtension;
+  await page.goto('http://news.localhost/template-full.html');
+  await (await openPopup(page)).locator('.primary').click();
+  await page.getByRole('toolbar').waitFor();
+  await pressInMenu(page, 'Removed blocks');
+  const rows = page.getByRole('dialog', { name: 'Removed blocks' }).getByRole('listitem');
+  await expect(rows.filter({ hasText: '本站公告' })).toHaveCount(1);
+  await expect(rows.filter({ hasText: '渡轮汽笛录音走红' })).toContainText('Links to other pages');
+  await expect(rows.filter({ hasText: '广告' })).toContainText('Advertising');
+  const texts = await page.locator('.content p').allTextContents();
+  for (const row of await rows.locator('p').allTextContents()) expect(texts).not.toContain(row);
+});
+
+test('an article of which nothing was removed says so', async ({ browserWithExtension }) => {
+  const { page, openPopup } = browserWithExtension;
+  await page.goto('http://news.localhost/long-read.html');
+  await (await openPopup(page)).locator('.primary').click();
+  await page.getByRole('toolbar').waitFor();
+  await pressInMenu(page, 'Removed blocks');
+  await expect(page.getByRole('dialog', { name: 'Removed blocks' }).getByRole('status')).toHaveText('Nothing was removed from the text.');
+});
+
+test('what is put back is in the script of Chinese that was chosen', async ({ browserWithExtension }) => {
+  const { page, openPopup } = browserWithExtension;
+  await page.goto('http://news.localhost/template-full.html');
+  await (await openPopup(page)).locator('.primary').click();
+  await page.getByRole('toolbar').waitFor();
+  await pressInMenu(page, 'Removed blocks');
+  const row = page.getByRole('dialog', { name: 'Removed blocks' }).getByRole('listitem').filter({ hasText: '渡轮汽笛' });
+  await row.getByRole('button', { name: 'Show' }).click();
+  await expect(page.locator('.put-back')).toContainText('渡轮汽笛录音走红');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Text and appearance' }).click();
+  await page.getByRole('radio', { name: 'Traditional (Taiwan)' }).check();
+  await expect(page.locator('.put-back')).toContainText('渡輪汽笛錄音走紅');
+});

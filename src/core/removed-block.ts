@@ -1,4 +1,4 @@
-import type { Root, RootContent } from 'hast';
+import type { Element, Root, RootContent } from 'hast';
 import type { Article } from './article';
 
 /** What a block that was left out of an article most likely is. */
@@ -28,4 +28,16 @@ export function withRemoved(article: Article, blocks: readonly RemovedBlock[]): 
   }
   addBlocks();
   return { ...article, content: { ...article.content, children } };
+}
+
+/** The same block in another script. Phrases are not seen across links and emphasis here. */
+export function convertBlock(block: RemovedBlock, convert: (text: string) => string): RemovedBlock {
+  const copy = <Parent extends Root | Element>(parent: Parent): Parent => ({
+    ...parent,
+    children: parent.children.map((child) => {
+      if (child.type === 'element') return copy(child);
+      return child.type === 'text' ? { ...child, value: convert(child.value) } : child;
+    }),
+  });
+  return { ...block, text: convert(block.text), content: copy(block.content) };
 }

@@ -63,3 +63,24 @@ test('what is found is sanitised', () => {
   const { removed } = read(PAGE.replace('Subscribe now', '<script>alert(1)</script><b onclick="alert(2)">Subscribe now</b>'));
   expect(JSON.stringify(removed)).not.toMatch(/alert|onclick|script/i);
 });
+
+test('a list of contents moves nothing, and a menu that says the same as a heading is not the article', () => {
+  const sections = ['Stone', 'Barges'].map((name, index) => `<h2>${name}</h2>${paragraph(2 * index + 1)}${paragraph(2 * index + 2)}`);
+  const contents = '<ol class="toc"><li><a href="#a">Stone</a></li><li><a href="#b">Barges</a></li></ol>';
+  const { removed } = read(`<div><a href="/s">Stone</a></div><article><h1>The wall</h1>${contents}${sections.join(PROMOTION)}</article>`);
+  expect(removed.map(({ kind, text, place }) => ({ kind, text: text.slice(0, 13), place }))).toEqual([
+    { kind: 'related', text: 'Stone Barges', place: 0 },
+    { kind: 'advert', text: 'Subscribe now', place: 3 },
+  ]);
+});
+
+test('what stands between the title and the text is the article’s, but for what the header says', () => {
+  const between =
+    '<div class="byline">By Ada Quill</div><div><span>12 March 2026, 10:15</span></div><div class="share-bar">Share this story</div>';
+  const { removed, article } = read(`<main><h1>The wall</h1>${between}<div>${[1, 2, 3, 4].map(paragraph).join('')}</div></main>`);
+  expect(article.bylines).toEqual(['Ada Quill']);
+  expect(removed.map(({ kind, text, place }) => ({ kind, text, place }))).toEqual([
+    { kind: 'author', text: '12 March 2026, 10:15', place: 0 },
+    { kind: 'share', text: 'Share this story', place: 0 },
+  ]);
+});

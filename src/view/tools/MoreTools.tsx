@@ -6,7 +6,7 @@ import { placeBeside } from '../entities/popover';
 import { ifTrusted } from '../if-trusted';
 import { useTranslate } from '../translation';
 
-const ID = 'more-tools';
+export const MORE_TOOLS = 'more-tools';
 
 /** A button with a menu of the tools that have no place in the bar. The browser opens and closes it, and moves the focus. */
 export function MoreTools({ children }: { readonly children: ComponentChildren }) {
@@ -15,13 +15,13 @@ export function MoreTools({ children }: { readonly children: ComponentChildren }
   const place = (menu: HTMLElement) => button.current && placeBeside(menu, button.current.getBoundingClientRect());
   return (
     <>
-      <button type="button" popovertarget={ID} aria-label={label} title={label} ref={button}>
+      <button type="button" popovertarget={MORE_TOOLS} aria-label={label} title={label} ref={button}>
         <Icon name="more" />
       </button>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form */}
       <div
         class="more-tools"
-        id={ID}
+        id={MORE_TOOLS}
         popover="auto"
         role="group"
         aria-label={label}

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Icon, type IconName } from '../entities/Icon';
+import { MORE_TOOLS } from './MoreTools';
 
 interface PanelButtonProps {
   /** Of the panel that it opens. */
@@ -32,6 +33,7 @@ export function Panel({ id, label, onToggle, children }: PanelProps) {
       class="panel"
       id={id}
       popover="auto"
+      tabindex={-1}
       role="dialog"
       aria-label={label}
       onBeforeToggle={({ newState, currentTarget }) => newState === 'closed' && returnFocus(currentTarget)}
@@ -42,8 +44,17 @@ export function Panel({ id, label, onToggle, children }: PanelProps) {
   );
 }
 
-/** Browsers do so where popovers stand in the document itself. */
+/** Opens a panel that has no button of its own, from the menu, whose place the focus would lose. */
+export function showPanel(controls: HTMLElement, id: string): void {
+  const panel = controls.querySelector<HTMLElement>(`#${id}`);
+  panel?.showPopover();
+  panel?.focus();
+}
+
+/** Browsers do so where popovers stand in the document itself. What the menu has opened gives it to the menu's button. */
 function returnFocus(panel: HTMLElement): void {
   const root = panel.getRootNode() as ShadowRoot;
-  if (panel.contains(root.activeElement)) root.querySelector<HTMLElement>(`[popovertarget=${panel.id}]`)?.focus();
+  if (!panel.contains(root.activeElement)) return;
+  const buttons = [panel.id, MORE_TOOLS].map((id) => root.querySelector<HTMLElement>(`[popovertarget=${id}]`));
+  buttons.find((button) => button !== null)?.focus();
 }

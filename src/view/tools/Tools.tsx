@@ -20,6 +20,7 @@ import { MenuItem } from './MoreTools';
 import { NoteCard } from './NoteCard';
 import { OutlineButton, OutlinePanel } from './OutlinePanel';
 import { PageNumber } from './PageNumber';
+import { showPanel } from './Panel';
 import { Portal } from './Portal';
 import { Progress } from './Progress';
 import { REMOVED_PANEL, RemovedPanel } from './removed/RemovedPanel';
@@ -91,7 +92,7 @@ export function Tools({ stage, state, actions, shownTag, onTag }: ToolsProps) {
   useEmbeds(stage);
   useWordBeginnings(stage, settings.wordBeginnings, converted);
   const lightbox = useLightbox(stage);
-  const removed = useRemovedBlocks(stage, actions.findRemoved);
+  const removed = useRemovedBlocks(stage, actions.findRemoved, converted);
   const underlines = {
     pressed: settings.underlineEntities,
     onPress: () => live.change({ underlineEntities: !settings.underlineEntities }),
@@ -157,7 +158,7 @@ export function Tools({ stage, state, actions, shownTag, onTag }: ToolsProps) {
       {notes.shown && (
         <NoteCard key={notes.shown.note} {...notes} {...notes.shown} language={converted?.article.language ?? article.language} />
       )}
-      <RemovedPanel {...removed} language={article.language} direction={article.direction} />
+      <RemovedPanel {...removed} language={converted?.article.language ?? article.language} direction={article.direction} />
       {findOpen && <FindBar {...find} />}
       {settings.showProgress && <Progress stage={stage} readingTime={article.readingTime} />}
       {place && <PageNumber {...place} />}
@@ -165,10 +166,6 @@ export function Tools({ stage, state, actions, shownTag, onTag }: ToolsProps) {
       {underlines.pressed && <EntityUnderlines {...named} content={elements.content} mentions={mentions} />}
     </>
   );
-}
-
-function showPanel(controls: HTMLElement, id: string): void {
-  controls.querySelector<HTMLElement>(`#${id}`)?.showPopover();
 }
 
 function statusOf(copied: boolean | undefined, shown: ReturnType<typeof useShownTag>, t: Translate): string {

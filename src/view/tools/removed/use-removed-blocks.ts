@@ -1,6 +1,7 @@
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Article } from '../../../core/article';
-import type { RemovedBlock } from '../../../core/removed-block';
+import { convertBlock, type RemovedBlock } from '../../../core/removed-block';
+import type { ConvertedArticle } from '../../../core/script/convert-article';
 import type { Stage } from '../../reader/stage';
 import { useTranslate } from '../../translation';
 import { bringIntoView } from '../bring-into-view';
@@ -19,31 +20,39 @@ export interface RemovedBlocks {
   readonly find: () => void;
 }
 
-/** What was left out of the article, and what of it is put back for as long as the reader is open. */
-export function useRemovedBlocks({ article, elements }: Stage, findRemoved: FindRemoved): RemovedBlocks {
+/** What was left out of the article, in its script, and what of it is put back for as long as the reader is open. */
+export function useRemovedBlocks(
+  { article, elements }: Stage,
+  findRemoved: FindRemoved,
+  converted: ConvertedArticle | undefined,
+): RemovedBlocks {
   const t = useTranslate();
-  const [blocks, setBlocks] = useState<readonly RemovedBlock[] | undefined>();
+  const [found, setFound] = useState<readonly RemovedBlock[] | undefined>();
   const [failed, setFailed] = useState(false);
-  const [shown, setShown] = useState<ReadonlySet<RemovedBlock>>(new Set());
-  const [last, setLast] = useState<RemovedBlock | undefined>();
+  const [pressed, setPressed] = useState<ReadonlySet<number>>(new Set());
+  const added = useRef<RemovedBlock | undefined>(undefined);
+  const blocks = useMemo(() => (converted ? found?.map((block) => convertBlock(block, converted.convert)) : found), [found, converted]);
+  const shown = useMemo(() => new Set(blocks?.filter((_, index) => pressed.has(index))), [blocks, pressed]);
   useLayoutEffect(() => {
     const drawn = drawRemoved(elements.content, shown, t);
-    const added = last && drawn.get(last);
-    if (added) bringIntoView(added);
+    const box = added.current && drawn.get(added.current);
+    if (box) bringIntoView(box);
+    added.current = undefined;
     return () => {
-      for (const box of drawn.values()) box.remove();
+      for (const one of drawn.values()) one.remove();
     };
   }, [shown]);
   const toggle = (block: RemovedBlock) => {
-    const isShown = shown.has(block);
-    setLast(isShown ? undefined : block);
-    setShown(new Set(isShown ? [...shown].filter((one) => one !== block) : [...shown, block]));
+    const index = blocks?.indexOf(block) ?? -1;
+    const rest = [...pressed].filter((one) => one !== index);
+    added.current = pressed.has(index) ? undefined : block;
+    setPressed(new Set(pressed.has(index) ? rest : [...rest, index]));
   };
   const find = () => {
-    if (blocks) return;
-    const show = (found: readonly RemovedBlock[] | undefined) => {
-      setFailed(!found);
-      setBlocks(found);
+    if (found) return;
+    const show = (next: readonly RemovedBlock[] | undefined) => {
+      setFailed(!next);
+      setFound(next);
     };
     void findRemoved(article).then(show, () => show(undefined));
   };
