@@ -93,7 +93,10 @@ test('what is put back is in the script of Chinese that was chosen', async ({ br
   await (await openPopup(page)).locator('.primary').click();
   await page.getByRole('toolbar').waitFor();
   await pressInMenu(page, 'Removed blocks');
-  const row = page.getByRole('dialog', { name: 'Removed blocks' }).getByRole('listitem').filter({ hasText: /渡[轮輪]汽笛/ });
+  const row = page
+    .getByRole('dialog', { name: 'Removed blocks' })
+    .getByRole('listitem')
+    .filter({ hasText: /渡[轮輪]汽笛/ });
   await row.getByRole('button', { name: 'Show' }).click();
   await expect(page.locator('.put-back')).toContainText('渡轮汽笛录音走红');
   await keepSettings(browserWithExtension, { chineseScript: 'taiwan' });

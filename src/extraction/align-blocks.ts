@@ -1,7 +1,11 @@
+import { groupBy } from '../core/group-by';
+
 /** Shorter than this a text stands in many places, in UTF-16 code units. */
 const MIN_TEXT = 12;
 /** A text that stands in more places than this is told apart by none of them. */
 const MOST_PLACES = 8;
+/** On a page with more pairs of blocks and runs than this, only texts that are the same are compared. */
+const MOST_PAIRS = 4e6;
 
 /** Where a block of the page may stand in the text of the article. */
 interface Candidate {
@@ -25,25 +29,42 @@ interface Chain {
  * match them in order, the one that explains most text. So a menu or a list of contents that says the same is not it.
  * @returns for each block the position of its run; undefined for one that was left out
  */
-export function alignBlocks(blocks: readonly string[], runs: readonly string[]): (number | undefined)[] {
+export function alignBlocks(blocks: readonly string[], texts: readonly string[]): (number | undefined)[] {
+  const runs = toRuns(texts);
+  const same = groupBy(runs, ({ text }) => text);
+  const similar = blocks.length * runs.length > MOST_PAIRS ? [] : runs;
   const chains: Chain[] = [];
   for (const [block, text] of blocks.entries()) {
-    const next = candidatesOf(block, text, runs).map((candidate) => chainTo(candidate, chains));
-    chains.push(...next);
+    const candidates = candidatesOf(block, text, same.get(text) ?? similar);
+    chains.push(...candidates.map((candidate) => chainTo(candidate, chains)));
   }
   const runOf = new Map<number, number>();
   for (let one = heaviest(chains); one; one = one.before) runOf.set(one.candidate.block, one.candidate.run);
   return blocks.map((_, block) => runOf.get(block));
 }
 
-function candidatesOf(block: number, text: string, runs: readonly string[]): Candidate[] {
+interface Run {
+  readonly text: string;
+  readonly index: number;
+  /** In the texts of all runs joined. */
+  readonly start: number;
+}
+
+function toRuns(texts: readonly string[]): Run[] {
+  let end = 0;
+  return texts.map((text, index) => {
+    const start = end;
+    end += text.length;
+    return { text, index, start };
+  });
+}
+
+function candidatesOf(block: number, text: string, runs: readonly Run[]): Candidate[] {
   const found: Candidate[] = [];
-  let offset = 0;
-  for (const [run, other] of runs.entries()) {
-    const at = placeIn(other, text);
-    if (at) found.push({ block, run, start: offset + at.start, end: offset + at.end });
+  for (const run of runs) {
+    const at = placeIn(run.text, text);
+    if (at) found.push({ block, run: run.index, start: run.start + at.start, end: run.start + at.end });
     if (found.length === MOST_PLACES) break;
-    offset += other.length;
   }
   return found;
 }

@@ -101,8 +101,8 @@ interface Entry {
   readonly groups: Group[];
 }
 
-/** Kinds that pages set as rows of small boxes. */
-const ROWS: ReadonlySet<RemovedKind> = new Set(['related', 'share', 'author']);
+/** Kinds of which each box stands for itself. */
+const SINGLE: ReadonlySet<RemovedKind> = new Set(['advert', 'caption']);
 
 /** Boxes that look alike and follow each other in one element are one: the links of a row, the lines of an author's box. */
 function mergeAlike(groups: readonly Group[]): Entry[] {
@@ -110,7 +110,7 @@ function mergeAlike(groups: readonly Group[]): Entry[] {
   for (const group of groups) {
     const kind = kindOf(group.box, group.blocks);
     const last = entries.at(-1);
-    if (last?.kind === kind && ROWS.has(kind) && isRow(last.groups.at(-1), group)) last.groups.push(group);
+    if (last?.kind === kind && !SINGLE.has(kind) && isRow(last.groups.at(-1), group)) last.groups.push(group);
     else entries.push({ kind, groups: [group] });
   }
   return entries;

@@ -9,6 +9,8 @@ const CASES = [
   ['<div class="adslot">Granite at half the price</div>', 'advert'],
   ['<div class="comments">Three readers have said something</div>', 'comment'],
   ['<div class="respond newsletter">Leave a reply</div>', 'comment'],
+  ['<div class="comments">Share what you think</div>', 'comment'],
+  ['<div class="promo">Read more: <a href="/a">the bridge</a></div>', 'related'],
   ['<div class="social">On Chirper</div>', 'share'],
   ['<div><a href="/a">A map of every wreck along the coast</a></div>', 'related'],
   ['<div class="byline"><a href="/a">All texts by Ada Quill</a></div>', 'related'],

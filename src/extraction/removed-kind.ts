@@ -34,10 +34,13 @@ const PHRASE_KINDS: readonly (readonly [RemovedKind, PhrasePurpose])[] = [
   ['author', 'byline'],
 ];
 
-/** Tells what the blocks of a box are: by the box, by their first words, by the boxes around most of their text. */
+/** Boxes with these names hold nothing else, whatever it says; other names are given to more than they say. */
+const SURE = CLASS_BITS.ad | CLASS_BITS.comment;
+
+/** Tells what the blocks of a box are: by their first words, by the box, by the boxes around most of their text. */
 export function kindOf(box: Holder, blocks: readonly Block[]): RemovedKind {
   if (blocks.every(isCaption)) return 'caption';
-  const named = byClass(box.ownClass) ?? byWords(blocks) ?? mostOf(blocks);
+  const named = byClass(box.ownClass & SURE) ?? byWords(blocks) ?? byClass(box.ownClass) ?? mostOf(blocks);
   if (named === 'author' || named === undefined) return isLinked(blocks) ? 'related' : (named ?? byDate(blocks));
   return named;
 }
