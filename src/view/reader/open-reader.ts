@@ -57,8 +57,9 @@ export function openReader(document: Document, { article, entities, settings, t,
     close: remove,
     update: (change) => {
       state = { ...state, ...change };
-      applySettings(elements.reader, state.settings);
-      tools?.update(state);
+      if (tools)
+        tools.update(state); // which keep the place that is read
+      else applySettings(elements.reader, state.settings);
     },
     showTag: (key) => {
       if (tools) tools.showTag(key);

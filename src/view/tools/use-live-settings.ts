@@ -1,8 +1,9 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Settings } from '../../settings/settings-schema';
 import { applySettings } from '../reader/apply-settings';
 import type { ReaderElements } from '../reader/article-view';
 import { keepPlace } from './keep-place';
+import { rememberOwnChanges } from './own-changes';
 
 /** Settings that change in the reader at once and are kept. */
 export interface LiveSettings {
@@ -21,19 +22,18 @@ export function useLiveSettings(
 ): LiveSettings {
   const [settings, setSettings] = useState(stored);
   const latest = useRef(stored);
-  const sent = useRef(new Set<string>());
+  const own = useMemo(rememberOwnChanges, []);
   const show = (next: Settings) => {
     latest.current = next;
     keepPlace(scroller, content, () => applySettings(reader, next));
     setSettings(next);
   };
   useLayoutEffect(() => {
-    const isEcho = sent.current.delete(JSON.stringify(stored));
-    show(isEcho ? latest.current : stored);
+    show(own.takeBack(stored) ? latest.current : stored);
   }, [stored]);
   const change = (changed: Partial<Settings>) => {
     const next = { ...latest.current, ...changed };
-    sent.current.add(JSON.stringify(next));
+    own.add(next);
     show(next);
     save(next);
   };
