@@ -15,6 +15,14 @@ const INLINE = new Set([
 /** Captions, and the readings that stand above their words. */
 const NO_PROSE = new Set(['figcaption', 'rt', 'rp']);
 
+/** Elements whose text a machine reads. */
+const CODE = new Set(['pre', 'code']);
+
+/** Is this the name of an element whose text must stay as it is written? */
+export function isCode(tagName: string): boolean {
+  return CODE.has(tagName);
+}
+
 /** A stretch of text that no block border or line break cuts. */
 export interface TextRun {
   /** Where it begins in the content's text, in UTF-16 code units. */

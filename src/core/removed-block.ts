@@ -1,5 +1,6 @@
 import type { Element, Root, RootContent } from 'hast';
 import type { Article } from './article';
+import { isCode } from './content-text';
 
 /** What a block that was left out of an article most likely is. */
 export const REMOVED_KINDS = ['advert', 'related', 'share', 'author', 'comment', 'caption', 'other'] as const;
@@ -30,12 +31,12 @@ export function withRemoved(article: Article, blocks: readonly RemovedBlock[]): 
   return { ...article, content: { ...article.content, children } };
 }
 
-/** The same block in another script. Phrases are not seen across links and emphasis here. */
+/** The same block in another script, but for code. Phrases are not seen across links and emphasis here. */
 export function convertBlock(block: RemovedBlock, convert: (text: string) => string): RemovedBlock {
   const copy = <Parent extends Root | Element>(parent: Parent): Parent => ({
     ...parent,
     children: parent.children.map((child) => {
-      if (child.type === 'element') return copy(child);
+      if (child.type === 'element') return isCode(child.tagName) ? child : copy(child);
       return child.type === 'text' ? { ...child, value: convert(child.value) } : child;
     }),
   });

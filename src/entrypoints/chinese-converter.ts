@@ -12,5 +12,6 @@ const made = new Map<Conversion, Promise<ConvertScript>>();
 offerConverter((conversion) => {
   const converter = made.get(conversion) ?? makeConverter(CONFIGS[conversion], makeRest());
   made.set(conversion, converter);
+  converter.catch(() => made.delete(conversion)); // else no later try could do better
   return converter;
 });

@@ -69,6 +69,21 @@ test('mentions stay on their words where phrases before them change their length
   expect(words).toEqual(['拜登', '臺灣', '義大利', '拜登']);
 });
 
+test('code says what it said, and what follows it keeps its place', async () => {
+  const content: Root = {
+    type: 'root',
+    children: [
+      element('p', text('软件'), element('code', text('打印("软件")')), text('出租车')),
+      element('pre', element('code', text('内存')), text('软件')),
+      element('p', text('拜登')),
+    ],
+  };
+  const converted = await convertArticle({ ...ARTICLE, content }, 'zh-Hant-TW', await converter('s2twp'), noRest);
+  expect(textRuns(converted.article.content).map((run) => run.text)).toEqual(['軟體打印("软件")計程車', '内存软件', '拜登']);
+  const [mention] = converted.moveMentions([{ key: 'biden', start: 17, end: 19 }]);
+  expect(mention).toMatchObject({ start: 17, end: 19 });
+});
+
 test.each([
   ['zh-CN', 'simplified', undefined],
   ['zh-CN', 'taiwan', 's2twp'],

@@ -1,9 +1,9 @@
-import type { Element, Root } from 'hast';
+import type { Element, Nodes, Root } from 'hast';
 import type { Article } from '../article';
-import { textRuns } from '../content-text';
+import { isCode, type TextRun, textRuns } from '../content-text';
 import type { Entity } from '../entity';
 import type { Mention } from '../mentions';
-import type { ConvertScript } from './convert-script';
+import type { Converted, ConvertScript } from './convert-script';
 import type { Rest } from './rest';
 
 /** An article in another script. */
@@ -20,7 +20,7 @@ export interface ConvertedArticle {
 
 /**
  * Converts an article: title, standfirst and content, whose text nodes stay the same ones in the same order. Phrases are
- * seen across links and emphasis, not across blocks.
+ * seen across links and emphasis, not across blocks; code says what it said.
  * @param language - of the result
  */
 export async function convertArticle(article: Article, language: string, toScript: ConvertScript, rest: Rest): Promise<ConvertedArticle> {
@@ -51,13 +51,55 @@ export async function convertArticle(article: Article, language: string, toScrip
 async function convertRuns(content: Root, toScript: ConvertScript, rest: Rest) {
   const offsets: number[] = [];
   let text = '';
+  const code = codeSpans(content);
   for (const run of textRuns(content)) {
-    const converted = toScript(run.text);
-    for (const offset of converted.offsets.slice(0, -1)) offsets.push(text.length + offset);
-    text += converted.text;
+    for (const piece of piecesOf(run, code)) {
+      const converted = piece.isCode ? unchanged(piece.text) : toScript(piece.text);
+      for (const offset of converted.offsets.slice(0, -1)) offsets.push(text.length + offset);
+      text += converted.text;
+    }
     await rest();
   }
   return { text, offsets: [...offsets, text.length] };
+}
+
+const unchanged = (text: string): Converted => ({ text, offsets: Array.from({ length: text.length + 1 }, (_, offset) => offset) });
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where code stands in the content's text, in order. */
+function codeSpans(content: Root): Span[] {
+  const spans: Span[] = [];
+  let offset = 0;
+  const walk = (node: Nodes, isInCode: boolean): void => {
+    const start = offset;
+    const isOuter = !isInCode && node.type === 'element' && isCode(node.tagName);
+    if (node.type === 'text') offset += node.value.length;
+    if ('children' in node) for (const child of node.children) walk(child, isInCode || isOuter);
+    if (isOuter) spans.push({ start, end: offset });
+  };
+  walk(content, false);
+  return spans;
+}
+
+/** Cuts a run at the borders of code. */
+function piecesOf({ start, text }: TextRun, code: readonly Span[]): { readonly text: string; readonly isCode: boolean }[] {
+  const end = start + text.length;
+  const inside = code.filter((span) => span.start < end && span.end > start);
+  const pieces: { text: string; isCode: boolean }[] = [];
+  let offset = start;
+  for (const span of inside) {
+    const [from, to] = [Math.max(span.start, offset), Math.min(span.end, end)];
+    pieces.push(
+      { text: text.slice(offset - start, from - start), isCode: false },
+      { text: text.slice(from - start, to - start), isCode: true },
+    );
+    offset = to;
+  }
+  return [...pieces, { text: text.slice(offset - start), isCode: false }].filter((piece) => piece.text !== '');
 }
 
 function withTexts(content: Root, slice: (start: number, end: number) => string): Root {

@@ -20,13 +20,16 @@ export function useChineseScript({ article, elements }: Stage, wanted: ChineseSc
   useEffect(() => {
     if (!conversion) return undefined;
     let [isWanted, undo] = [true, () => {}];
-    void load(conversion).then(async (toScript) => {
-      if (isWanted) setFailed(!toScript);
+    const convert = async () => {
+      const toScript = await load(conversion);
       const next = isWanted && toScript && (await convertArticle(article, RESULT_LANGUAGES[conversion], toScript, makeRest()));
-      if (!isWanted || !next) return;
+      if (!isWanted) return;
+      setFailed(!next);
+      if (!next) return;
       undo = drawConverted(elements, next);
       setConverted(next);
-    });
+    };
+    convert().catch(() => isWanted && setFailed(true));
     return () => {
       isWanted = false;
       undo();
