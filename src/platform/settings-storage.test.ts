@@ -79,6 +79,18 @@ test('a change in the reader of a site is for that site once it has its own, and
   expect([await hasOwnSettings(HOST), await loadSettings(HOST)]).toEqual([false, DARK]);
 });
 
+test('what was changed before a site got settings of its own, or lost them, is stored where it was meant for', async () => {
+  keepSettings(DARK, { host: HOST });
+  await setOwnSettings(HOST, true);
+  keepSettings({ ...DARK, textSize: 30 }, { host: HOST });
+  await vi.advanceTimersByTimeAsync(2000);
+  expect([await loadSettings(), (await loadSettings(HOST)).textSize]).toEqual([DARK, 30]);
+  keepSettings({ ...DARK, textSize: 26 }, { host: HOST });
+  await setOwnSettings(HOST, false);
+  await vi.runAllTimersAsync();
+  expect(await loadSettings(HOST)).toEqual(DARK);
+});
+
 test('switching a site on again does not lose what it has', async () => {
   await saveSettings(DARK, HOST);
   await setOwnSettings(HOST, true);

@@ -71,6 +71,8 @@ export async function hasOwnSettings(host: string): Promise<boolean> {
  * @throws where storage is full or refused
  */
 export async function setOwnSettings(host: string, own: boolean): Promise<void> {
+  saveNow();
+  await lastSaving; // what was changed before belongs where it belonged then
   const stored: StoredSettings = { version: SETTINGS_VERSION, values: {} };
   if (!own) await browser.storage.sync.remove(keyOf(host));
   else if (!(await hasOwnSettings(host))) await browser.storage.sync.set({ [keyOf(host)]: stored });
@@ -90,6 +92,7 @@ interface KeepOptions {
 
 let waiting: { readonly timer: ReturnType<typeof setTimeout>; readonly save: () => void } | undefined;
 let lastSave = 0;
+let lastSaving: Promise<void> = Promise.resolve();
 
 /** Keeps the settings once they rest, or at once when the page goes. */
 export function keepSettings(values: Settings, { host, onFailed }: KeepOptions = {}): void {
@@ -97,7 +100,7 @@ export function keepSettings(values: Settings, { host, onFailed }: KeepOptions =
   const save = () => {
     waiting = undefined;
     lastSave = Date.now();
-    void saveWhereTheyBelong(values, host).catch((error: unknown) => onFailed?.(saveFailure(error)));
+    lastSaving = saveWhereTheyBelong(values, host).catch((error: unknown) => onFailed?.(saveFailure(error)));
   };
   waiting = { save, timer: setTimeout(save, Math.max(REST, lastSave + SPACING - Date.now())) };
   addEventListener('pagehide', keepNow);
@@ -109,9 +112,12 @@ export function isKeeping(): boolean {
 }
 
 function keepNow({ isTrusted }: Event): void {
-  if (!isTrusted || !waiting) return;
-  clearTimeout(waiting.timer);
-  waiting.save();
+  if (isTrusted) saveNow();
+}
+
+function saveNow(): void {
+  clearTimeout(waiting?.timer);
+  waiting?.save();
 }
 
 async function saveWhereTheyBelong(values: Settings, host: string | undefined): Promise<void> {
