@@ -5,7 +5,8 @@ import { watchPage, withEmbedLinks } from './embeds';
 
 test.each([
   ['https://www.youtube-nocookie.com/embed/a_b-c?rel=0', 'https://www.youtube.com/watch?v=a_b-c'],
-  ['https://player.vimeo.com/video/12?h=3', 'https://vimeo.com/12'],
+  ['https://player.vimeo.com/video/12?dnt=1', 'https://vimeo.com/12'],
+  ['https://player.vimeo.com/video/12?dnt=1&h=3a', 'https://vimeo.com/12/3a'],
   ['https://player.bilibili.com/player.html?aid=1&bvid=BV1xx&page=1', 'https://www.bilibili.com/video/BV1xx'],
   ['https://player.youku.com/embed/XMTIz==', 'https://v.youku.com/v_show/id_XMTIz=='],
   ['https://geo.dailymotion.com/player/x.html?video=x8', 'https://www.dailymotion.com/video/x8'],
