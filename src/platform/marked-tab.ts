@@ -15,9 +15,15 @@ export async function openMarked(url: string, beside: browser.Tabs.Tab, tooltip:
   const mark = (tabId: number, { status }: { status?: string | undefined }) => {
     if (tabId !== tab.id) return;
     void markTab(tabId, tooltip).catch(() => undefined);
-    if (status === 'complete') browser.tabs.onUpdated.removeListener(mark);
+    if (status === 'complete') stop();
+  };
+  const forget = (tabId: number) => tabId === tab.id && stop();
+  const stop = () => {
+    browser.tabs.onUpdated.removeListener(mark);
+    browser.tabs.onRemoved.removeListener(forget);
   };
   browser.tabs.onUpdated.addListener(mark); // browsers take marks off a tab when it goes to its page
+  browser.tabs.onRemoved.addListener(forget);
   if (tab.id !== undefined) mark(tab.id, {});
 }
 

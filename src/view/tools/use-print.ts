@@ -8,13 +8,14 @@ export function usePrint({ article, elements }: Stage): void {
     const stopped = new AbortController();
     let note: HTMLElement | undefined;
     const remove = () => note?.remove();
-    const add = () => {
+    const add = ({ isTrusted }: Event) => {
+      if (!isTrusted) return;
       remove();
       note = drawNote(article, elements.content, elements.reader.dataset.printLinks === 'true');
       elements.article.append(note);
     };
     window.addEventListener('beforeprint', add, { signal: stopped.signal });
-    window.addEventListener('afterprint', remove, { signal: stopped.signal });
+    window.addEventListener('afterprint', ({ isTrusted }) => isTrusted && remove(), { signal: stopped.signal });
     return () => {
       stopped.abort();
       remove();
@@ -28,12 +29,14 @@ function drawNote({ canonicalUrl, url }: Article, content: HTMLElement, withLink
   note.className = 'printed';
   note.dir = 'ltr';
   note.append(canonicalUrl ?? url);
-  const links = withLinks ? Array.from(content.querySelectorAll<HTMLAnchorElement>('a[href]')) : [];
+  const links = withLinks
+    ? Array.from(content.querySelectorAll<HTMLAnchorElement>('a[href]')).filter((link) => link.checkVisibility())
+    : [];
   if (links.length > 0) note.append(drawAddresses(document, links));
   return note;
 }
 
-/** In the order of the text, so that their numbers are those that the style sheet puts behind the links. */
+/** Those that have a box, in the order of the text, so that their numbers are those that the style sheet puts behind the links. */
 function drawAddresses(document: Document, links: readonly HTMLAnchorElement[]): HTMLElement {
   const list = document.createElement('ol');
   for (const { href } of links) {
