@@ -4,7 +4,7 @@ import { formatNumber } from '../plural';
 import type { Stage } from '../reader/stage';
 import { useTranslate } from '../translation';
 import { sideOf } from './flow';
-import { captionOf, picturesOf } from './pictures';
+import { captionOf, enlargeable } from './pictures';
 import { ToolButton } from './Toolbar';
 
 interface LightboxProps {
@@ -19,7 +19,7 @@ export function Lightbox({ stage, image, onShow }: LightboxProps) {
   const t = useTranslate();
   const dialog = useRef<HTMLDialogElement>(null);
   const [isActualSize, setActualSize] = useState(false);
-  const pictures = picturesOf(stage.elements.article);
+  const pictures = enlargeable(stage.elements.article);
   const index = pictures.indexOf(image);
   const go = (by: number) => {
     const next = pictures[index + by];

@@ -123,7 +123,9 @@ export function Tools({ stage, state, actions, shownTag, onTag }: ToolsProps) {
             <MenuItem label={t('setting_line_focus')} icon="line-focus" {...lineFocus} />
             {links.found && <MenuItem label={t('show_keyword_links')} icon="link" {...links.toggle} />}
             {mentions.length > 0 && <MenuItem label={t('underline_entities')} icon="underline" {...underlines} />}
-            <MenuItem label={t('removed_blocks')} icon="removed" onPress={() => showPanel(elements.controls, REMOVED_PANEL)} />
+            {article.origin.kind !== 'selection' && (
+              <MenuItem label={t('removed_blocks')} icon="removed" onPress={() => showPanel(elements.controls, REMOVED_PANEL)} />
+            )}
             <MenuItem label={t('print')} icon="print" onPress={() => print()} />
           </>
         }

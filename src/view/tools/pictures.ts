@@ -3,7 +3,10 @@ import type { Translate } from '../translation';
 /** A smaller picture shows all it has, in CSS pixels. */
 const MIN_SIDE = 48;
 
-/** The pictures of an article that can be enlarged, in order: links keep theirs. */
+/** A picture that is a button. */
+export const PICTURE = 'img[role=button]';
+
+/** The pictures of an article that are worth enlarging, in order: links keep theirs. */
 export function picturesOf(article: HTMLElement): HTMLImageElement[] {
   return Array.from(article.querySelectorAll('img')).filter((image) => !image.closest('a[href]') && !isSmall(image));
 }
@@ -20,6 +23,11 @@ export function makeButton(image: HTMLImageElement, t: Translate): void {
   image.setAttribute('role', 'button');
   image.setAttribute('aria-haspopup', 'dialog');
   image.setAttribute('aria-label', t('enlarge_picture', label));
+}
+
+/** The pictures that can be enlarged now, in order: one of unknown size has become a button, too, words around one a link. */
+export function enlargeable(article: HTMLElement): HTMLImageElement[] {
+  return Array.from(article.querySelectorAll<HTMLImageElement>(PICTURE)).filter((image) => !image.closest('a[href]'));
 }
 
 /** What stands below a picture; '' for nothing. */

@@ -1,8 +1,6 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Stage } from '../reader/stage';
-import { makeButton, picturesOf } from './pictures';
-
-const PICTURE = 'img[role=button]';
+import { makeButton, PICTURE, picturesOf } from './pictures';
 
 /** Makes buttons of the article's pictures; tells which one is enlarged. */
 export function useLightbox({ elements: { article }, onInput, t }: Stage) {
