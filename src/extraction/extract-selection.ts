@@ -7,7 +7,7 @@ import { cleanContent } from './clean-content';
 import { composeCopy } from './compose';
 import { toContentTree } from './content-tree';
 import { describeText } from './describe-text';
-import { plainInlineMarkup } from './inline-markup';
+import { plainInlineMarkup, removeEditLinks } from './inline-markup';
 import { pairElements, readLiveFacts } from './live-facts';
 import { type Metadata, readMetadata } from './metadata';
 import { clonePage, type Page } from './page';
@@ -40,6 +40,7 @@ function readSelection(page: Page, selected: Range | undefined, text: string, wh
     : readMetadata(page, findApplicableRule(page));
   const box = page.document.createElement('div');
   box.append(selected ? copyOf(selected, page.document) : text);
+  removeEditLinks(box);
   plainInlineMarkup(box);
   cleanContent(selected ? { ...page, baseUrl: selected.startContainer.baseURI } : page, box, []);
   const content = toContentTree(box);

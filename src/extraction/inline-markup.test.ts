@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { plainInlineMarkup, removeTagRows } from './inline-markup';
+import { plainInlineMarkup, removeEditLinks, removeTagRows } from './inline-markup';
 import { pageFrom } from './page-from.test-support';
 
 function plain(html: string): string {
@@ -26,6 +26,14 @@ test.each([
   ],
   ['short list items keep what tells', '<ul><li><a class="share">Mail</a></li></ul>', '<ul><li><a class="share">Mail</a></li></ul>'],
 ])('%s', (_, html, expected) => expect(plain(html)).toBe(expected));
+
+test('links to edit a section are no words of its heading', () => {
+  const { document } = pageFrom(
+    '<h2>Models<span class="mw-editsection">[<a href="/w?action=edit">edit</a>]</span></h2><div class="edit-link"><p>Text</p></div>',
+  );
+  removeEditLinks(document.body);
+  expect(document.body.textContent).toBe('ModelsText');
+});
 
 test('a row of tags goes, a sentence with tags stays', () => {
   const { document } = pageFrom(

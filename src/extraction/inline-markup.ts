@@ -7,6 +7,8 @@ const MIN_SENTENCE_LENGTH = 80;
 /** Wrappers without a meaning, and controls that templates use for words; both go, the words stay. */
 const WRAPPERS = 'font, nobr, big, tt';
 const WORD_CONTROLS = 'button, label, output, object';
+/** Links for those who write a page, at the headings of its sections. */
+const EDIT_LINKS = ['editsection', 'edit-section', 'edit-link'].map((name) => `:is(a, span)[class*="${name}" i]`).join();
 /** Links that a site puts on words inside a sentence: tags and automatic keywords. */
 const KEYWORD_LINKS = 'a[rel~="tag" i], [class*="keywordlink" i] > a, a.st_tag, a.internal_tag';
 /** Names no attribute of HTML: on a copy's words, where the link led that a site put on them. */
@@ -25,6 +27,11 @@ export function plainInlineMarkup(root: Element): void {
     const line = control.closest(LINES);
     if (line && isText(line)) unwrap(control);
   }
+}
+
+/** Takes out what is in no heading's words. */
+export function removeEditLinks(root: Element): void {
+  for (const link of root.querySelectorAll(EDIT_LINKS)) link.remove();
 }
 
 function isText(line: Element): boolean {
