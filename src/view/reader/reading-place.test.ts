@@ -41,6 +41,12 @@ test('the text at the top of the window is found in the drawn article, however t
   expect(placeInPage(content)?.data).toBe(TEXTS[12]);
 });
 
+test('a paragraph that stands in several places tells none of them', () => {
+  for (const texts of [document.querySelector('main'), content]) texts?.children[12]?.replaceWith(paragraph(TEXTS[3] as string, '300px'));
+  scrollTo(0, 12 * 300 - 150);
+  expect(placeInPage(content)?.data).toBe(TEXTS[13]);
+});
+
 test('a page at its beginning has no place', () => {
   scrollTo(0, innerHeight / 3);
   expect(placeInPage(content)).toBeUndefined();
@@ -74,6 +80,23 @@ test.each(['ltr', 'rtl'])('pages turn whole to the one that has the text: %s', (
   const { left, right } = boxOf(texts[20] as Text);
   expect([left >= 0, right <= 400]).toEqual([true, true]);
   expect(firstInView(scroller, texts)).toBeLessThanOrEqual(20);
+});
+
+test('what is not drawn does not mislead', () => {
+  const scroller = addScroller('overflow-y: auto; padding-top: 80px');
+  const texts = Array.from(textsIn(content));
+  for (const text of texts.slice(5, 18)) (text.parentElement as HTMLElement).style.display = 'none';
+  expect(firstInView(scroller, texts)).toBe(0);
+  scrollToText(scroller, texts[22] as Text);
+  expect(firstInView(scroller, texts)).toBeGreaterThan(17);
+});
+
+test('the page does not go to a text that it shows twice', () => {
+  const key = keyOfText(TEXTS[20] as string) ?? '';
+  document.querySelector('main')?.append(paragraph(TEXTS[20] as string, '300px'));
+  showInPage([key, keyOfText(TEXTS[21] as string) ?? '']);
+  const { top } = boxOf(Array.from(textsIn(document.body))[21] as Text);
+  expect([top > 0, top < innerHeight / 2]).toEqual([true, true]);
 });
 
 test('the page goes to the text that was read; one that is in view already stays', () => {

@@ -25,6 +25,16 @@ export function* textsIn(root: Node): Generator<Text> {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) yield node as Text;
 }
 
+/** The texts of a tree by what tells them from each other; undefined where several have it in common. */
+export function textsByKey(root: Node, isMeant: (text: Text) => boolean = () => true): Map<string, Text | undefined> {
+  const texts = new Map<string, Text | undefined>();
+  for (const text of textsIn(root)) {
+    const key = keyOfText(text.data);
+    if (key && isMeant(text)) texts.set(key, texts.has(key) ? undefined : text);
+  }
+  return texts;
+}
+
 /** The box around all lines of a text. */
 export function boxOf(text: Text): DOMRect {
   return rangeOf(text).getBoundingClientRect();
@@ -65,7 +75,7 @@ function scrolledBy(element: Element): number {
 
 /** Searches what stands around an element, too: it may be a word, or the second paragraph in view. */
 function twinIn(shown: Element, content: Element): Text | undefined {
-  const drawn = new Map(Array.from(textsIn(content), (text) => [keyOfText(text.data), text]));
+  const drawn = textsByKey(content);
   for (const text of textsIn(shown.parentElement?.parentElement ?? shown)) {
     const key = keyOfText(text.data);
     const twin = key && drawn.get(key);

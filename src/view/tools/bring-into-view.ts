@@ -1,16 +1,17 @@
+import { hasBox } from './first-with-box';
 import { flowOf, sideOf } from './flow';
 
 /** Between the window's edge and what reading goes on from, in CSS pixels: the toolbar stands there. */
 const EDGE = 72;
 
-/** Scrolls to a place of the text, smoothly where that is wanted; pages turn at once, as by keys, and settle by themselves. */
+/** Scrolls to a place of the text that is drawn, smoothly where that is wanted; pages turn at once, as by keys, and settle by themselves. */
 export function bringIntoView(place: Range | HTMLElement): void {
   const element = place instanceof Range ? place.startContainer.parentElement : place;
   const scroller = element?.closest<HTMLElement>('.scroller');
-  if (!scroller) return;
+  const target = place.getBoundingClientRect();
+  if (!scroller || !hasBox(target)) return;
   const isAtOnce = matchMedia('(prefers-reduced-motion: reduce)').matches || flowOf(scroller) === 'pages';
   const behavior = isAtOnce ? 'instant' : 'smooth';
-  const target = place.getBoundingClientRect();
   scroller.scrollBy({ ...(place instanceof Range ? toMiddle(scroller, target) : toStart(scroller, target)), behavior });
 }
 

@@ -36,6 +36,13 @@ test.each<[string, string, ScrollToOptions, number]>([
   expect(firstAhead(laid.scroller, laid.blocks, 9999)).toBe(10);
 });
 
+test('places that are not drawn are none', () => {
+  const { scroller, blocks } = lay('overflow: auto', '100px');
+  for (const block of blocks.slice(3, 8)) block.style.display = 'none';
+  expect(firstAhead(scroller, blocks, 50)).toBe(1);
+  expect(firstAhead(scroller, blocks, 250)).toBe(8);
+});
+
 test.each([
   ['to the right', 'ltr', 1],
   ['to the left', 'rtl', -1],

@@ -1,30 +1,32 @@
 import type { ReaderElements } from '../reader/article-view';
+import { firstWithBox } from './first-with-box';
 import { flowOf, sideOf } from './flow';
 
 type Place = Range | Element;
 
 /** How far a place is ahead of where the window begins, along the text, in CSS pixels; what is behind is negative. */
 export function aheadOf(scroller: HTMLElement, place: Place): number {
-  const { top, left, right } = place.getBoundingClientRect();
-  if (flowOf(scroller) === 'down') return top;
-  return sideOf(scroller) === 1 ? left : scroller.clientWidth - right;
+  return aheadIn(scroller)(place.getBoundingClientRect());
+}
+
+function aheadIn(scroller: HTMLElement): (box: DOMRect) => number {
+  if (flowOf(scroller) === 'down') return ({ top }) => top;
+  return sideOf(scroller) === 1 ? ({ left }) => left : ({ right }) => scroller.clientWidth - right;
 }
 
 /**
- * Index of the first place that is at least as far ahead, by bisection.
+ * Index of the first place that is at least as far ahead; those that are not drawn are none.
  * @param places - in the order of the text
  * @param distance - as of {@link aheadOf}
  * @returns the number of places where none is
  */
 export function firstAhead(scroller: HTMLElement, places: readonly Place[], distance: number): number {
-  let [low, high] = [0, places.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const place = places[middle];
-    if (place && aheadOf(scroller, place) < distance) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  const ahead = aheadIn(scroller);
+  return firstWithBox(
+    places.length,
+    (index) => (places[index] as Place).getBoundingClientRect(),
+    (box) => ahead(box) >= distance,
+  );
 }
 
 /** Length of what a window shows, along the text, in CSS pixels. */

@@ -6,6 +6,7 @@ import { closePopover } from '../close-popover';
 import type { Stage } from '../reader/stage';
 import { bringIntoView } from './bring-into-view';
 import { findKeyOf } from './find-keys';
+import { hasBox } from './first-with-box';
 import { clearFound, highlightFound, toRanges } from './highlight';
 import { firstAhead } from './reading-place';
 
@@ -59,8 +60,9 @@ export function useFind({ elements, dialog, onInput }: Stage, drawn: Article) {
   return { isOpen, open, close, step, query, setQuery, field, index, count: ranges.length };
 }
 
+/** What the settings hide, captions of pictures, is not found. */
 function rangesOf(content: Element, found: readonly FoundSpan[]): Range[] {
-  return found.length > 0 ? toRanges(content, found) : [];
+  return found.length > 0 ? toRanges(content, found).filter((range) => hasBox(range.getBoundingClientRect())) : [];
 }
 
 /** After the last comes the first, before the first the last. */

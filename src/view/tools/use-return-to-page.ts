@@ -1,8 +1,9 @@
 import { useEffect } from 'preact/hooks';
 import { pageTrees } from '../reader/page-trees';
-import { boxOf, keyOfText, READ_SHARE, textsIn } from '../reader/reading-place';
+import { boxOf, keyOfText, READ_SHARE, textsByKey } from '../reader/reading-place';
 import type { Stage } from '../reader/stage';
 import { isOtherArticle } from '../reader/watch-page';
+import { firstWithBox } from './first-with-box';
 import { flowOf, sideOf } from './flow';
 
 /** How far down the window the toolbar covers the text, in CSS pixels. */
@@ -17,8 +18,8 @@ const MOST_TEXTS = 5;
 export function useReturnToPage({ elements: { scroller, content }, onInput }: Stage): void {
   useEffect(() => {
     // Known before the text is converted into another script.
-    const keys = new Map(Array.from(textsIn(content), (text) => [text, keyOfText(text.data) ?? ''] as const).filter(([, key]) => key));
-    const texts = Array.from(keys.keys());
+    const known = Array.from(textsByKey(content)).flatMap(([key, text]) => (text ? [{ key, text }] : []));
+    const texts = known.map(({ text }) => text);
     const first = firstInView(scroller, texts);
     const address = location.href;
     let [last, isUsed] = [first, false];
@@ -32,7 +33,7 @@ export function useReturnToPage({ elements: { scroller, content }, onInput }: St
     return () => {
       stopListening();
       scroller.removeEventListener('scroll', follow);
-      if (last !== first && !isOtherArticle(address, location.href)) showInPage(Array.from(keys.values()).slice(last, last + MOST_TEXTS));
+      if (last !== first && !isOtherArticle(address, location.href)) showInPage(known.slice(last, last + MOST_TEXTS).map(({ key }) => key));
     };
   }, []);
 }
@@ -40,13 +41,12 @@ export function useReturnToPage({ elements: { scroller, content }, onInput }: St
 /** The index of the first text that is not yet read, by the boxes of a few: they follow each other. */
 export function firstInView(scroller: HTMLElement, texts: readonly Text[]): number {
   const isPast = pastTest(scroller);
-  let [low, high] = [0, Math.max(0, texts.length - 1)];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (isPast(boxOf(texts[middle] as Text))) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  const index = firstWithBox(
+    texts.length,
+    (one) => boxOf(texts[one] as Text),
+    (box) => !isPast(box),
+  );
+  return Math.max(0, Math.min(index, texts.length - 1));
 }
 
 function pastTest(scroller: HTMLElement): (box: DOMRect) => boolean {
@@ -57,18 +57,20 @@ function pastTest(scroller: HTMLElement): (box: DOMRect) => boolean {
 
 /** Scrolls the page, which is there again, to the first of some texts that it shows; one that is in view already stays. */
 export function showInPage(keys: readonly string[]): void {
-  const found = new Map<string, Text>();
-  for (const tree of pageTrees(document)) {
-    for (const text of textsIn(tree)) {
-      const key = keyOfText(text.data);
-      if (key && keys.includes(key) && !found.has(key) && boxOf(text).height > 0) found.set(key, text);
-    }
-  }
-  const text = keys.map((key) => found.get(key)).find((one) => one !== undefined);
+  const wanted = new Set(keys);
+  const isMeant = (text: Text) => wanted.has(keyOfText(text.data) ?? '') && boxOf(text).height > 0;
+  const found = pageTrees(document).map((tree) => textsByKey(tree, isMeant));
+  const text = keys.map((key) => onlyOne(found, key)).find((one) => one !== undefined);
   const view = text?.ownerDocument.defaultView;
   if (!text || !view) return;
   const { top } = boxOf(text);
   if (top >= 0 && top < view.innerHeight) return;
   text.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
   view.scrollBy({ top: boxOf(text).top - view.innerHeight * (READ_SHARE + 0.01), behavior: 'instant' });
+}
+
+/** A text that one tree alone has, once. */
+function onlyOne(trees: readonly ReadonlyMap<string, Text | undefined>[], key: string): Text | undefined {
+  const having = trees.filter((texts) => texts.has(key));
+  return having.length === 1 ? having[0]?.get(key) : undefined;
 }
