@@ -8,9 +8,9 @@ import { claimPage } from '../platform/instance';
 import { listenToTabRequests } from '../platform/messages';
 import { loadSettings, watchSettings } from '../platform/settings-storage';
 import type { Settings } from '../settings/settings-schema';
+import { drawAhead, takeDrawing } from '../view/reader/draw-ahead';
 import { type OpenReader, openReader } from '../view/reader/open-reader';
 import { removeLeftOverlays } from '../view/reader/overlay';
-import { drawAhead, takeDrawing } from './draw-ahead';
 import { getPageReader } from './page-reader';
 import { offeredSelectionReader, offeredTools, onToolsOffered } from './reader-parts';
 
@@ -40,7 +40,7 @@ function entitiesOf(article: Article): readonly Entity[] {
 async function prepare(): Promise<void> {
   const reading = lastReading?.reading;
   const current = await settings;
-  if (!reader && reading?.ok) drawAhead(reading.value, { entities: entitiesOf(reading.value), settings: current });
+  if (!reader && reading?.ok) drawAhead(reading.value, { entities: entitiesOf(reading.value), settings: current }, translate);
 }
 
 function readPage(): Reading {
@@ -141,10 +141,11 @@ claimPage(() => {
   settings = loadSettings(site);
   const stop = [listenToTabRequests(handlers), watchSettings(showSettings, site)];
   onToolsOffered((mount) => void reader?.mountTools(mount));
-  window.addEventListener('pagehide', close);
+  const leave = ({ isTrusted }: Event) => isTrusted && close();
+  window.addEventListener('pagehide', leave);
   return () => {
     for (const stopListening of stop) stopListening();
-    window.removeEventListener('pagehide', close);
+    window.removeEventListener('pagehide', leave);
     close();
   };
 });
