@@ -117,6 +117,7 @@ test('only what is selected is read; the popup then has the whole article again'
   await expect(page.locator('.content > p').last()).toHaveText('Paragraph 4');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('The Lighthouse That Learned to Whisper');
   await page.getByRole('toolbar').waitFor();
+  await expect(page.getByRole('button', { name: 'Removed blocks', includeHidden: true })).toHaveCount(0); // all that was not selected
   await page.keyboard.press('Escape');
   await expect(page.locator('.reader')).toHaveCount(0);
   expect(await pageState(page)).toBe(before);

@@ -47,6 +47,23 @@ test('addresses of links are printed where they are wished, in the order of the 
   expect(await page.locator('.content').textContent()).toBe(text);
 });
 
+test('links of pictures that are hidden have no number', async ({ site, browserWithExtension }) => {
+  const figure =
+    '<figure><img src="/wall.svg" width="600" height="300"><figcaption>By <a href="http://pictures.localhost/">a studio</a> of the harbour town.</figcaption></figure>';
+  site.handler = ({ pathname }) =>
+    pathname === '/long' ? { body: LONG_ARTICLE.replace('</p>\n<p>1.', `</p>${figure}\n<p>1.`) } : undefined;
+  await keepSettings(browserWithExtension, { printLinks: true, images: 'none' });
+  await openReader(browserWithExtension);
+  const { page } = browserWithExtension;
+  await expect(page.locator('.content figcaption a')).toBeHidden();
+  await page.evaluate(`globalThis.printed = new Promise((resolve) => addEventListener('beforeprint', () => {
+    const { shadowRoot } = [...document.documentElement.children].find((child) => child.shadowRoot);
+    resolve([...shadowRoot.querySelectorAll('.printed li')].map((element) => element.textContent));
+  }, { once: true }));0`);
+  await countPrintedPages(page);
+  expect(await page.evaluate('printed')).toEqual(['http://charts.localhost/1847', 'http://news.localhost/pilots']);
+});
+
 test('paper has margins', async ({ site, browserWithExtension }) => {
   site.handler = () => ({ body: LONG_ARTICLE });
   await openReader(browserWithExtension);

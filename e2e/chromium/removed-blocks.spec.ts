@@ -87,6 +87,28 @@ test('an article of which nothing was removed says so', async ({ browserWithExte
   await expect(page.getByRole('dialog', { name: 'Removed blocks' }).getByRole('status')).toHaveText('Nothing was removed from the text.');
 });
 
+test('what is put back follows the settings', async ({ browserWithExtension }) => {
+  const { page, openPopup } = browserWithExtension;
+  await keepSettings(browserWithExtension, { markLinks: false });
+  await page.goto('http://news.localhost/template-full.html');
+  await (await openPopup(page)).locator('.primary').click();
+  await page.getByRole('toolbar').waitFor();
+  await pressInMenu(page, 'Removed blocks');
+  const row = page
+    .getByRole('dialog', { name: 'Removed blocks' })
+    .getByRole('listitem')
+    .filter({ hasText: /渡[轮輪]汽笛/ });
+  await row.getByRole('button', { name: 'Show' }).click();
+  const link = page.locator('.put-back a').first();
+  await expect(link).toHaveCSS('text-decoration-line', 'none');
+  await keepSettings(browserWithExtension, { markLinks: true, theme: 'dark' });
+  await expect(link).toHaveCSS('text-decoration-line', 'underline');
+  const colors = await page
+    .locator('.content a[href], .put-back a')
+    .evaluateAll((links) => links.map((one) => getComputedStyle(one).color));
+  expect(new Set(colors).size).toBe(1);
+});
+
 test('what is put back is in the script of Chinese that was chosen', async ({ browserWithExtension }) => {
   const { page, openPopup } = browserWithExtension;
   await page.goto('http://news.localhost/template-full.html');

@@ -1,9 +1,10 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { launchChromium } from '../kit/chromium';
+import { type ChromiumWithExtension, launchChromium } from '../kit/chromium';
 import { test as base } from '../kit/chromium-test';
 import { openPopupInTab, tellEntities } from '../kit/drive-extension';
 import { LIGHTHOUSE_ENTITIES } from '../kit/invented-entities';
 import { ownPages } from '../kit/site-server';
+import { standInForVoice } from '../kit/stand-in-voice';
 
 const test = base.extend({
   browserWithExtension: async ({ site }, use) => {
@@ -44,6 +45,55 @@ test('what a finger presses is 44 pixels wide and high, in the popup and in the 
   await leavePopup();
   expect(await tooSmall(page.locator('.reader .entities button, .reader .toolbar button'))).toEqual([]);
 });
+
+for (const viewport of [
+  { width: 390, height: 780 },
+  { width: 1000, height: 780 },
+]) {
+  test(`so is what every tool shows, on a window of ${viewport.width}`, async ({ browserWithExtension }) => {
+    const { page } = browserWithExtension;
+    await page.setViewportSize(viewport);
+    await openReader(browserWithExtension, 'reading-aids.html');
+    expect(await tooSmall(page.locator('.reader button'))).toEqual([]);
+    for (const [opener, tool] of [
+      ['Text and appearance', '.panel'],
+      ['Removed blocks', '.panel'],
+      ['Find in article', '.find-bar'],
+    ] as const) {
+      if (opener !== 'Text and appearance') await tap(page.getByRole('button', { name: 'More tools' }));
+      if (opener === 'Find in article') expect(await tooSmall(page.locator('.more-tools button'))).toEqual([]);
+      await tap(page.getByRole('button', { name: opener, exact: true }));
+      const controls = page.locator(`${tool} :is(button, select, input[type=text])`);
+      await controls.first().waitFor();
+      expect(await tooSmall(controls), opener).toEqual([]);
+      await page.keyboard.press('Escape');
+    }
+    await standInForVoice(page); // replaces the operating system's voice
+    await tap(page.getByRole('button', { name: 'Read aloud' }));
+    await page.getByRole('combobox', { name: 'Voice' }).waitFor();
+    expect(await tooSmall(page.locator('.speech-bar :is(button, select)'))).toEqual([]);
+    await page.keyboard.press('Escape');
+    await tap(page.getByRole('button', { name: 'Enlarge picture' }).first());
+    expect(await tooSmall(page.locator('.lightbox button'))).toEqual([]);
+    await openReader(browserWithExtension, 'long-read.html');
+    await tap(page.getByRole('button', { name: 'Contents' }));
+    await page.getByRole('navigation', { name: 'Contents' }).waitFor();
+    expect(await tooSmall(page.locator('.outline button'))).toEqual([]);
+    await openReader(browserWithExtension, 'promos.html');
+    await tap(page.getByRole('button', { name: 'More tools' }));
+    await tap(page.getByRole('button', { name: 'Removed blocks', exact: true }));
+    await page.getByRole('listitem').getByRole('button', { name: 'Show' }).first().waitFor();
+    expect(await tooSmall(page.locator('.removed button'))).toEqual([]);
+  });
+}
+
+async function openReader({ page, openPopup, leavePopup }: ChromiumWithExtension, name: string): Promise<void> {
+  await page.goto(`http://news.localhost/${name}`);
+  const popup = await openPopup(page);
+  await tap(popup.locator('.primary'));
+  await page.getByRole('toolbar').waitFor();
+  await leavePopup();
+}
 
 test('nothing of the popup is cut off, however wide it is, in a window of its own or in a tab', async ({ browserWithExtension }) => {
   const popup = await openPopupInTab(browserWithExtension, await browserWithExtension.openPopup(browserWithExtension.page));

@@ -50,7 +50,10 @@ test('a date that no calendar has does not keep the article away', async ({ site
 });
 
 test('handlers of the page see nothing of what is done in the reader', async ({ site, browserWithExtension }) => {
-  const types = ['keydown', 'wheel', 'mousedown', 'pointerdown', 'contextmenu'];
+  const types =
+    'keydown keyup wheel mousedown mouseup pointerdown pointermove pointerover pointerup auxclick contextmenu selectstart copy paste beforeinput'.split(
+      ' ',
+    );
   const listen = `seen = []; for (const type of ${JSON.stringify(types)}) document.addEventListener(type, (event) => { seen.push(type); event.preventDefault(); }, { capture: true, passive: false });
     document.addEventListener('click', (event) => seen.push('click'));`;
   site.handler = withHead(`<script>${listen}</script>`);
@@ -61,6 +64,12 @@ test('handlers of the page see nothing of what is done in the reader', async ({ 
   await expect.poll(() => page.locator('.scroller').evaluate((scroller) => scroller.scrollTop)).toBeGreaterThan(0);
   await page.keyboard.press('PageDown');
   await page.mouse.click(500, 400);
+  await page.mouse.click(500, 400, { button: 'middle' });
+  await page.mouse.dblclick(500, 400);
+  await page.keyboard.press('ControlOrMeta+c');
+  await page.keyboard.press('/');
+  await page.keyboard.type('keeper');
+  await expect(page.getByRole('search').getByRole('status')).toHaveText(/^1 of /);
   expect(await page.evaluate('seen')).toEqual([]);
 });
 

@@ -24,8 +24,10 @@ const SILENCED_EVENTS =
   'keydown keypress keyup wheel touchstart touchmove touchend mousedown mouseup pointerdown pointerup dblclick contextmenu selectstart dragstart'.split(
     ' ',
   );
-/** What the reader's own handlers act on, kept from bubbling on to the page. */
-const OWN_EVENTS = ['click', 'auxclick', 'copy', 'cut'];
+/** The same, of what the reader does not use itself, but for copies that it makes, at the window. */
+const UNUSED_EVENTS = 'pointermove pointerover pointerout pointercancel touchcancel auxclick copy cut paste beforeinput drag dragend'.split(
+  ' ',
+);
 
 /**
  * Puts an overlay over the page: a plain host at the end of the root element, its shadow root attached and filled before
@@ -97,7 +99,9 @@ function keepEventsFromPage(dialog: HTMLDialogElement, listeners: ReadonlySet<In
   };
   const options = { capture: true, signal: stopped.signal };
   for (const type of SILENCED_EVENTS) window.addEventListener(type, silence, options);
-  for (const type of OWN_EVENTS) dialog.addEventListener(type, (event) => event.stopPropagation());
+  for (const type of UNUSED_EVENTS) window.addEventListener(type, (event) => event.stopPropagation(), options);
+  // The reader's handlers of clicks stand further in than what the page may have on its document to see them first.
+  dialog.addEventListener('click', (event) => event.stopPropagation());
   dialog.addEventListener('close', leave);
   return () => stopped.abort();
 }

@@ -1,17 +1,20 @@
 import type { TargetedEvent } from 'preact';
-import { useLayoutEffect } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { MAX_FOUND } from '../../core/find-text';
 import { Icon, type IconName } from '../entities/Icon';
 import { ifTrusted } from '../if-trusted';
 import { formatNumber } from '../plural';
 import { useTranslate } from '../translation';
 import type { useFind } from './use-find';
+import { useReturnFocus } from './use-return-focus';
 
 type FindBarProps = Omit<ReturnType<typeof useFind>, 'isOpen' | 'open'>;
 
 /** The search in the article: a field, how many places have its text, and ways from one to the next. */
 export function FindBar({ close, step, query, setQuery, field, index, count }: FindBarProps) {
   const t = useTranslate();
+  const bar = useRef<HTMLDivElement>(null);
+  useReturnFocus(bar);
   useLayoutEffect(() => field.current?.select(), []);
   const search = ifTrusted<TargetedEvent<HTMLInputElement, InputEvent>>((event) => {
     event.stopPropagation(); // what is searched for is not the page's
@@ -21,7 +24,7 @@ export function FindBar({ close, step, query, setQuery, field, index, count }: F
   const status = count > 0 ? t('match_of', formatNumber(index + 1, t), total) : t('no_matches');
   return (
     // biome-ignore lint/a11y/useSemanticElements: browsers of the last years only have an element for it
-    <div class="find-bar" role="search">
+    <div class="find-bar" role="search" ref={bar}>
       <input
         type="text"
         enterkeyhint="search"

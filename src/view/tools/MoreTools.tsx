@@ -5,14 +5,17 @@ import { Icon, type IconName } from '../entities/Icon';
 import { placeBeside } from '../entities/popover';
 import { ifTrusted } from '../if-trusted';
 import { useTranslate } from '../translation';
+import { MORE_TOOLS, returnFocus } from './Panel';
+import { enterByKey } from './use-return-focus';
 
-export const MORE_TOOLS = 'more-tools';
-
-/** A button with a menu of the tools that have no place in the bar. The browser opens and closes it, and moves the focus. */
+/** A button with a menu of the tools that have no place in the bar. The browser opens and closes it. */
 export function MoreTools({ children }: { readonly children: ComponentChildren }) {
   const label = useTranslate()('more_tools');
   const button = useRef<HTMLButtonElement>(null);
-  const place = (menu: HTMLElement) => button.current && placeBeside(menu, button.current.getBoundingClientRect());
+  const enter = (menu: HTMLElement) => {
+    if (button.current) placeBeside(menu, button.current.getBoundingClientRect());
+    enterByKey(menu, menu.querySelector('button'));
+  };
   return (
     <>
       <button type="button" popovertarget={MORE_TOOLS} aria-label={label} title={label} ref={button}>
@@ -25,7 +28,8 @@ export function MoreTools({ children }: { readonly children: ComponentChildren }
         popover="auto"
         role="group"
         aria-label={label}
-        onToggle={({ newState, currentTarget }) => newState === 'open' && place(currentTarget)}
+        onBeforeToggle={({ newState, currentTarget }) => newState === 'closed' && returnFocus(currentTarget)}
+        onToggle={({ newState, currentTarget }) => newState === 'open' && enter(currentTarget)}
       >
         {children}
       </div>

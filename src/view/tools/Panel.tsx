@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { Icon, type IconName } from '../entities/Icon';
-import { MORE_TOOLS } from './MoreTools';
+import { enterByKey } from './use-return-focus';
+
+export const MORE_TOOLS = 'more-tools';
 
 interface PanelButtonProps {
   /** Of the panel that it opens. */
@@ -37,7 +39,10 @@ export function Panel({ id, label, onToggle, children }: PanelProps) {
       role="dialog"
       aria-label={label}
       onBeforeToggle={({ newState, currentTarget }) => newState === 'closed' && returnFocus(currentTarget)}
-      onToggle={({ newState }) => onToggle(newState === 'open')}
+      onToggle={({ newState, currentTarget }) => {
+        if (newState === 'open') enterByKey(currentTarget, currentTarget);
+        onToggle(newState === 'open');
+      }}
     >
       {children}
     </div>
@@ -52,7 +57,7 @@ export function showPanel(controls: HTMLElement, id: string): void {
 }
 
 /** Browsers do so where popovers stand in the document itself. What the menu has opened gives it to the menu's button. */
-function returnFocus(panel: HTMLElement): void {
+export function returnFocus(panel: HTMLElement): void {
   const root = panel.getRootNode() as ShadowRoot;
   if (!panel.contains(root.activeElement)) return;
   const buttons = [panel.id, MORE_TOOLS].map((id) => root.querySelector<HTMLElement>(`[popovertarget=${id}]`));

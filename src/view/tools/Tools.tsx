@@ -92,7 +92,7 @@ export function Tools({ stage, state, actions, shownTag, onTag }: ToolsProps) {
   useEmbeds(stage);
   useWordBeginnings(stage, settings.wordBeginnings, converted);
   const lightbox = useLightbox(stage);
-  const removed = useRemovedBlocks(stage, actions.findRemoved, converted);
+  const removed = useRemovedBlocks(stage, actions.findRemoved, converted, settings);
   const underlines = {
     pressed: settings.underlineEntities,
     onPress: () => live.change({ underlineEntities: !settings.underlineEntities }),

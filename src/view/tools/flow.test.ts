@@ -21,6 +21,19 @@ test('Space on a button is its own, other keys are not', () => {
   button.remove();
 });
 
+test('what scrolls inside the article has its keys', () => {
+  const scroller = document.body.appendChild(document.createElement('div'));
+  scroller.className = 'scroller';
+  const code = scroller.appendChild(document.createElement('pre'));
+  code.style.cssText = 'width: 200px; overflow: auto';
+  code.textContent = 'x'.repeat(400);
+  expect(pressOn(code, { key: 'ArrowRight' }, 1)).toBe(undefined);
+  expect(pressOn(code, { key: 'PageDown' }, 1)).toBe('page');
+  code.textContent = 'short';
+  expect(pressOn(code, { key: 'ArrowRight' }, 1)).toBe('line');
+  scroller.remove();
+});
+
 function pressOn(target: Element, init: KeyboardEventInit, side: 1 | -1): Step | undefined {
   let step: Step | undefined;
   const listen = (event: KeyboardEvent) => {

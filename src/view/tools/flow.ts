@@ -1,3 +1,5 @@
+import { scrollsByItself } from './own-scroll';
+
 /** Where an article goes on: down, as pages turn, or along vertical lines. */
 export type Flow = 'down' | 'pages' | 'vertical';
 
@@ -38,9 +40,10 @@ export function stepOfKey(event: KeyboardEvent, side: 1 | -1): Step | undefined 
   return KEYS[key];
 }
 
-/** Controls have uses of their own for keys, and so has what stands open; a button has for Space alone. */
+/** Controls have uses of their own for keys, and so has what stands open, and what scrolls; a button has for Space alone. */
 export function isForControl(event: KeyboardEvent): boolean {
   const target = event.composedPath()[0];
   if (!(target instanceof Element)) return false;
-  return target.closest(event.key === ' ' ? `button, ${FIELDS}` : FIELDS) !== null;
+  const isControl = target.closest(event.key === ' ' ? `button, ${FIELDS}` : FIELDS) !== null;
+  return isControl || scrollsByItself(event, /^Arrow(?:Left|Right)$/.test(event.key) ? 'x' : 'y');
 }

@@ -1,5 +1,6 @@
 import type { Stage } from '../reader/stage';
 import { flowOf, type Step, sideOf, stepOfKey } from './flow';
+import { scrollsByItself } from './own-scroll';
 
 /** Between the turns that one movement of a wheel or of two fingers makes, and between movements, in milliseconds. */
 const WHEEL_PAUSE = { turns: 700, movements: 150 };
@@ -35,7 +36,7 @@ function wheelSteps(scroller: HTMLElement): (event: Event) => Step | undefined {
   return (event) => {
     if (!(event instanceof WheelEvent) || event.ctrlKey || !isInside(event, scroller)) return undefined;
     const { deltaX, deltaY, deltaMode, timeStamp } = event;
-    if (Math.abs(deltaY) <= Math.abs(deltaX)) return undefined;
+    if (Math.abs(deltaY) <= Math.abs(deltaX) || scrollsByItself(event, 'y', deltaY)) return undefined;
     if (flowOf(scroller) === 'vertical') {
       scroller.scrollBy({ left: -deltaY * (deltaMode === WheelEvent.DOM_DELTA_LINE ? WHEEL_LINE : 1), behavior: 'instant' });
       return undefined;
@@ -54,7 +55,8 @@ function touchSteps(scroller: HTMLElement): (event: Event) => Step | undefined {
   return (event) => {
     if (!('changedTouches' in event) || flowOf(scroller) !== 'pages') return undefined;
     const { type, touches, changedTouches } = event as TouchEvent;
-    if (type === 'touchstart') start = touches.length === 1 && isInside(event, scroller) ? touches[0] : undefined;
+    if (type === 'touchstart')
+      start = touches.length === 1 && isInside(event, scroller) && !scrollsByItself(event, 'x') ? touches[0] : undefined;
     const end = type === 'touchend' && start ? changedTouches[0] : undefined;
     if (!end || !start) return undefined;
     const [x, y] = [end.clientX - start.clientX, end.clientY - start.clientY];

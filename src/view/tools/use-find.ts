@@ -38,10 +38,7 @@ export function useFind({ elements, dialog, onInput }: Stage, drawn: Article) {
     setOpen(true);
     field.current?.select();
   };
-  const close = () => {
-    setOpen(false);
-    scroller.focus({ preventScroll: true }); // keys scroll on from what was found
-  };
+  const close = () => setOpen(false);
   const step = (by: 1 | -1) => setSteps((taken) => ({ ranges, count: stepsIn(taken) + by }));
   const latest = useRef({ open, close, step });
   latest.current = { open, close, step };

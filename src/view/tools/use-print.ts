@@ -29,11 +29,15 @@ function drawNote({ canonicalUrl, url }: Article, content: HTMLElement, withLink
   note.className = 'printed';
   note.dir = 'ltr';
   note.append(canonicalUrl ?? url);
-  const links = withLinks
-    ? Array.from(content.querySelectorAll<HTMLAnchorElement>('a[href]')).filter((link) => link.checkVisibility())
-    : [];
+  const links = withLinks ? linksIn(content).filter((link) => link.checkVisibility()) : [];
   if (links.length > 0) note.append(drawAddresses(document, links));
   return note;
+}
+
+/** With those of blocks that were put back, which stand in shadow roots. */
+function linksIn(root: ParentNode): HTMLAnchorElement[] {
+  const found = root.querySelectorAll<HTMLAnchorElement>('a[href], .put-back');
+  return Array.from(found).flatMap((one) => (one.shadowRoot ? linksIn(one.shadowRoot) : one));
 }
 
 /** Those that have a box, in the order of the text, so that their numbers are those that the style sheet puts behind the links. */

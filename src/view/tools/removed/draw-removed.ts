@@ -1,4 +1,6 @@
 import type { RemovedBlock } from '../../../core/removed-block';
+import type { Settings } from '../../../settings/settings-schema';
+import { applySettings } from '../../reader/apply-settings';
 import { toDom } from '../../reader/hast-to-dom';
 import type { Translate } from '../../translation';
 import { REMOVED_LABELS } from './labels';
@@ -31,5 +33,15 @@ function drawBlock({ kind, content }: RemovedBlock, document: Document, t: Trans
   label.className = 'put-back-kind';
   label.textContent = t(REMOVED_LABELS[kind]);
   inner.append(label, toDom(content, document));
-  return inner;
+  const article = document.createElement('article');
+  article.append(inner);
+  const reader = document.createElement('div');
+  reader.className = 'reader put-back-reader';
+  reader.append(article);
+  return reader;
+}
+
+/** Rules for the reader's settings end at a shadow root: what stands in one carries the settings, too. */
+export function applySettingsTo(boxes: Iterable<HTMLElement>, settings: Settings): void {
+  for (const { shadowRoot } of boxes) applySettings(shadowRoot?.firstElementChild as HTMLElement, settings);
 }

@@ -2,10 +2,11 @@ import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Article } from '../../../core/article';
 import { convertBlock, type RemovedBlock } from '../../../core/removed-block';
 import type { ConvertedArticle } from '../../../core/script/convert-article';
+import type { Settings } from '../../../settings/settings-schema';
 import type { Stage } from '../../reader/stage';
 import { useTranslate } from '../../translation';
 import { bringIntoView } from '../bring-into-view';
-import { drawRemoved } from './draw-removed';
+import { applySettingsTo, drawRemoved } from './draw-removed';
 
 /** Finds what was left out of an article; undefined where that did not work. */
 export type FindRemoved = (article: Article) => Promise<readonly RemovedBlock[] | undefined>;
@@ -25,16 +26,20 @@ export function useRemovedBlocks(
   { article, elements }: Stage,
   findRemoved: FindRemoved,
   converted: ConvertedArticle | undefined,
+  settings: Settings,
 ): RemovedBlocks {
   const t = useTranslate();
   const [found, setFound] = useState<readonly RemovedBlock[] | undefined>();
   const [failed, setFailed] = useState(false);
   const [pressed, setPressed] = useState<ReadonlySet<number>>(new Set());
+  const boxes = useRef<readonly HTMLElement[]>([]);
   const added = useRef<RemovedBlock | undefined>(undefined);
   const blocks = useMemo(() => (converted ? found?.map((block) => convertBlock(block, converted.convert)) : found), [found, converted]);
   const shown = useMemo(() => new Set(blocks?.filter((_, index) => pressed.has(index))), [blocks, pressed]);
   useLayoutEffect(() => {
     const drawn = drawRemoved(elements.content, shown, t);
+    boxes.current = [...drawn.values()];
+    applySettingsTo(boxes.current, settings);
     const box = added.current && drawn.get(added.current);
     if (box) bringIntoView(box);
     added.current = undefined;
@@ -42,6 +47,7 @@ export function useRemovedBlocks(
       for (const one of drawn.values()) one.remove();
     };
   }, [shown]);
+  useLayoutEffect(() => applySettingsTo(boxes.current, settings), [settings]);
   const toggle = (block: RemovedBlock) => {
     const index = blocks?.indexOf(block) ?? -1;
     const rest = [...pressed].filter((one) => one !== index);

@@ -4,6 +4,7 @@ import { ifTrusted } from '../../if-trusted';
 import type { Stage } from '../../reader/stage';
 import { type Translate, useTranslate } from '../../translation';
 import { ToolButton } from '../Toolbar';
+import { useReturnFocus } from '../use-return-focus';
 import { useBarKeys } from './use-bar-keys';
 import type { ReadAloud } from './use-read-aloud';
 
@@ -18,6 +19,7 @@ export function ReadAloudBar({ stage, rate, onRate, ...speech }: ReadAloudBarPro
   const t = useTranslate();
   const bar = useRef<HTMLDivElement>(null);
   useBarKeys(stage, bar, speech);
+  useReturnFocus(bar);
   useLayoutEffect(() => bar.current?.querySelector('button')?.focus(), [speech.voice === undefined]);
   const problem = problemOf(speech, t);
   return (

@@ -1,0 +1,29 @@
+import type { RefObject } from 'preact';
+import { useLayoutEffect } from 'preact/hooks';
+
+/**
+ * Gives the focus back when a bar goes that has it: to what had it when the bar came, where that was by keys, else to the
+ * article, so that keys scroll on.
+ */
+export function useReturnFocus(bar: RefObject<HTMLElement | null>): void {
+  useLayoutEffect(() => {
+    const root = bar.current?.getRootNode() as ShadowRoot;
+    const opener = focusedByKey(root);
+    return () => {
+      if (!bar.current?.contains(root.activeElement)) return;
+      const target = opener?.isConnected ? opener : root.querySelector<HTMLElement>('.scroller');
+      target?.focus({ preventScroll: true });
+    };
+  }, []);
+}
+
+/** What has the focus, where a person is moving it by keys. */
+function focusedByKey({ activeElement }: ShadowRoot): HTMLElement | undefined {
+  return activeElement instanceof HTMLElement && activeElement.matches(':focus-visible') ? activeElement : undefined;
+}
+
+/** Moves the focus into what a button has opened, where it was opened by a key. */
+export function enterByKey(opened: HTMLElement, target: HTMLElement | null): void {
+  const root = opened.getRootNode() as ShadowRoot;
+  if (focusedByKey(root)?.matches(`[popovertarget=${opened.id}]`)) target?.focus();
+}
