@@ -3,7 +3,20 @@ import type { Translate } from './translation';
 
 /** A number in the language of the user interface. */
 export function formatNumber(value: number, t: Translate): string {
-  return new Intl.NumberFormat(t('ui_language')).format(value);
+  return numberFormat(t('ui_language')).format(value);
+}
+
+const numberFormat = remembered((language) => new Intl.NumberFormat(language));
+const pluralRules = remembered((language) => new Intl.PluralRules(language));
+
+/** Makes what takes long to make once a language. */
+function remembered<Made>(make: (language: string) => Made): (language: string) => Made {
+  const made = new Map<string, Made>();
+  return (language) => {
+    const known = made.get(language) ?? make(language);
+    made.set(language, known);
+    return known;
+  };
 }
 
 /**
@@ -27,6 +40,6 @@ function chooseForm(message: string, language: string, count: number): string {
   const [whole = '', ...marked] = message.split(MARK);
   if (marked.length === 0) return whole;
   const formOf = (category: string) => marked[marked.indexOf(category) + 1];
-  const category = new Intl.PluralRules(language).select(count);
+  const category = pluralRules(language).select(count);
   return (marked.includes(category) ? formOf(category) : formOf('other')) ?? whole;
 }

@@ -3,6 +3,7 @@ import { useTranslate } from '../translation';
 import { EntityTag, type EntityTagProps } from './EntityTag';
 import { Icon, KIND_LABELS } from './Icon';
 import { useDelayed } from './use-delayed';
+import { useGrowingCount } from './use-growing-count';
 
 export interface EntityGroupsProps extends Pick<EntityTagProps, 'language' | 'onTag' | 'onCopyText'> {
   readonly groups: readonly EntityGroup[];
@@ -16,13 +17,19 @@ export interface EntityGroupsProps extends Pick<EntityTagProps, 'language' | 'on
 export function EntityGroups({ groups, ...rest }: EntityGroupsProps) {
   const [shownCard, show] = useDelayed<string>();
   const isNamed = groups.some(({ kind }) => kind !== 'topic');
+  let left = useGrowingCount(groups.reduce((sum, { entities }) => sum + entities.length, 0));
+  const take = (entities: EntityGroup['entities']) => {
+    const taken = entities.slice(0, left);
+    left -= taken.length;
+    return taken;
+  };
   return (
     <div class="groups">
       {groups.map((group) => (
         <div class="group" key={group.kind}>
           {isNamed && <GroupName {...group} />}
           <ul class="tags" aria-labelledby={isNamed ? `kind-${group.kind}` : undefined}>
-            {group.entities.map((entity) => (
+            {take(group.entities).map((entity) => (
               <EntityTag
                 key={entity.key}
                 entity={entity}

@@ -13,12 +13,19 @@ const SHOW_ROOT_CSS = ':root:root { display: block !important; visibility: visib
 /** A page that plays again whatever is paused gets its way at last. */
 const MOST_PAUSES = 9;
 
-/**
- * Hides the page behind the reader and silences its media, without a change to its DOM.
- * @returns a function that brings everything back: scroll of every scroller, focus, selection, playing media; where the
- * page has become another article there is no place to go back to
- */
-export function hidePage(document: Document): () => void {
+/** A page whose state is kept. */
+export interface KeptPage {
+  /** Hides the page, without a change to its DOM; every element of it is styled anew by that. */
+  readonly hide: () => void;
+  /**
+   * Brings everything back: scroll of every scroller, focus, selection, playing media; where the page has become another
+   * article there is no place to go back to.
+   */
+  readonly restore: () => void;
+}
+
+/** Silences the media of the page, and notes what there is to bring back. */
+export function keepPage(document: Document): KeptPage {
   const address = location.href;
   const trees = pageTrees(document);
   const resume = pauseMedia(trees);
@@ -26,13 +33,15 @@ export function hidePage(document: Document): () => void {
   const sheet = new CSSStyleSheet();
   const rootIsHidden = getComputedStyle(document.documentElement).display === 'none';
   sheet.replaceSync(rootIsHidden ? HIDING_CSS + SHOW_ROOT_CSS : HIDING_CSS);
-  document.adoptedStyleSheets.push(sheet);
-  return () => {
+  const hide = () => void (document.adoptedStyleSheets.includes(sheet) || document.adoptedStyleSheets.push(sheet));
+  if (rootIsHidden) hide(); // nothing in it could be seen
+  const restore = () => {
     const index = document.adoptedStyleSheets.indexOf(sheet);
     if (index >= 0) document.adoptedStyleSheets.splice(index, 1);
     resume();
-    if (!isOtherArticle(address, location.href)) for (const restore of restorers) tryTo(restore);
+    if (!isOtherArticle(address, location.href)) for (const bringBack of restorers) tryTo(bringBack);
   };
+  return { hide, restore };
 }
 
 function keepScroll(trees: readonly PageTree[]): () => void {

@@ -40,7 +40,7 @@ export function openReader(document: Document, { article, entities, settings, t,
   let waitingTag: string | undefined;
   const elements = drawn ?? drawReader(article, state, t);
   const place = article.origin.kind === 'selection' ? undefined : placeInPage(elements.content);
-  const { dialog, onInput, remove } = addOverlay(document, elements.reader, () => {
+  const { dialog, onInput, settle, remove } = addOverlay(document, elements.reader, () => {
     tools?.unmount();
     onClosed();
   });
@@ -48,6 +48,7 @@ export function openReader(document: Document, { article, entities, settings, t,
   if (place) scrollToText(elements.scroller, place);
   elements.scroller.focus({ preventScroll: true }); // arrow keys and Space scroll the article at once
   const painted = nextFrame().then(() => {
+    settle();
     closeButton.setAttribute('aria-label', t('close_reader'));
     finish(dialog, elements.facts, article, t);
     return nextTask();

@@ -21,7 +21,9 @@ test('the page is hidden and inert while the overlay is there, and comes back as
   const { box, field } = scrolledPage();
   const html = document.documentElement.outerHTML;
   const sheets = document.adoptedStyleSheets.length;
-  const { dialog, remove } = addOverlay(document, document.createElement('div'), () => undefined);
+  const { dialog, settle, remove } = addOverlay(document, document.createElement('div'), () => undefined);
+  expect(getComputedStyle(document.body).visibility).toBe('visible'); // nothing of it is styled anew before the first frame
+  settle();
   expect(getComputedStyle(document.body).visibility).toBe('hidden');
   expect(dialog.matches(':modal')).toBe(true);
   field.focus();
@@ -53,14 +55,33 @@ test.each([
   ['the page removes the host', (dialog: HTMLDialogElement) => (dialog.getRootNode() as ShadowRoot).host.remove()],
 ])('it goes once when %s', async (_, act) => {
   let times = 0;
-  const { dialog, remove } = addOverlay(document, document.createElement('div'), () => {
+  const { dialog, settle, remove } = addOverlay(document, document.createElement('div'), () => {
     times += 1;
   });
+  settle();
   act(dialog);
   await expect.poll(() => times).toBe(1);
   remove();
   expect(times).toBe(1);
   expect(getComputedStyle(document.body).visibility).toBe('visible');
+});
+
+test('what left before the first frame does not come back', () => {
+  const { dialog, settle, remove } = addOverlay(document, document.createElement('div'), () => undefined);
+  remove();
+  settle();
+  expect(dialog.open).toBe(false);
+  expect(getComputedStyle(document.body).visibility).toBe('visible');
+});
+
+test('the focus in it stays where it is as it becomes modal', () => {
+  const reader = document.createElement('div');
+  reader.append(document.createElement('button'), document.createElement('textarea'));
+  const { dialog, settle, remove } = addOverlay(document, reader, () => undefined);
+  reader.querySelector('textarea')?.focus();
+  settle();
+  expect((dialog.getRootNode() as ShadowRoot).activeElement?.localName).toBe('textarea');
+  remove();
 });
 
 test('style sheets of the page do not reach it', () => {

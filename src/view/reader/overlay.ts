@@ -1,6 +1,6 @@
 import { closePopover } from '../close-popover';
 import { readerSheet } from './draw-reader';
-import { hidePage } from './hide-page';
+import { keepPage } from './hide-page';
 import { tryTo } from './try-to';
 import { watchForOtherArticle } from './watch-page';
 
@@ -10,11 +10,13 @@ const HOST_STYLE = { all: 'initial', display: 'block', visibility: 'visible', 'c
 /** Returns true where it has used an Esc, which then does not leave the reader. */
 export type InputListener = (event: Event) => unknown;
 
-/** A modal dialog in a shadow root of its own, over a page that it leaves as it is. */
+/** A dialog in a shadow root of its own, over a page that it leaves as it is. */
 export interface Overlay {
   readonly dialog: HTMLDialogElement;
   /** Calls back with a person's keys, wheel and touches, the latest listener first; returns a function that stops it. */
   readonly onInput: (listener: InputListener) => () => void;
+  /** Makes the page inert and hides it. That styles every element of the page anew, which the first frame need not wait for. */
+  readonly settle: () => void;
   /** Takes the overlay away and brings the page back; does nothing the second time. */
   readonly remove: () => void;
 }
@@ -31,7 +33,7 @@ const UNUSED_EVENTS = 'pointermove pointerover pointerout pointercancel touchcan
 
 /**
  * Puts an overlay over the page: a plain host at the end of the root element, its shadow root attached and filled before
- * it is inserted, in the top layer. The modal dialog makes the page inert without a mark on it.
+ * it is inserted, in the top layer. As a modal dialog it makes the page inert without a mark on it.
  * @param reader - what the overlay shows
  * @param onRemoved - called once, however the overlay goes: Esc, `remove`, a page that takes the host away or becomes another article
  */
@@ -39,7 +41,8 @@ export function addOverlay(document: Document, reader: HTMLElement, onRemoved: (
   const { host, dialog } = createHost(document);
   dialog.append(reader);
   const listeners = new Set<InputListener>();
-  const cleanUps = [hidePage(document)];
+  const page = keepPage(document);
+  const cleanUps = [page.restore];
   const remove = () => {
     const pending = cleanUps.splice(0);
     if (pending.length === 0) return;
@@ -48,7 +51,7 @@ export function addOverlay(document: Document, reader: HTMLElement, onRemoved: (
   };
   try {
     document.documentElement.append(host);
-    dialog.showModal();
+    dialog.showPopover();
     cleanUps.push(keepEventsFromPage(dialog, listeners, remove), watchForRemoval(document, host, remove), watchForOtherArticle(remove));
   } catch (error) {
     remove();
@@ -58,7 +61,17 @@ export function addOverlay(document: Document, reader: HTMLElement, onRemoved: (
     listeners.add(listener);
     return () => void listeners.delete(listener);
   };
-  return { dialog, onInput, remove };
+  const settle = () => {
+    if (cleanUps.length === 0) return;
+    try {
+      page.hide();
+      makeModal(dialog);
+    } catch (error) {
+      remove();
+      throw error;
+    }
+  };
+  return { dialog, onInput, settle, remove };
 }
 
 /**
@@ -112,6 +125,15 @@ function createHost(document: Document): { host: HTMLElement; dialog: HTMLDialog
   const root = host.attachShadow({ mode: 'open' });
   root.adoptedStyleSheets.push(readerSheet());
   const dialog = document.createElement('dialog');
+  dialog.popover = 'manual';
   root.append(dialog);
   return { host, dialog };
+}
+
+/** What has the focus keeps it. */
+function makeModal(dialog: HTMLDialogElement): void {
+  const focused = (dialog.getRootNode() as ShadowRoot).activeElement;
+  dialog.popover = null;
+  dialog.showModal();
+  if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
 }
