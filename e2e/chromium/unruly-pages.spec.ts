@@ -73,6 +73,16 @@ test('handlers of the page see nothing of what is done in the reader', async ({ 
   expect(await page.evaluate('seen')).toEqual([]);
 });
 
+test('a page cannot fake that it goes, or is printed', async ({ site, browserWithExtension }) => {
+  site.handler = withHead('');
+  const { page } = browserWithExtension;
+  await read(browserWithExtension);
+  await page.getByRole('toolbar').waitFor();
+  await page.evaluate(() => ['beforeprint', 'pagehide'].map((type) => dispatchEvent(new Event(type))));
+  await expect(page.locator('.printed')).toHaveCount(0);
+  await expect(page.locator('.reader')).toBeVisible();
+});
+
 test('a link to a note on the page leaves address and history alone', async ({ site, browserWithExtension }) => {
   site.handler = (url) =>
     url.pathname === '/unruly.html'

@@ -1,3 +1,4 @@
+import type { Element } from 'hast';
 import { expect, test } from 'vitest';
 import { convertBlock, type RemovedBlock } from './removed-block';
 
@@ -23,4 +24,10 @@ test('a block is converted whole, its markup and its place stay', () => {
   };
   const capitals = JSON.parse(JSON.stringify(block).replace('"ab"', '"AB"').replace('"a"}', '"A"}').replace('"value":"b"', '"value":"B"'));
   expect(convertBlock(block, (text) => text.toUpperCase())).toEqual(capitals);
+});
+
+test('code in a block stays as it is', () => {
+  const code: Element = { type: 'element', tagName: 'code', properties: {}, children: [{ type: 'text', value: 'a' }] };
+  const block: RemovedBlock = { kind: 'other', text: 'a', place: 0, content: { type: 'root', children: [code] } };
+  expect(convertBlock(block, (text) => text.toUpperCase()).content.children).toEqual([code]);
 });

@@ -72,6 +72,12 @@ test('a logo in a heading is not the title', () => {
   ).toBe('守塔人的钟和海');
 });
 
+test('links to edit a section are not in the text', () => {
+  const heading = '<h2>钟楼<span class="mw-editsection">[<a href="/w?action=edit">编辑</a>]</span></h2>';
+  const { content } = read(story().replace('</p>\n  <p>', `</p>${heading}<p>`));
+  expect(JSON.stringify(content)).toContain('{"type":"text","value":"钟楼"}]');
+});
+
 test('by a rule, words in forms and buttons of the text stay', () => {
   const entry = '<h2>题目</h2><div class="entry"><form><div>表单里的一段</div><p>先按<button>这里</button>再说</p></form></div>';
   const { content } = read(entry, 'https://www.bannedbook.org/a.html');
