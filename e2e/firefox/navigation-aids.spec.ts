@@ -13,6 +13,14 @@ test('the outline by mouse, the search by keys, and progress', async ({ firefox 
   await readerIs(firefox, true);
   await until(async () => /^[3-9] min left$/.test(await textOf(firefox, '.progress p')));
 
+  await firefox.evaluate(`${READER}.querySelector('[popovertarget=outline-panel]').focus()`);
+  await firefox.press(ENTER);
+  const focused = `return ${READER}.getRootNode().activeElement.id`;
+  await until(async () => (await firefox.evaluate(focused)) === 'outline-panel');
+  await firefox.press(KEYS.Escape);
+  const hasButton = `return ${READER}.getRootNode().activeElement.matches('[popovertarget=outline-panel]')`;
+  await until(() => firefox.evaluate(hasButton));
+
   await click(firefox, '[popovertarget=outline-panel]');
   await until(() => firefox.evaluate(`return ${READER}.querySelector('.outline li li:last-child button')?.checkVisibility()`));
   await click(firefox, '.outline li li:last-child button');
@@ -23,14 +31,6 @@ test('the outline by mouse, the search by keys, and progress', async ({ firefox 
   );
   expect(await firefox.evaluate(`return ${READER}.getRootNode().activeElement.textContent`)).toBe('The southern steps');
   await until(() => firefox.evaluate(`return ${READER}.querySelector('.progress > div').getBoundingClientRect().width > 50`));
-
-  await firefox.evaluate(`${READER}.querySelector('[popovertarget=outline-panel]').focus()`);
-  await firefox.press(ENTER);
-  const focused = `return ${READER}.getRootNode().activeElement.id`;
-  await until(async () => (await firefox.evaluate(focused)) === 'outline-panel');
-  await firefox.press(KEYS.Escape);
-  const hasButton = `return ${READER}.getRootNode().activeElement.matches('[popovertarget=outline-panel]')`;
-  await until(() => firefox.evaluate(hasButton));
 
   await firefox.press('/');
   await until(() => firefox.evaluate(`return ${READER}.querySelector('.find-bar input') !== null`));

@@ -58,8 +58,8 @@ export function openReader(document: Document, { article, entities, settings, t,
     close: remove,
     update: (change) => {
       state = { ...state, ...change };
-      if (tools)
-        tools.update(state); // which keep the place that is read
+      // Tools keep the place that is read.
+      if (tools) tools.update(state);
       else applySettings(elements.reader, state.settings);
     },
     showTag: (key) => {
