@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
 import type { ChromiumWithExtension } from '../../e2e/kit/chromium';
 
@@ -38,11 +39,15 @@ const SEND_COMMAND = `chrome.tabs.query({ active: true, currentWindow: true }).t
   return start;
 })`;
 
-/** Opens the reader by a click on the button in the popup, once that is there. */
+/** What a person takes at least to see a button and press it, in milliseconds. */
+const REACTION = 500;
+
+/** Opens the reader by a click on the button in the popup, as soon after it is there as a person can. */
 export async function openByPopup({ page, openPopup, leavePopup }: ChromiumWithExtension): Promise<Opening> {
   const popup = await openPopup(page);
   const button = popup.locator('.primary');
   await button.waitFor();
+  await delay(REACTION);
   await page.evaluate(WATCH);
   const clicked = popup.evaluate(CLICKED);
   await button.click({ noWaitAfter: true });

@@ -8,7 +8,7 @@ const MIN_SENTENCE_LENGTH = 80;
 const WRAPPERS = 'font, nobr, big, tt';
 const WORD_CONTROLS = 'button, label, output, object';
 /** Links for those who write a page, at the headings of its sections. */
-const EDIT_LINKS = ['editsection', 'edit-section', 'edit-link'].map((name) => `:is(a, span)[class*="${name}" i]`).join();
+const EDIT_LINKS = ':is(a, span):is(.mw-editsection, .editsection, .edit-section, .edit-link, .post-edit-link)';
 /** Links that a site puts on words inside a sentence: tags and automatic keywords. */
 const KEYWORD_LINKS = 'a[rel~="tag" i], [class*="keywordlink" i] > a, a.st_tag, a.internal_tag';
 /** Names no attribute of HTML: on a copy's words, where the link led that a site put on them. */
