@@ -52,7 +52,12 @@ async function recognise({ tabId, show, state }: PopupContext): Promise<void> {
   const now = state();
   if (now.status !== 'ready') return;
   show({ ...now, recognised: true, ...(found ? { entities: found } : {}) });
+  await nextTask(); // both drawing and sending many of them take their time
   if (found && tabId !== undefined) await tellTab(tabId, { name: 'show-entities', id, entities: found });
+}
+
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }
 
 async function readTab(tabId: number | undefined): Promise<PopupState> {
