@@ -47,12 +47,14 @@ export function openReader(document: Document, { article, entities, settings, t,
   const closeButton = drawCloseButton(elements.controls, remove);
   if (place) scrollToText(elements.scroller, place);
   elements.scroller.focus({ preventScroll: true }); // arrow keys and Space scroll the article at once
-  const painted = nextFrame().then(() => {
-    settle();
-    closeButton.setAttribute('aria-label', t('close_reader'));
-    finish(dialog, elements.facts, article, t);
-    return nextTask();
-  });
+  const painted = nextFrame()
+    .then(settle)
+    .then(nextTask)
+    .then(() => {
+      closeButton.setAttribute('aria-label', t('close_reader'));
+      finish(dialog, elements.facts, article, t);
+      return nextTask();
+    });
   return {
     article,
     close: remove,

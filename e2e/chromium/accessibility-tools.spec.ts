@@ -1,0 +1,62 @@
+import { expect, type Page } from '@playwright/test';
+import { SETTINGS_SCHEMA } from '../../src/settings/settings-schema';
+import type { ChromiumWithExtension } from '../kit/chromium';
+import { test } from '../kit/chromium-test';
+import { keepSettings } from '../kit/drive-extension';
+import { pressInMenu } from '../kit/press-in-menu';
+import { standInForVoice } from '../kit/stand-in-voice';
+import { violations } from '../kit/violations';
+
+/** A page with what a tool needs, what opens it, and what it shows then. */
+const TOOLS: readonly (readonly [name: string, page: string, open: (page: Page) => Promise<unknown>, shown: string])[] = [
+  ['contents', 'long-read.html', (page) => page.getByRole('button', { name: 'Contents' }).click(), '.outline'],
+  ['the menu', 'long-read.html', (page) => page.getByRole('button', { name: 'More tools' }).click(), '.more-tools'],
+  ['the search', 'long-read.html', (page) => find(page, 'the'), '.find-bar'],
+  ['a note', 'footnotes.html', (page) => page.locator('.reader a[noteref]').first().click(), '.note-card'],
+  [
+    'an enlarged picture',
+    'reading-aids.html',
+    (page) => page.getByRole('button', { name: 'Enlarge picture' }).first().click(),
+    '.lightbox',
+  ],
+  ['reading aloud', 'reading-aids.html', readAloud, '.speech-bar select'],
+  ['removed blocks', 'promos.html', showRemoved, '.put-back'],
+];
+
+async function find(page: Page, text: string): Promise<void> {
+  await pressInMenu(page, 'Find in article');
+  await page.locator('.find-bar input').fill(text);
+}
+
+async function readAloud(page: Page): Promise<void> {
+  await standInForVoice(page); // replaces the operating system's voice
+  await page.getByRole('button', { name: 'Read aloud' }).click();
+}
+
+async function showRemoved(page: Page): Promise<void> {
+  await pressInMenu(page, 'Removed blocks');
+  await page.getByRole('listitem').getByRole('button', { name: 'Show' }).first().click();
+}
+
+async function openReader({ page, openPopup, leavePopup }: ChromiumWithExtension, name: string): Promise<void> {
+  await page.goto(`http://news.localhost/${name}`);
+  await (await openPopup(page)).locator('.primary').click();
+  await page.getByRole('toolbar').waitFor();
+  await leavePopup();
+}
+
+for (const [name, file, open, shown] of TOOLS) {
+  test(`axe finds nothing in ${name}, in any theme`, async ({ browserWithExtension }) => {
+    test.slow();
+    const { page } = browserWithExtension;
+    await openReader(browserWithExtension, file);
+    await open(page);
+    await page.locator(shown).first().waitFor();
+    for (const { value: theme } of SETTINGS_SCHEMA.theme.choices) {
+      await keepSettings(browserWithExtension, { theme });
+      await page.locator(`[data-theme="${theme}"]`).first().waitFor({ state: 'attached' });
+      expect(await violations(page, 'html > div'), theme).toEqual([]);
+    }
+    await expect(page.locator(shown).first(), 'it is shown still').toBeVisible();
+  });
+}
