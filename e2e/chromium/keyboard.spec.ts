@@ -40,6 +40,7 @@ test('the menu is gone through by keys, and gives the focus back', async ({ brow
   await expect(first).toBeHidden();
   await expect(button).toBeFocused();
   await button.press('Enter');
+  await expect(first).toBeFocused();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(page.locator('.line-focus')).toBeAttached();
@@ -51,6 +52,7 @@ test('the search gives the focus back to where it was opened', async ({ browserW
   const button = page.getByRole('button', { name: 'More tools' });
   const field = page.getByRole('textbox', { name: 'Find in article' });
   await button.press('Enter');
+  await expect(page.getByRole('button', { name: 'Find in article' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(field).toBeFocused();
   await page.keyboard.press('Escape');

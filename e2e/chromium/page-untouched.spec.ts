@@ -131,6 +131,7 @@ test('a link opens in a tab whose button reads by one click', async ({ browserWi
   await choose(browserWithExtension, { menuItemId: 'open-link', linkUrl: OTHER });
   const tab = await opened;
   await tab.waitForURL(OTHER);
+  await tab.waitForLoadState(); // until which browsers take the mark off
   await expect.poll(() => button(browserWithExtension)).toBe('¶ Click to read with Limpid');
   await clickButton(tab);
   await expect(tab.locator('.reader')).toBeVisible();

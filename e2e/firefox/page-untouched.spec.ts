@@ -77,7 +77,7 @@ test('the same paragraph both ways', async ({ firefox }) => {
     await firefox.press(KEYS.PageDown);
     await new Promise((resolve) => setTimeout(resolve, 600));
   }
-  const read = Number(await firefox.evaluate(FIRST_DRAWN));
+  const read = Number(await whenAtRest(() => firefox.evaluate(FIRST_DRAWN)));
   expect(read).toBeGreaterThan(first + 3);
   await toggle(firefox, false);
   const { top, height } = (await firefox.evaluate(
@@ -86,6 +86,16 @@ test('the same paragraph both ways', async ({ firefox }) => {
   expect(top).toBeGreaterThanOrEqual(0);
   expect(top).toBeLessThan(height);
 });
+
+/** Reads a place until it no longer moves. */
+async function whenAtRest(read: () => Promise<unknown>): Promise<unknown> {
+  let last: unknown;
+  for (let now = await read(); now !== last; now = await read()) {
+    last = now;
+    await new Promise((resolve) => setTimeout(resolve, 400));
+  }
+  return last;
+}
 
 test('only what is selected is read; the popup then has the whole article again', async ({ firefox }) => {
   const [x = 0, y = 0] = (await firefox.evaluate(`const text = document.querySelector('#p4').firstChild;
