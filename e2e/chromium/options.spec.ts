@@ -114,6 +114,15 @@ test('a site with settings of its own shows them, others do not; forgetting them
   await expect(options.getByText('Sites with settings of their own')).toHaveCount(0);
 });
 
+test('what was changed a moment before a reset does not come back', async ({ browserWithExtension }) => {
+  const options = await openOptions(browserWithExtension);
+  await chooseTheme(options, 'dark');
+  await options.getByRole('button', { name: 'Reset all settings' }).click();
+  await options.waitForTimeout(1200); // longer than a change rests before it is kept
+  expect(await stored(options)).toEqual({});
+  await expect(theme(options, 'system')).toBeChecked();
+});
+
 test('a full storage is told, and what was chosen stays shown', async ({ browserWithExtension }) => {
   const options = await openOptions(browserWithExtension);
   await options.evaluate(

@@ -71,8 +71,7 @@ export async function hasOwnSettings(host: string): Promise<boolean> {
  * @throws where storage is full or refused
  */
 export async function setOwnSettings(host: string, own: boolean): Promise<void> {
-  saveNow();
-  await lastSaving; // what was changed before belongs where it belonged then
+  await finishKeeping(); // what was changed before belongs where it belonged then
   const stored: StoredSettings = { version: SETTINGS_VERSION, values: {} };
   if (!own) await browser.storage.sync.remove(keyOf(host));
   else if (!(await hasOwnSettings(host))) await browser.storage.sync.set({ [keyOf(host)]: stored });
@@ -109,6 +108,12 @@ export function keepSettings(values: Settings, { host, onFailed }: KeepOptions =
 /** Is a change still on its way to storage? */
 export function isKeeping(): boolean {
   return waiting !== undefined;
+}
+
+/** Stores now what waits to be kept: what is written after it stays. */
+export async function finishKeeping(): Promise<void> {
+  saveNow();
+  await lastSaving;
 }
 
 function keepNow({ isTrusted }: Event): void {

@@ -3,7 +3,7 @@ import { failure } from '../../core/result';
 import { loadAllSettings, replaceAllSettings } from '../../platform/all-settings';
 import { downloadFile } from '../../platform/download';
 import { saveFailure } from '../../platform/save-failure';
-import { isKeeping, keepSettings } from '../../platform/settings-storage';
+import { finishKeeping, isKeeping, keepSettings } from '../../platform/settings-storage';
 import { DEFAULT_SETTINGS, differingValues } from '../../settings/parse-settings';
 import { type AllSettings, MAX_FILE_SIZE, type ReadSettings, readSettingsFile, writeSettingsFile } from '../../settings/settings-file';
 import type { Settings } from '../../settings/settings-schema';
@@ -72,6 +72,7 @@ export class OptionsState {
   async #replace(next: AllSettings, message?: MessageKey): Promise<void> {
     const before = this.#all();
     try {
+      await finishKeeping(); // a change just made would come back
       await replaceAllSettings(next);
       const settings = { ...DEFAULT_SETTINGS, ...next.general };
       this.#set({ settings, sites: next.sites, news: message && { message, onUndo: () => void this.#replace(before) } });
