@@ -4,7 +4,6 @@ import { type Block, type PageBlocks, type ReadOptions, readBlocks } from './blo
 import { boundDepth } from './bound-depth';
 import { isCaption } from './captions';
 import { holdersOfTitle, MIN_REST, sentenceLength, withoutFurniture, withoutLinkRuns } from './furniture';
-import { removeEditLinks } from './inline-markup';
 import { findArticleNode, toStrings } from './json-ld';
 import type { Metadata } from './metadata';
 import type { Page } from './page';
@@ -63,7 +62,6 @@ export function chooseContent(page: Page, read: PageBlocks, metadata: Metadata):
  * is passed over, unless nothing else does.
  */
 export function readPageBlocks({ document: { body }, isHidden }: Page): PageBlocks {
-  removeEditLinks(body);
   const read = readBoundedBlocks(body, { isHidden });
   const everything = read.passed.length > 0 && sentenceLength(read.blocks) < MIN_REST;
   const hidden = textLength(read.blocks.filter((block) => block.hidden));

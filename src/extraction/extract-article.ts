@@ -12,7 +12,7 @@ import { toContentTree } from './content-tree';
 import { describeText } from './describe-text';
 import { dropTitle } from './drop-title';
 import { harvestTags, type TagList, withLabelledRows } from './harvest-tags';
-import { removeTagRows } from './inline-markup';
+import { removeEditLinks, removeTagRows } from './inline-markup';
 import { findArticleNode } from './json-ld';
 import { applyRule, chooseMainContent } from './main-content';
 import { readMetaTags } from './meta-tags';
@@ -49,6 +49,7 @@ export function readArticle(page: Page, { rules }: ExtractionOptions = { rules: 
   const metadata = readMetadata(page, rule);
   const marked = harvestTags(page, rule);
   removeTagRows(page.document);
+  removeEditLinks(page.document.body);
   const blocks = readPageBlocks(page);
   const harvested = withLabelledRows(page, marked, blocks.blocks);
   const sourceLines = findSourceLines(blocks.blocks);

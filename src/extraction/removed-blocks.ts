@@ -7,6 +7,7 @@ import type { Block, Holder } from './blocks';
 import { readPageBlocks } from './choose-content';
 import { cleanContent } from './clean-content';
 import { toContentTree } from './content-tree';
+import { removeEditLinks } from './inline-markup';
 import { clonePage, type Page } from './page';
 import { kindOf } from './removed-kind';
 import { type Placed, regionOf } from './removed-region';
@@ -27,6 +28,7 @@ const LAID_OUT: CheckVisibilityOptions = {};
 export function findRemovedBlocks(document: Document, article: Article): RemovedBlock[] {
   const page = clonePage(document, LAID_OUT);
   if (!page.ok) return [];
+  removeEditLinks(page.value.document.body);
   const blocks = readPageBlocks(page.value).blocks.filter(({ hidden }) => !hidden);
   const places = placesOf(blocks, article);
   const keptHolders = ancestorsOf(blocks.filter((_, index) => places[index] !== undefined));

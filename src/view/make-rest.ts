@@ -1,4 +1,5 @@
 import type { Rest } from '../core/script/rest';
+import { nextTask } from './next-task';
 
 /** How long a piece of work goes on before the browser may draw and answer, in milliseconds. */
 const SLICE = 12;
@@ -8,7 +9,7 @@ export function makeRest(): Rest {
   let end = performance.now() + SLICE;
   return async () => {
     if (performance.now() < end) return;
-    await new Promise((resolve) => setTimeout(resolve));
+    await nextTask();
     end = performance.now() + SLICE;
   };
 }

@@ -10,6 +10,7 @@ import { loadSettings } from '../../platform/settings-storage';
 import { askTab, getActiveTabId, injectTools, tellTab } from '../../platform/tabs';
 import type { Settings } from '../../settings/settings-schema';
 import { applyTheme } from '../../view/apply-theme';
+import { nextTask } from '../../view/next-task';
 import { Popup, type PopupActions, type PopupState } from '../../view/popup/Popup';
 import { Translation } from '../../view/translation';
 import { copyArticle } from '../copy-article';
@@ -54,10 +55,6 @@ async function recognise({ tabId, show, state }: PopupContext): Promise<void> {
   show({ ...now, recognised: true, ...(found ? { entities: found } : {}) });
   await nextTask(); // both drawing and sending many of them take their time
   if (found && tabId !== undefined) await tellTab(tabId, { name: 'show-entities', id, entities: found });
-}
-
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
 }
 
 async function readTab(tabId: number | undefined): Promise<PopupState> {

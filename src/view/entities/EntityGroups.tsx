@@ -17,28 +17,26 @@ export interface EntityGroupsProps extends Pick<EntityTagProps, 'language' | 'on
 export function EntityGroups({ groups, ...rest }: EntityGroupsProps) {
   const [shownCard, show] = useDelayed<string>();
   const isNamed = groups.some(({ kind }) => kind !== 'topic');
-  let left = useGrowingCount(groups.reduce((sum, { entities }) => sum + entities.length, 0));
-  const take = (entities: EntityGroup['entities']) => {
-    const taken = entities.slice(0, left);
-    left -= taken.length;
-    return taken;
-  };
+  const all = groups.flatMap(({ entities }) => entities);
+  const drawn = new Set(all.slice(0, useGrowingCount(all.length)));
   return (
     <div class="groups">
       {groups.map((group) => (
         <div class="group" key={group.kind}>
           {isNamed && <GroupName {...group} />}
           <ul class="tags" aria-labelledby={isNamed ? `kind-${group.kind}` : undefined}>
-            {take(group.entities).map((entity) => (
-              <EntityTag
-                key={entity.key}
-                entity={entity}
-                pressed={rest.pressable ? entity.key === rest.active : undefined}
-                cardShown={shownCard === entity.key}
-                showCard={(shown, delay) => show(shown ? entity.key : undefined, delay)}
-                {...rest}
-              />
-            ))}
+            {group.entities
+              .filter((entity) => drawn.has(entity))
+              .map((entity) => (
+                <EntityTag
+                  key={entity.key}
+                  entity={entity}
+                  pressed={rest.pressable ? entity.key === rest.active : undefined}
+                  cardShown={shownCard === entity.key}
+                  showCard={(shown, delay) => show(shown ? entity.key : undefined, delay)}
+                  {...rest}
+                />
+              ))}
           </ul>
         </div>
       ))}

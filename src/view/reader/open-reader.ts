@@ -1,6 +1,7 @@
 import type { Article } from '../../core/article';
 import type { Entity } from '../../core/entity';
 import type { Settings } from '../../settings/settings-schema';
+import { nextTask } from '../next-task';
 import type { Translate } from '../translation';
 import { applySettings } from './apply-settings';
 import type { ReaderElements } from './article-view';
@@ -87,8 +88,4 @@ function finish(dialog: HTMLDialogElement, facts: HTMLElement, article: Article,
 /** Resolves when the next frame is painted. */
 function nextFrame(): Promise<void> {
   return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-}
-
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
 }

@@ -5,8 +5,7 @@ import { Icon, type IconName } from '../entities/Icon';
 import { placeBeside } from '../entities/popover';
 import { ifTrusted } from '../if-trusted';
 import { useTranslate } from '../translation';
-import { MORE_TOOLS, returnFocus } from './Panel';
-import { enterByKey } from './use-return-focus';
+import { enterByKey, MORE_TOOLS, returnFocus } from './use-return-focus';
 
 /** A button with a menu of the tools that have no place in the bar. The browser opens and closes it. */
 export function MoreTools({ children }: { readonly children: ComponentChildren }) {

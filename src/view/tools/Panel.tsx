@@ -1,8 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Icon, type IconName } from '../entities/Icon';
-import { enterByKey } from './use-return-focus';
-
-export const MORE_TOOLS = 'more-tools';
+import { enterByKey, returnFocus } from './use-return-focus';
 
 interface PanelButtonProps {
   /** Of the panel that it opens. */
@@ -54,12 +52,4 @@ export function showPanel(controls: HTMLElement, id: string): void {
   const panel = controls.querySelector<HTMLElement>(`#${id}`);
   panel?.showPopover();
   panel?.focus();
-}
-
-/** Browsers do so where popovers stand in the document itself. What the menu has opened gives it to the menu's button. */
-export function returnFocus(panel: HTMLElement): void {
-  const root = panel.getRootNode() as ShadowRoot;
-  if (!panel.contains(root.activeElement)) return;
-  const buttons = [panel.id, MORE_TOOLS].map((id) => root.querySelector<HTMLElement>(`[popovertarget=${id}]`));
-  buttons.find((button) => button !== null)?.focus();
 }

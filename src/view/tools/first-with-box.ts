@@ -8,13 +8,10 @@ export function firstWithBox(count: number, boxAt: (index: number) => DOMRect, i
   while (low < high) {
     const middle = (low + high) >> 1;
     let index = middle;
-    while (index < high && !hasBox(boxAt(index))) index++;
-    if (index < high && !isMeant(boxAt(index))) {
-      low = index + 1;
-      continue;
-    }
-    if (index < high) found = index;
-    high = middle;
+    let box = boxAt(index);
+    while (!hasBox(box) && ++index < high) box = boxAt(index);
+    if (index < high && !isMeant(box)) low = index + 1;
+    else [high, found] = [middle, index < high ? index : found];
   }
   return found;
 }

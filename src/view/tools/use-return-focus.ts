@@ -1,6 +1,9 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 
+/** The menu of tools. */
+export const MORE_TOOLS = 'more-tools';
+
 /**
  * Gives the focus back when a bar goes that has it: to what had it when the bar came, where that was by keys, else to the
  * article, so that keys scroll on.
@@ -26,4 +29,12 @@ function focusedByKey({ activeElement }: ShadowRoot): HTMLElement | undefined {
 export function enterByKey(opened: HTMLElement, target: HTMLElement | null): void {
   const root = opened.getRootNode() as ShadowRoot;
   if (focusedByKey(root)?.matches(`[popovertarget=${opened.id}]`)) target?.focus();
+}
+
+/** Browsers do so where popovers stand in the document itself. What the menu has opened gives it to the menu's button. */
+export function returnFocus(panel: HTMLElement): void {
+  const root = panel.getRootNode() as ShadowRoot;
+  if (!panel.contains(root.activeElement)) return;
+  const buttons = [panel.id, MORE_TOOLS].map((id) => root.querySelector<HTMLElement>(`[popovertarget=${id}]`));
+  buttons.find((button) => button !== null)?.focus();
 }

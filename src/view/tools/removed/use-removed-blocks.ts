@@ -32,22 +32,22 @@ export function useRemovedBlocks(
   const [found, setFound] = useState<readonly RemovedBlock[] | undefined>();
   const [failed, setFailed] = useState(false);
   const [pressed, setPressed] = useState<ReadonlySet<number>>(new Set());
-  const boxes = useRef<readonly HTMLElement[]>([]);
+  const drawn = useRef<ReadonlyMap<RemovedBlock, HTMLElement>>(new Map());
   const added = useRef<RemovedBlock | undefined>(undefined);
   const blocks = useMemo(() => (converted ? found?.map((block) => convertBlock(block, converted.convert)) : found), [found, converted]);
   const shown = useMemo(() => new Set(blocks?.filter((_, index) => pressed.has(index))), [blocks, pressed]);
   useLayoutEffect(() => {
-    const drawn = drawRemoved(elements.content, shown, t);
-    boxes.current = [...drawn.values()];
-    applySettingsTo(boxes.current, settings);
-    const box = added.current && drawn.get(added.current);
-    if (box) bringIntoView(box);
-    added.current = undefined;
+    drawn.current = drawRemoved(elements.content, shown, t);
     return () => {
-      for (const one of drawn.values()) one.remove();
+      for (const one of drawn.current.values()) one.remove();
     };
   }, [shown]);
-  useLayoutEffect(() => applySettingsTo(boxes.current, settings), [settings]);
+  useLayoutEffect(() => applySettingsTo(drawn.current.values(), settings), [shown, settings]);
+  useLayoutEffect(() => {
+    const box = added.current && drawn.current.get(added.current);
+    if (box) bringIntoView(box);
+    added.current = undefined;
+  }, [shown]);
   const toggle = (block: RemovedBlock) => {
     const index = blocks?.indexOf(block) ?? -1;
     const rest = [...pressed].filter((one) => one !== index);

@@ -3,7 +3,8 @@ import { rangeOf, sentencesOf } from './sentences';
 import { chooseVoice, type Voice, voiceKey, voicesFor } from './voices';
 
 function draw(html: string): Element {
-  document.body.innerHTML = `<article lang="en">${html}</article>`;
+  const { body } = new DOMParser().parseFromString(`<article lang="en">${html}</article>`, 'text/html');
+  document.body.replaceChildren(...body.childNodes);
   return document.body.firstElementChild as Element;
 }
 
