@@ -1,8 +1,8 @@
 import { expect, type Page } from '@playwright/test';
 import type { Settings } from '../../src/settings/settings-schema';
-import type { ChromiumWithExtension } from '../kit/chromium';
 import { test } from '../kit/chromium-test';
 import { keepSettings } from '../kit/drive-extension';
+import { openReader } from '../kit/open-reader';
 import { pressInMenu } from '../kit/press-in-menu';
 import { standInForVoice } from '../kit/stand-in-voice';
 import { violations } from '../kit/violations';
@@ -39,13 +39,6 @@ async function readAloud(page: Page): Promise<void> {
 async function showRemoved(page: Page): Promise<void> {
   await pressInMenu(page, 'Removed blocks');
   await page.getByRole('listitem').getByRole('button', { name: 'Show' }).first().click();
-}
-
-async function openReader({ page, openPopup, leavePopup }: ChromiumWithExtension, name: string): Promise<void> {
-  await page.goto(`http://news.localhost/${name}`);
-  await (await openPopup(page)).locator('.primary').click();
-  await page.getByRole('toolbar').waitFor();
-  await leavePopup();
 }
 
 for (const [name, file, open, shown] of TOOLS) {

@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import type { ChromiumWithExtension } from '../kit/chromium';
 import { test } from '../kit/chromium-test';
+import { openReader } from '../kit/open-reader';
 import { ownPages } from '../kit/site-server';
 
 test.beforeEach(async ({ site, browserWithExtension }) => {
@@ -70,11 +71,4 @@ async function stored({ context, extensionId }: ChromiumWithExtension): Promise<
   const values = await options.evaluate('chrome.storage.sync.get().then(({ settings }) => settings?.values)');
   await options.close();
   return values;
-}
-
-async function openReader({ page, openPopup, leavePopup }: ChromiumWithExtension): Promise<void> {
-  const popup = await openPopup(page);
-  await popup.getByRole('button', { name: 'Read', exact: true }).click();
-  await page.getByRole('toolbar').waitFor();
-  await leavePopup();
 }

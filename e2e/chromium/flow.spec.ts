@@ -1,7 +1,6 @@
 import { expect, type Page } from '@playwright/test';
-import type { ChromiumWithExtension } from '../kit/chromium';
 import { test } from '../kit/chromium-test';
-import { keepSettings } from '../kit/drive-extension';
+import { openReader } from '../kit/open-reader';
 import { violations } from '../kit/violations';
 
 test('pages turn by keys, wheel and focus, each whole in the window, and say which they are', async ({ browserWithExtension }) => {
@@ -69,14 +68,4 @@ test('vertical lines begin at the right and go on to the left, by keys and by th
 
 function scrolled(page: Page): Promise<{ left: number; top: number }> {
   return page.locator('.scroller').evaluate(({ scrollLeft, scrollTop }) => ({ left: scrollLeft, top: scrollTop }));
-}
-
-async function openReader(browser: ChromiumWithExtension, name: string, settings: object): Promise<void> {
-  const { page, openPopup, leavePopup } = browser;
-  await keepSettings(browser, settings);
-  await page.goto(`http://news.localhost/${name}`);
-  const popup = await openPopup(page);
-  await popup.locator('.primary').click();
-  await page.getByRole('toolbar').waitFor();
-  await leavePopup();
 }

@@ -1,14 +1,14 @@
-import { expect, type Locator, type Page } from '@playwright/test';
-import type { ChromiumWithExtension } from '../kit/chromium';
+import { expect, type Locator } from '@playwright/test';
 import { test } from '../kit/chromium-test';
 import { keepSettings } from '../kit/drive-extension';
+import { openReader } from '../kit/open-reader';
 import { standInForVoice } from '../kit/stand-in-voice';
 
 const PANELS = ['Contents', 'Text and appearance'];
 
 for (const name of PANELS) {
   test(`the focus enters a panel that a key opens, and returns to its button: ${name}`, async ({ browserWithExtension }) => {
-    const page = await openReader(browserWithExtension);
+    const page = await openReader(browserWithExtension, 'long-read.html');
     const button = page.getByRole('button', { name, exact: true });
     const panel = page.getByRole('dialog', { name });
     await button.press('Enter');
@@ -24,14 +24,14 @@ for (const name of PANELS) {
 }
 
 test('a panel that is opened by mouse leaves the focus where it is', async ({ browserWithExtension }) => {
-  const page = await openReader(browserWithExtension);
+  const page = await openReader(browserWithExtension, 'long-read.html');
   await page.getByRole('button', { name: 'Contents' }).click();
   await expect(page.getByRole('dialog', { name: 'Contents' })).toBeVisible();
   expect(await hasFocus(page.getByRole('dialog', { name: 'Contents' }))).toBe(false);
 });
 
 test('the menu is gone through by keys, and gives the focus back', async ({ browserWithExtension }) => {
-  const page = await openReader(browserWithExtension);
+  const page = await openReader(browserWithExtension, 'long-read.html');
   const button = page.getByRole('button', { name: 'More tools' });
   const first = page.getByRole('button', { name: 'Find in article' });
   await button.press('Enter');
@@ -48,7 +48,7 @@ test('the menu is gone through by keys, and gives the focus back', async ({ brow
 });
 
 test('the search gives the focus back to where it was opened', async ({ browserWithExtension }) => {
-  const page = await openReader(browserWithExtension);
+  const page = await openReader(browserWithExtension, 'long-read.html');
   const button = page.getByRole('button', { name: 'More tools' });
   const field = page.getByRole('textbox', { name: 'Find in article' });
   await button.press('Enter');
@@ -66,7 +66,7 @@ test('the search gives the focus back to where it was opened', async ({ browserW
 });
 
 test('reading aloud gives the focus back to its button, and to the article where a mouse began it', async ({ browserWithExtension }) => {
-  const page = await openReader(browserWithExtension);
+  const page = await openReader(browserWithExtension, 'long-read.html');
   await standInForVoice(page); // replaces the operating system's voice
   const button = page.getByRole('button', { name: 'Read aloud' });
   const bar = page.getByRole('group', { name: 'Read aloud' });
@@ -105,15 +105,4 @@ test('settings changed elsewhere keep the place that is read', async ({ browserW
 
 function hasFocus(panel: Locator): Promise<boolean> {
   return panel.evaluate((element) => element.contains((element.getRootNode() as ShadowRoot).activeElement));
-}
-
-async function openReader(browser: ChromiumWithExtension, name = 'long-read.html', settings: object = {}): Promise<Page> {
-  const { page, openPopup, leavePopup } = browser;
-  await keepSettings(browser, settings);
-  await page.goto(`http://news.localhost/${name}`);
-  const popup = await openPopup(page);
-  await popup.locator('.primary').click();
-  await page.getByRole('toolbar').waitFor();
-  await leavePopup();
-  return page;
 }

@@ -1,14 +1,13 @@
 import { expect, type Page } from '@playwright/test';
-import type { ChromiumWithExtension } from '../kit/chromium';
 import { test } from '../kit/chromium-test';
-import { keepSettings } from '../kit/drive-extension';
+import { openReader } from '../kit/open-reader';
 import { pressInMenu } from '../kit/press-in-menu';
 import { violations } from '../kit/violations';
 
 for (const flow of ['scroll', 'columns', 'pages'] as const) {
   test(`the outline leads to a heading, for eyes and for screen readers: ${flow}`, async ({ browserWithExtension }) => {
     const { page } = browserWithExtension;
-    await openReader(browserWithExtension, { flow });
+    await openReader(browserWithExtension, 'long-read.html', { flow });
     const heading = page.locator('.content h3', { hasText: 'The southern steps' });
     await expect(heading).not.toBeInViewport();
     await page.getByRole('button', { name: 'Contents' }).click();
@@ -32,12 +31,12 @@ for (const flow of ['scroll', 'columns', 'pages'] as const) {
 }
 
 test('where an article has no headings there is no outline', async ({ browserWithExtension }) => {
-  await openReader(browserWithExtension, {}, 'english-news.html');
+  await openReader(browserWithExtension, 'english-news.html', {});
   await expect(browserWithExtension.page.getByRole('button', { name: 'Contents' })).toHaveCount(0);
 });
 
 test('text is found by keys, across elements and spellings, and gone through', async ({ browserWithExtension }) => {
-  const page = await openReader(browserWithExtension, {});
+  const page = await openReader(browserWithExtension, 'long-read.html', {});
   const field = page.getByRole('textbox', { name: 'Find in article' });
   const count = page.getByRole('search').getByRole('status');
   await page.keyboard.press('/');
@@ -78,7 +77,7 @@ test('text is found by keys, across elements and spellings, and gone through', a
 
 test('Chinese is found in the script that is shown, in vertical lines', async ({ browserWithExtension }) => {
   const settings = { chineseScript: 'taiwan', verticalWriting: true, textSize: 32 };
-  const page = await openReader(browserWithExtension, settings, 'template-full.html');
+  const page = await openReader(browserWithExtension, 'template-full.html', settings);
   await expect(page.locator('.reader h1')).toHaveText('一張海圖，三條線：海灣兩城重談海底鐵路');
   await page.keyboard.press('/');
   await page.keyboard.insertText('水位量準');
@@ -89,7 +88,7 @@ test('Chinese is found in the script that is shown, in vertical lines', async ({
 
 for (const flow of ['scroll', 'pages'] as const) {
   test(`progress and the time that is left: ${flow}`, async ({ browserWithExtension }) => {
-    const page = await openReader(browserWithExtension, { flow });
+    const page = await openReader(browserWithExtension, 'long-read.html', { flow });
     const left = page.locator('.progress p');
     await expect(left).toHaveText(/^[4-9] min left$/);
     expect(await barWidth(page)).toBe(0);
@@ -102,7 +101,7 @@ for (const flow of ['scroll', 'pages'] as const) {
 }
 
 test('progress is hidden where it is not wanted', async ({ browserWithExtension }) => {
-  const page = await openReader(browserWithExtension, { showProgress: false });
+  const page = await openReader(browserWithExtension, 'long-read.html', { showProgress: false });
   await expect(page.getByRole('button', { name: 'Contents' })).toBeVisible();
   await expect(page.locator('.progress')).toHaveCount(0);
 });
@@ -116,15 +115,4 @@ function found(page: Page): Promise<{ all: string[]; current: string[] }> {
     all: Array.from(CSS.highlights.get('limpid-found') ?? [], String),
     current: Array.from(CSS.highlights.get('limpid-current-found') ?? [], String),
   }));
-}
-
-async function openReader(browser: ChromiumWithExtension, settings: object, name = 'long-read.html'): Promise<Page> {
-  const { page, openPopup, leavePopup } = browser;
-  await keepSettings(browser, settings);
-  await page.goto(`http://news.localhost/${name}`);
-  const popup = await openPopup(page);
-  await popup.locator('.primary').click();
-  await page.getByRole('toolbar').waitFor();
-  await leavePopup();
-  return page;
 }

@@ -1,13 +1,13 @@
 import { expect, type Page } from '@playwright/test';
-import type { ChromiumWithExtension } from '../kit/chromium';
 import { test } from '../kit/chromium-test';
-import { keepSettings, readClipboard } from '../kit/drive-extension';
+import { readClipboard } from '../kit/drive-extension';
+import { openReader } from '../kit/open-reader';
 import { pressInMenu } from '../kit/press-in-menu';
 import { violations } from '../kit/violations';
 
 for (const flow of ['scroll', 'pages'] as const) {
   test(`a note is shown beside its reference, gone to, and left for where it was: ${flow}`, async ({ browserWithExtension }) => {
-    const page = await openReader(browserWithExtension, { flow, textSize: 26 });
+    const page = await openReader(browserWithExtension, 'footnotes.html', { flow, textSize: 26 });
     const reference = page.getByRole('link', { name: '1', exact: true });
     const note = page.locator('.content li', { hasText: 'Minutes of the parish' });
     const card = page.getByRole('dialog', { name: 'Note' });
@@ -35,7 +35,7 @@ for (const flow of ['scroll', 'pages'] as const) {
 }
 
 test('a pointer that rests shows a note; a link to a heading goes there without a card', async ({ browserWithExtension }) => {
-  const page = await openReader(browserWithExtension, {});
+  const page = await openReader(browserWithExtension, 'footnotes.html', {});
   const card = page.getByRole('dialog', { name: 'Note' });
   await page.getByRole('link', { name: '2', exact: true }).hover();
   await expect(card.getByRole('link', { name: 'Birds and Banks' })).toHaveAttribute('href', 'http://press.localhost/birds');
@@ -47,7 +47,7 @@ test('a pointer that rests shows a note; a link to a heading goes there without 
 });
 
 test('copies have the words of references and notes alone', async ({ browserWithExtension }) => {
-  const page = await openReader(browserWithExtension, {});
+  const page = await openReader(browserWithExtension, 'footnotes.html', {});
   await page.getByRole('button', { name: 'Copy text' }).click();
   await expect(page.getByText('Copied to the clipboard')).toBeVisible();
   const { html } = await readClipboard(browserWithExtension);
@@ -56,7 +56,7 @@ test('copies have the words of references and notes alone', async ({ browserWith
 });
 
 test('faked clicks show no note', async ({ browserWithExtension }) => {
-  const page = await openReader(browserWithExtension, {});
+  const page = await openReader(browserWithExtension, 'footnotes.html', {});
   const reference = page.getByRole('link', { name: '1', exact: true });
   await expect(reference).toBeVisible();
   await reference.evaluate((link: HTMLElement) => link.click());
@@ -65,7 +65,7 @@ test('faked clicks show no note', async ({ browserWithExtension }) => {
 });
 
 test('a band of three lines goes down by keys, stays with its text, and goes where the pointer goes', async ({ browserWithExtension }) => {
-  const page = await openReader(browserWithExtension, {});
+  const page = await openReader(browserWithExtension, 'footnotes.html', {});
   await expect(page.locator('.line-focus')).toHaveCount(0);
   await pressInMenu(page, 'Line focus');
   const first = await bandOf(page);
@@ -94,7 +94,7 @@ test('a band of three lines goes down by keys, stays with its text, and goes whe
 });
 
 test('in pages the band goes on to the next page', async ({ browserWithExtension }) => {
-  const page = await openReader(browserWithExtension, { flow: 'pages', lineFocus: '1', textSize: 26 });
+  const page = await openReader(browserWithExtension, 'footnotes.html', { flow: 'pages', lineFocus: '1', textSize: 26 });
   await expect(page.getByText('Page 1 of')).toBeVisible();
   for (let press = 0; press < 15; press++) await page.keyboard.press('ArrowDown');
   await expect(page.getByText('Page 2 of')).toBeVisible();
@@ -112,7 +112,7 @@ test('in vertical writing the band stands upright and goes to the left', async (
   const text = '灯塔的钟声在夜里传得很远，守塔人说，船只听见以后都会慢下来，水手们也会走到甲板上，朝同一个方向看一会儿。';
   const body = `<html lang="zh-CN"><meta charset="utf-8"><title>守塔人的钟</title><article><h1>守塔人的钟</h1>${`<p>${text.repeat(4)}</p>`.repeat(8)}</article>`;
   site.handler = () => ({ body: `<!doctype html>${body}` });
-  const page = await openReader(browserWithExtension, { verticalWriting: true, lineFocus: '1' });
+  const page = await openReader(browserWithExtension, 'footnotes.html', { verticalWriting: true, lineFocus: '1' });
   const first = await bandOf(page);
   expect(first.height).toBeGreaterThan(4 * first.width);
   for (let press = 0; press < 3; press++) await page.keyboard.press('ArrowDown');
@@ -137,15 +137,4 @@ function lineHeight(page: Page): Promise<number> {
     .locator('.content p')
     .first()
     .evaluate((paragraph) => Number.parseFloat(getComputedStyle(paragraph).lineHeight));
-}
-
-async function openReader(browser: ChromiumWithExtension, settings: object): Promise<Page> {
-  const { page, openPopup, leavePopup } = browser;
-  await keepSettings(browser, settings);
-  await page.goto('http://news.localhost/footnotes.html');
-  const popup = await openPopup(page);
-  await popup.locator('.primary').click();
-  await page.getByRole('toolbar').waitFor();
-  await leavePopup();
-  return page;
 }

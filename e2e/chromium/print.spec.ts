@@ -1,15 +1,15 @@
 import { expect, type Page } from '@playwright/test';
-import type { ChromiumWithExtension } from '../kit/chromium';
 import { test } from '../kit/chromium-test';
 import { countPdfPages } from '../kit/count-pdf-pages';
 import { keepSettings } from '../kit/drive-extension';
 import { LONG_ARTICLE } from '../kit/long-article';
+import { openReader } from '../kit/open-reader';
 
 for (const settings of [{ flow: 'scroll' }, { flow: 'pages' }, { flow: 'columns', theme: 'dark' }]) {
   test(`the whole article is printed, and nothing else: ${settings.flow}`, async ({ site, browserWithExtension }) => {
     site.handler = () => ({ body: LONG_ARTICLE });
     await keepSettings(browserWithExtension, settings);
-    await openReader(browserWithExtension);
+    await openReader(browserWithExtension, 'long');
     const { page } = browserWithExtension;
     const pages = await countPrintedPages(page);
     expect(pages).toBeGreaterThan(3);
@@ -30,7 +30,7 @@ for (const settings of [{ flow: 'scroll' }, { flow: 'pages' }, { flow: 'columns'
 test('addresses of links are printed where they are wished, in the order of the text', async ({ site, browserWithExtension }) => {
   site.handler = () => ({ body: LONG_ARTICLE });
   await keepSettings(browserWithExtension, { printLinks: true });
-  await openReader(browserWithExtension);
+  await openReader(browserWithExtension, 'long');
   const { page } = browserWithExtension;
   const text = await page.locator('.content').textContent();
   await page.evaluate(`globalThis.printed = new Promise((resolve) => addEventListener('beforeprint', () => {
@@ -53,7 +53,7 @@ test('links of pictures that are hidden have no number', async ({ site, browserW
   site.handler = ({ pathname }) =>
     pathname === '/long' ? { body: LONG_ARTICLE.replace('</p>\n<p>1.', `</p>${figure}\n<p>1.`) } : undefined;
   await keepSettings(browserWithExtension, { printLinks: true, images: 'none' });
-  await openReader(browserWithExtension);
+  await openReader(browserWithExtension, 'long');
   const { page } = browserWithExtension;
   await expect(page.locator('.content figcaption a')).toBeHidden();
   await page.evaluate(`globalThis.printed = new Promise((resolve) => addEventListener('beforeprint', () => {
@@ -66,7 +66,7 @@ test('links of pictures that are hidden have no number', async ({ site, browserW
 
 test('paper has margins', async ({ site, browserWithExtension }) => {
   site.handler = () => ({ body: LONG_ARTICLE });
-  await openReader(browserWithExtension);
+  await openReader(browserWithExtension, 'long');
   const { page } = browserWithExtension;
   const withMargins = countPdfPages(await page.pdf({ preferCSSPageSize: true }));
   await page.evaluate(() => {
@@ -79,12 +79,4 @@ test('paper has margins', async ({ site, browserWithExtension }) => {
 
 async function countPrintedPages(page: Page): Promise<number> {
   return countPdfPages(await page.pdf());
-}
-
-async function openReader({ page, openPopup, leavePopup }: ChromiumWithExtension): Promise<void> {
-  await page.goto('http://news.localhost/long');
-  const popup = await openPopup(page);
-  await popup.locator('.primary').click();
-  await page.getByRole('toolbar').waitFor();
-  await leavePopup();
 }

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
-import type { ChromiumWithExtension } from '../kit/chromium';
 import { test } from '../kit/chromium-test';
-import { keepSettings, readClipboard } from '../kit/drive-extension';
+import { readClipboard } from '../kit/drive-extension';
+import { openReader } from '../kit/open-reader';
 import { standInForVoice } from '../kit/stand-in-voice';
 import { violations } from '../kit/violations';
 
@@ -9,7 +9,7 @@ const CODE = 'def height(t, waves):\n    return sum(a * cos(2 * pi * t / T) for 
 
 test('a device without voices says so; Esc ends reading aloud, then the reader', async ({ browserWithExtension }) => {
   const { page } = browserWithExtension;
-  await openReader(browserWithExtension);
+  await openReader(browserWithExtension, 'reading-aids.html');
   const button = page.getByRole('button', { name: 'Read aloud' });
   await button.click();
   await expect(page.getByRole('alert')).toHaveText('This device has no voice for English. Voices are added in the system’s settings.');
@@ -24,7 +24,7 @@ test('a device without voices says so; Esc ends reading aloud, then the reader',
 
 test('a voice speaks, sentence and word are painted, and its bar is worked by mouse and keys', async ({ browserWithExtension }) => {
   const { page } = browserWithExtension;
-  await openReader(browserWithExtension);
+  await openReader(browserWithExtension, 'reading-aids.html');
   const voice = await standInForVoice(page); // replaces the operating system's voice
   await page.getByRole('button', { name: 'Read aloud' }).click();
   const bar = page.getByRole('group', { name: 'Read aloud' });
@@ -52,7 +52,7 @@ test('a voice speaks, sentence and word are painted, and its bar is worked by mo
 for (const [flow, settings] of Object.entries({ scroll: {}, pages: { flow: 'pages' } })) {
   test(`what is spoken stays in view in ${flow}, until the person goes elsewhere`, async ({ browserWithExtension }) => {
     const { page } = browserWithExtension;
-    await openReader(browserWithExtension, settings);
+    await openReader(browserWithExtension, 'reading-aids.html', settings);
     await page.locator('.content p', { hasText: 'Auf Deutsch' }).evaluate((german) => {
       (german.getRootNode() as ShadowRoot & { getSelection(): Selection }).getSelection().selectAllChildren(german);
     });
@@ -71,7 +71,7 @@ for (const [flow, settings] of Object.entries({ scroll: {}, pages: { flow: 'page
 
 test('a picture is enlarged alone: keys, others, its own size, and the focus comes back', async ({ browserWithExtension }) => {
   const { page } = browserWithExtension;
-  await openReader(browserWithExtension);
+  await openReader(browserWithExtension, 'reading-aids.html');
   const first = page.getByRole('button', { name: 'Enlarge picture: A white lighthouse on a rock' });
   await expect(page.locator('.content img[role=button]')).toHaveCount(2); // the third is a link's
   await first.focus();
@@ -97,7 +97,7 @@ test('a picture is enlarged alone: keys, others, its own size, and the focus com
 
 test('code is copied exactly', async ({ browserWithExtension }) => {
   const { page } = browserWithExtension;
-  await openReader(browserWithExtension);
+  await openReader(browserWithExtension, 'reading-aids.html');
   const button = page.getByRole('button', { name: 'Copy code' });
   await expect(page.locator('.code-tool')).toHaveCSS('opacity', '0');
   await page.locator('.content pre').hover();
@@ -108,7 +108,7 @@ test('code is copied exactly', async ({ browserWithExtension }) => {
 
 test('a table wider than the text is a region to scroll, and still a table', async ({ browserWithExtension }) => {
   const { page } = browserWithExtension;
-  await openReader(browserWithExtension);
+  await openReader(browserWithExtension, 'reading-aids.html');
   const region = page.getByRole('region', { name: 'High water at Skerry Point, in metres' });
   await expect(region).toHaveAttribute('data-more-right', '');
   await expect(region.getByRole('columnheader', { name: 'Day' })).toBeVisible();
@@ -121,7 +121,7 @@ test('a table wider than the text is a region to scroll, and still a table', asy
 test('formulas are formulas, and TeX in a copy; a video is a link that asks for nothing', async ({ browserWithExtension, site }) => {
   const { page } = browserWithExtension;
   await page.route('**/*youtube*/**', (route) => route.abort());
-  await openReader(browserWithExtension);
+  await openReader(browserWithExtension, 'reading-aids.html');
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await expect(page.locator('.content math')).toHaveCount(2);
@@ -143,7 +143,7 @@ test('formulas are formulas, and TeX in a copy; a video is a link that asks for 
 
 test('beginnings of words stand out near the window, and the text stays as it is', async ({ browserWithExtension }) => {
   const { page } = browserWithExtension;
-  await openReader(browserWithExtension);
+  await openReader(browserWithExtension, 'reading-aids.html');
   const text = await page.locator('.content').textContent();
   expect(await painted(page, 'limpid-beginning')).toBe('');
   await page.getByRole('button', { name: 'Text and appearance' }).click();
@@ -168,14 +168,4 @@ function painted(page: Page, name: string): Promise<string> {
     });
     return texts.join(' ');
   }, name);
-}
-
-async function openReader(browser: ChromiumWithExtension, settings: object = {}): Promise<void> {
-  const { page, openPopup, leavePopup } = browser;
-  await keepSettings(browser, settings);
-  await page.goto('http://news.localhost/reading-aids.html');
-  const popup = await openPopup(page);
-  await popup.locator('.primary').click();
-  await page.getByRole('toolbar').waitFor();
-  await leavePopup();
 }

@@ -1,15 +1,12 @@
-import { expect } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { test } from '../kit/chromium-test';
 import { keepSettings, readClipboard } from '../kit/drive-extension';
+import { openReader } from '../kit/open-reader';
 import { pressInMenu } from '../kit/press-in-menu';
 import { violations } from '../kit/violations';
 
 test('what was removed is listed by kind, put back by one click, and copied then', async ({ browserWithExtension }) => {
-  const { page, openPopup, leavePopup } = browserWithExtension;
-  await page.goto('http://news.localhost/promos.html');
-  await (await openPopup(page)).locator('.primary').click();
-  await page.getByRole('toolbar').waitFor();
-  await leavePopup();
+  const page = await openReader(browserWithExtension, 'promos.html');
   const text = await page.locator('.content').textContent();
   await pressInMenu(page, 'Removed blocks');
   const panel = page.getByRole('dialog', { name: 'Removed blocks' });
@@ -32,10 +29,7 @@ test('what was removed is listed by kind, put back by one click, and copied then
 });
 
 test('a page can press nothing in the list', async ({ browserWithExtension }) => {
-  const { page, openPopup } = browserWithExtension;
-  await page.goto('http://news.localhost/promos.html');
-  await (await openPopup(page)).locator('.primary').click();
-  await page.getByRole('toolbar').waitFor();
+  const page = await openReader(browserWithExtension, 'promos.html');
   await pressInMenu(page, 'Removed blocks');
   await page
     .locator('.removed button')
@@ -45,9 +39,7 @@ test('a page can press nothing in the list', async ({ browserWithExtension }) =>
 });
 
 test('the list is reached and left by keys', async ({ browserWithExtension }) => {
-  const { page, openPopup } = browserWithExtension;
-  await page.goto('http://news.localhost/promos.html');
-  await (await openPopup(page)).locator('.primary').click();
+  const page = await openReader(browserWithExtension, 'promos.html');
   const menu = page.getByRole('button', { name: 'More tools' });
   await menu.press('Enter');
   await page.getByRole('button', { name: 'Removed blocks', exact: true }).press('Enter');
@@ -65,10 +57,7 @@ test('the list is reached and left by keys', async ({ browserWithExtension }) =>
 });
 
 test('the target template: what stands around its text is listed, and nothing of the text', async ({ browserWithExtension }) => {
-  const { page, openPopup } = browserWithExtension;
-  await page.goto('http://news.localhost/template-full.html');
-  await (await openPopup(page)).locator('.primary').click();
-  await page.getByRole('toolbar').waitFor();
+  const page = await openReader(browserWithExtension, 'template-full.html');
   await pressInMenu(page, 'Removed blocks');
   const rows = page.getByRole('dialog', { name: 'Removed blocks' }).getByRole('listitem');
   await expect(rows.filter({ hasText: '本站公告' })).toHaveCount(1);
@@ -79,26 +68,14 @@ test('the target template: what stands around its text is listed, and nothing of
 });
 
 test('an article of which nothing was removed says so', async ({ browserWithExtension }) => {
-  const { page, openPopup } = browserWithExtension;
-  await page.goto('http://news.localhost/long-read.html');
-  await (await openPopup(page)).locator('.primary').click();
-  await page.getByRole('toolbar').waitFor();
+  const page = await openReader(browserWithExtension, 'long-read.html');
   await pressInMenu(page, 'Removed blocks');
   await expect(page.getByRole('dialog', { name: 'Removed blocks' }).getByRole('status')).toHaveText('Nothing was removed from the text.');
 });
 
 test('what is put back follows the settings', async ({ browserWithExtension }) => {
-  const { page, openPopup } = browserWithExtension;
-  await keepSettings(browserWithExtension, { markLinks: false });
-  await page.goto('http://news.localhost/template-full.html');
-  await (await openPopup(page)).locator('.primary').click();
-  await page.getByRole('toolbar').waitFor();
-  await pressInMenu(page, 'Removed blocks');
-  const row = page
-    .getByRole('dialog', { name: 'Removed blocks' })
-    .getByRole('listitem')
-    .filter({ hasText: /渡[轮輪]汽笛/ });
-  await row.getByRole('button', { name: 'Show' }).click();
+  const page = await openReader(browserWithExtension, 'template-full.html', { markLinks: false });
+  await putBackFerries(page);
   const link = page.locator('.put-back a').first();
   await expect(link).toHaveCSS('text-decoration-line', 'none');
   await keepSettings(browserWithExtension, { markLinks: true, theme: 'dark' });
@@ -110,18 +87,19 @@ test('what is put back follows the settings', async ({ browserWithExtension }) =
 });
 
 test('what is put back is in the script of Chinese that was chosen', async ({ browserWithExtension }) => {
-  const { page, openPopup } = browserWithExtension;
-  await page.goto('http://news.localhost/template-full.html');
-  await (await openPopup(page)).locator('.primary').click();
-  await page.getByRole('toolbar').waitFor();
-  await pressInMenu(page, 'Removed blocks');
-  const row = page
-    .getByRole('dialog', { name: 'Removed blocks' })
-    .getByRole('listitem')
-    .filter({ hasText: /渡[轮輪]汽笛/ });
-  await row.getByRole('button', { name: 'Show' }).click();
+  const page = await openReader(browserWithExtension, 'template-full.html');
+  const row = await putBackFerries(page);
   await expect(page.locator('.put-back')).toContainText('渡轮汽笛录音走红');
   await keepSettings(browserWithExtension, { chineseScript: 'taiwan' });
   await expect(page.locator('.put-back')).toContainText('渡輪汽笛錄音走紅');
   await expect(row.locator('p')).toContainText('渡輪汽笛錄音走紅');
 });
+
+/** Puts back the list of links whose first is about ferries; returns its row. */
+async function putBackFerries(page: Page): Promise<Locator> {
+  await pressInMenu(page, 'Removed blocks');
+  const rows = page.getByRole('dialog', { name: 'Removed blocks' }).getByRole('listitem');
+  const row = rows.filter({ hasText: /渡[轮輪]汽笛/ });
+  await row.getByRole('button', { name: 'Show' }).click();
+  return row;
+}

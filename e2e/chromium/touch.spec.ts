@@ -55,18 +55,14 @@ for (const viewport of [
     await page.setViewportSize(viewport);
     await openReader(browserWithExtension, 'reading-aids.html');
     expect(await tooSmall(page.locator('.reader button'))).toEqual([]);
-    for (const [opener, tool] of [
-      ['Text and appearance', '.panel'],
-      ['Find in article', '.find-bar'],
-    ] as const) {
-      if (opener === 'Find in article') await tap(page.getByRole('button', { name: 'More tools' }));
-      if (opener === 'Find in article') expect(await tooSmall(page.locator('.more-tools button'))).toEqual([]);
-      await tap(page.getByRole('button', { name: opener, exact: true }));
-      const controls = page.locator(`${tool} :is(button, select, input[type=text])`);
-      await controls.first().waitFor();
-      expect(await tooSmall(controls), opener).toEqual([]);
-      await page.keyboard.press('Escape');
-    }
+    await tap(page.getByRole('button', { name: 'Text and appearance' }));
+    await expectLarge(page.locator('.panel :is(button, select, input[type=text])'));
+    await page.keyboard.press('Escape');
+    await tap(page.getByRole('button', { name: 'More tools' }));
+    await expectLarge(page.locator('.more-tools button'));
+    await tap(page.getByRole('button', { name: 'Find in article', exact: true }));
+    await expectLarge(page.locator('.find-bar :is(button, input)'));
+    await page.keyboard.press('Escape');
     await standInForVoice(page); // replaces the operating system's voice
     await tap(page.getByRole('button', { name: 'Read aloud' }));
     await page.getByRole('combobox', { name: 'Voice' }).waitFor();
@@ -132,6 +128,12 @@ async function tap(locator: Locator): Promise<void> {
   await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints });
   await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
   await session.detach();
+}
+
+/** All of what is shown, once it is. */
+async function expectLarge(controls: Locator): Promise<void> {
+  await controls.first().waitFor();
+  expect(await tooSmall(controls)).toEqual([]);
 }
 
 function tooSmall(buttons: Locator): Promise<string[]> {

@@ -1,19 +1,18 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { test } from '../kit/chromium-test';
+import { openReader } from '../kit/open-reader';
 import { pressInMenu } from '../kit/press-in-menu';
 
 const ZOOM = 2;
 
 test('at twice the size everything of the reader is within the window, and reached', async ({ browserWithExtension }) => {
-  const { page, context, openPopup, leavePopup } = browserWithExtension;
+  const { page, context } = browserWithExtension;
   await page.goto('http://news.localhost/long-read.html');
   const before = await page.evaluate('innerWidth');
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   await worker.evaluate(`chrome.tabs.setZoom(${ZOOM})`);
   await expect.poll(() => page.evaluate('innerWidth')).toBe(Number(before) / ZOOM);
-  await (await openPopup(page)).locator('.primary').click();
-  await page.getByRole('toolbar').waitFor();
-  await leavePopup();
+  await openReader(browserWithExtension);
   expect(await page.locator('.scroller').evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
   expect(await outside(page, page.locator('.toolbar button'))).toEqual([]);
   for (const name of ['Contents', 'Text and appearance', 'More tools']) {
