@@ -26,7 +26,7 @@ test('at twice the size everything of the reader is within the window, and reach
 
 /** What is opened stands in the window, and each of its controls once it is scrolled to. */
 async function expectReached(page: Page, opened: Locator): Promise<void> {
-  expect(await outside(page, opened)).toEqual([]);
+  await expect.poll(() => outside(page, opened)).toEqual([]); // sheets come from below
   for (const control of await opened.locator('button, input, select').all()) {
     if (!(await control.isVisible())) continue;
     await control.scrollIntoViewIfNeeded();
