@@ -1,6 +1,6 @@
 import { closePopover } from '../close-popover';
 import { readerSheet } from './draw-reader';
-import { keepPage } from './hide-page';
+import { keepPage } from './keep-page';
 import { tryTo } from './try-to';
 import { watchForOtherArticle } from './watch-page';
 
