@@ -39,6 +39,7 @@ export function openReader(document: Document, { article, entities, settings, t,
   let state: StageState = { entities, settings };
   let tools: ReaderTools | undefined;
   let waitingTag: string | undefined;
+  let isMoved = false;
   const elements = drawn ?? drawReader(article, state, t);
   const place = article.origin.kind === 'selection' ? undefined : placeInPage(elements.content);
   const { dialog, onInput, settle, remove } = addOverlay(document, elements.reader, () => {
@@ -52,6 +53,9 @@ export function openReader(document: Document, { article, entities, settings, t,
     .then(settle)
     .then(nextTask)
     .then(() => {
+      elements.scroller.onscroll = () => {
+        isMoved = true;
+      };
       closeButton.setAttribute('aria-label', t('close_reader'));
       finish(dialog, elements.facts, article, t);
       return nextTask();
@@ -72,7 +76,7 @@ export function openReader(document: Document, { article, entities, settings, t,
     mountTools: (mount) =>
       painted.then(() => {
         if (tools || !dialog.isConnected) return;
-        tools = mount({ article, elements, dialog, onInput, t, close: remove }, state);
+        tools = mount({ article, elements, dialog, isMoved, onInput, t, close: remove }, state);
         if (waitingTag !== undefined) tools.showTag(waitingTag);
       }),
   };

@@ -10,6 +10,8 @@ export interface Stage {
   readonly article: Article;
   readonly elements: ReaderElements;
   readonly dialog: HTMLDialogElement;
+  /** Has the person gone on in the article before the tools came? */
+  readonly isMoved: boolean;
   readonly t: Translate;
   readonly onInput: Overlay['onInput'];
   readonly close: () => void;

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { pageTrees } from '../reader/page-trees';
 import { boxOf, keyOfText, READ_SHARE, textsByKey } from '../reader/reading-place';
 import type { Stage } from '../reader/stage';
@@ -15,25 +15,28 @@ const MOST_TEXTS = 5;
  * When the reader closes, brings the page to the paragraph that was at the top, if the person has gone on in the reader;
  * else the page stays as it was.
  */
-export function useReturnToPage({ elements: { scroller, content }, onInput }: Stage): void {
-  useEffect(() => {
+export function useReturnToPage({ elements: { scroller, content }, isMoved, onInput }: Stage): void {
+  // Undone in the task that closes: the cleanup of an effect comes later, and the page would be seen to jump.
+  useLayoutEffect(() => {
     // Known before the text is converted into another script.
     const known = Array.from(textsByKey(content)).flatMap(([key, text]) => (text ? [{ key, text }] : []));
     const texts = known.map(({ text }) => text);
-    const first = firstInView(scroller, texts);
     const address = location.href;
-    let [last, isUsed] = [first, false];
+    let first = isMoved ? -1 : undefined;
+    let last = isMoved ? firstInView(scroller, texts) : undefined;
+    // Input comes before the scrolling that it asks for.
     const stopListening = onInput(() => {
-      isUsed = true;
+      first ??= firstInView(scroller, texts);
     });
     const follow = () => {
-      if (isUsed) last = firstInView(scroller, texts);
+      if (first !== undefined) last = firstInView(scroller, texts);
     };
     scroller.addEventListener('scroll', follow, { passive: true });
     return () => {
       stopListening();
       scroller.removeEventListener('scroll', follow);
-      if (last !== first && !isOtherArticle(address, location.href)) showInPage(known.slice(last, last + MOST_TEXTS).map(({ key }) => key));
+      if (last === undefined || last === first || isOtherArticle(address, location.href)) return;
+      showInPage(known.slice(last, last + MOST_TEXTS).map(({ key }) => key));
     };
   }, []);
 }
