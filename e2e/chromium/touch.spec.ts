@@ -127,7 +127,7 @@ async function tap(locator: Locator): Promise<void> {
   const touchPoints = [{ x: x + width / 2, y: y + height / 2 }];
   await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints });
   await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
-  await session.detach();
+  await session.detach().catch(() => undefined); // the popup may have closed itself
 }
 
 /** All of what is shown, once it is. */

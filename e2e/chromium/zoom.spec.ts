@@ -22,6 +22,7 @@ test('at twice the size everything of the reader is within the window, and reach
   }
   await pressInMenu(page, 'Find in article');
   expect(await outside(page, page.locator('.find-bar :is(button, input)'))).toEqual([]);
+  await worker.evaluate('chrome.tabs.setZoom(0)');
 });
 
 /** What is opened stands in the window, and each of its controls once it is scrolled to. */

@@ -53,6 +53,8 @@ export interface ChromiumWithExtension {
   readonly setColorScheme: (colorScheme: ColorScheme) => Promise<void>;
   /** Loads the extension anew, as an update does. */
   readonly reloadExtension: () => Promise<void>;
+  /** The same browser with one new tab, no popup, and an extension that has nothing stored. */
+  readonly renew: () => Promise<ChromiumWithExtension>;
   /** Lets go of the popup's page, which may have closed itself. */
   readonly leavePopup: () => Promise<void>;
   readonly close: () => Promise<void>;
@@ -74,6 +76,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
   if (!existsSync(extension)) throw new Error(`${extension} is missing: run "npm run build" first.`);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: ensureBrowser('chromium'),
+    downloadsPath: profile,
     headless,
     ...pageOptions,
     ...(headless ? {} : { viewport: null }),
@@ -91,7 +94,10 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
     ],
   });
   if (extension === CHROME_BUILD && !keepWelcome) await closeWelcome(context);
-  return withExtension(context, profile, extension, colorScheme, options.hasTouch ?? false);
+  const page = context.pages()[0];
+  const cdp = await context.browser()?.newBrowserCDPSession();
+  if (!page || !cdp) throw new Error('Chromium has no tab, or no connection of its own.');
+  return withExtension({ context, cdp, page, profile, extension, colorScheme, hasTouch: options.hasTouch ?? false });
 }
 
 async function closeWelcome(context: BrowserContext): Promise<void> {
@@ -99,27 +105,28 @@ async function closeWelcome(context: BrowserContext): Promise<void> {
   await welcome.close();
 }
 
-async function withExtension(
-  context: BrowserContext,
-  profile: string,
-  extension: string,
-  firstScheme: ColorScheme,
-  hasTouch: boolean,
-): Promise<ChromiumWithExtension> {
-  const browser = context.browser();
-  if (!browser) throw new Error('Playwright gives no browser for this context.');
-  const cdp = await browser.newBrowserCDPSession();
+interface Launched {
+  readonly context: BrowserContext;
+  readonly cdp: CDPSession;
+  readonly page: Page;
+  readonly profile: string;
+  readonly extension: string;
+  readonly colorScheme: ColorScheme;
+  readonly hasTouch: boolean;
+}
+
+async function withExtension(launched: Launched): Promise<ChromiumWithExtension> {
+  const { context, cdp, page, profile, extension, hasTouch } = launched;
   const { extensions } = (await send(cdp, 'Extensions.getExtensions')) as { extensions: { id: string }[] };
   const extensionId = extensions[0]?.id;
-  const page = context.pages()[0];
-  if (!extensionId || !page) throw new Error('The extension did not load.');
+  if (!extensionId) throw new Error('The extension did not load.');
   let second: Browser | undefined;
-  let colorScheme = firstScheme;
+  let { colorScheme } = launched;
   const setColorScheme = async (scheme: ColorScheme) => {
     colorScheme = scheme;
     await page.emulateMedia({ colorScheme });
   };
-  await setColorScheme(firstScheme);
+  await setColorScheme(colorScheme);
   const leavePopup = async () => {
     await second?.close();
     second = undefined;
@@ -132,9 +139,10 @@ async function withExtension(
   const openPopup = async (target: Page) => {
     await clickButton(target);
     await waitForPopup(cdp, extensionId);
-    second = await connectAgain(profile);
+    second = await connectAgain(profile); // which resets where downloads go, and colours
+    await send(cdp, 'Browser.setDownloadBehavior', { behavior: 'allowAndName', downloadPath: profile, eventsEnabled: true });
     const popup = findPopup(second, extensionId);
-    await Promise.all([popup, target].map((shown) => shown.emulateMedia({ colorScheme }))); // connecting has reset it
+    await Promise.all([popup, target].map((shown) => shown.emulateMedia({ colorScheme })));
     if (hasTouch) await giveFinger(popup);
     return popup;
   };
@@ -142,12 +150,29 @@ async function withExtension(
     await leavePopup();
     await send(cdp, 'Extensions.loadUnpacked', { path: extension });
   };
+  const renew = async () => {
+    await leavePopup();
+    await closePopups(cdp, extensionId);
+    const next = await newPage(context, extensionId);
+    return withExtension({ ...launched, page: next });
+  };
   const close = async () => {
     await leavePopup();
     await context.close();
     rmSync(profile, { recursive: true, force: true });
   };
-  return { context, page, extensionId, clickButton, openPopup, setColorScheme, reloadExtension, leavePopup, close };
+  return { context, page, extensionId, clickButton, openPopup, setColorScheme, reloadExtension, renew, leavePopup, close };
+}
+
+/** Opens a tab, from which the extension's storage is emptied, and closes all others. */
+async function newPage(context: BrowserContext, extensionId: string): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${extensionId}/manifest.json`);
+  await page.evaluate('Promise.all(["local", "sync", "session"].map((area) => chrome.storage[area].clear()))');
+  await page.goto('about:blank');
+  for (const other of context.pages()) if (other !== page) await other.close();
+  await context.clearPermissions();
+  return page;
 }
 
 /** Makes a finger the pointer of a page; connections know nothing of each other's options. */
@@ -184,6 +209,14 @@ async function waitForPopup(cdp: CDPSession, extensionId: string): Promise<void>
     if (Date.now() > end) throw new Error('the popup did not open');
     await new Promise((resolve) => setTimeout(resolve, 15));
   }
+}
+
+async function closePopups(cdp: CDPSession, extensionId: string): Promise<void> {
+  await until(async () => {
+    const popups = (await targets(cdp, 'page')).filter(({ url }) => url.startsWith(popupUrl(extensionId)));
+    for (const { targetId } of popups) await send(cdp, 'Target.closeTarget', { targetId }).catch(() => undefined);
+    return popups.length === 0;
+  });
 }
 
 /** Playwright's own connection announces no popups; a second one lists them as pages. */

@@ -2,12 +2,20 @@ import { FirefoxWithExtension } from './firefox';
 import { test as siteTest } from './site-test';
 import { until } from './until';
 
-/** A test with a fresh Firefox, the extension in it, and a server behind every host name. */
-export const test = siteTest.extend<{ readonly firefox: FirefoxWithExtension }>({
-  firefox: async ({ site }, use) => {
-    const firefox = await FirefoxWithExtension.launch(site.port);
-    await use(firefox);
-    await firefox.close();
+/** A test with a Firefox that remembers nothing of the tests before, the extension in it, and a server behind every host name. */
+export const test = siteTest.extend<{ readonly firefox: FirefoxWithExtension }, { readonly sharedFirefox: FirefoxWithExtension }>({
+  sharedFirefox: [
+    async ({ sharedSite }, use) => {
+      const firefox = await FirefoxWithExtension.launch(sharedSite.port);
+      await use(firefox);
+      await firefox.close();
+    },
+    { scope: 'worker' },
+  ],
+  // The site has its own pages again, and has forgotten requests, by the time the browser is ready.
+  firefox: async ({ sharedFirefox, site: _ }, use) => {
+    await sharedFirefox.renew();
+    await use(sharedFirefox);
   },
 });
 

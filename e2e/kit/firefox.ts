@@ -66,6 +66,21 @@ export class FirefoxWithExtension {
     return firefox;
   }
 
+  /** The same browser with one new tab, no popup, and an extension that has nothing stored. */
+  async renew(): Promise<void> {
+    await this.marionette.inChrome(() => this.evaluate(`for (const panel of document.querySelectorAll('panel')) panel.hidePopup();`));
+    const { handle } = (await this.marionette.send('WebDriver:NewWindow', { type: 'tab', focus: true })) as { handle: string };
+    for (const other of (await this.marionette.send('WebDriver:GetWindowHandles')) as string[]) {
+      if (other === handle) continue;
+      await this.marionette.send('WebDriver:SwitchToWindow', { handle: other, focus: false });
+      await this.marionette.send('WebDriver:CloseWindow');
+    }
+    await this.marionette.send('WebDriver:SwitchToWindow', { handle, focus: true });
+    await this.goto(await this.extensionPage('entrypoints/options/index.html'));
+    await this.evaluate(`return Promise.all(['local', 'sync', 'session'].map((area) => browser.storage[area].clear())).then(() => true)`);
+    await this.goto('about:blank');
+  }
+
   /** The address of a page of the extension. */
   async extensionPage(path: string): Promise<string> {
     const script = `const { WebExtensionPolicy } = Cu.getGlobalForObject(Services);

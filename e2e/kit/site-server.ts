@@ -16,8 +16,8 @@ export type SiteHandler = (url: URL) => SitePage | undefined | Promise<SitePage 
 export interface SiteServer {
   /** The server is a proxy on this port of 127.0.0.1: browsers that use it meet its pages under any http host. */
   readonly port: number;
-  /** Every address that was asked for, in order. */
-  readonly requests: readonly string[];
+  /** Every address that was asked for, in order; may be emptied. */
+  readonly requests: string[];
   readonly close: () => Promise<void>;
 }
 
