@@ -34,8 +34,11 @@ const UNSPACED = ['ja', 'zh-Hans', 'zh-Hant'];
 
 const ENDS_WORD = /[\p{L}\p{M}]$/u;
 
-/** Languages whose capitals come out of `toLowerCase` as other letters: Turkish `İ` as two, `I` with a dot, German `ẞ` set as `SS`. */
-const LOSSY_CAPITALS = ['de', 'tr'];
+/**
+ * Letters whose capitals come out of `toLowerCase` as others: Turkish `İ` as two, `I` with a dot, German `ẞ` set as `SS`. To ask
+ * the browser for the capitals of a language takes it 10 ms the first time, and somebody waits for the reader.
+ */
+const LOSSY_CAPITALS: Readonly<Record<string, Readonly<Record<string, string>>>> = { de: { ß: 'ss' }, tr: { i: 'i\u0307', ı: 'i' } };
 
 /** One pattern a purpose, for text in lower case: the phrases of all languages, after bullets, arrows and brackets. */
 export const PHRASE_PATTERNS: Readonly<Record<PhrasePurpose, PhrasePattern>> = Object.fromEntries(
@@ -51,11 +54,11 @@ function openings({ language, phrases }: PhrasePack, purpose: PhrasePurpose): Op
 
 /** A phrase as pages set it, with either apostrophe, after `toLowerCase`. */
 function spellings(phrase: string, language: string): string[] {
-  const cased = LOSSY_CAPITALS.includes(language) ? inCapitals(phrase, language) : [];
+  const capitals = LOSSY_CAPITALS[language];
+  const cased = capitals ? inCapitals(phrase, (letter) => capitals[letter] ?? letter) : [];
   return [...new Set([phrase, ...cased].flatMap((spelling) => [spelling, spelling.replaceAll("'", '’')]))];
 }
 
-function inCapitals(phrase: string, language: string): string[] {
-  const capital = phrase.charAt(0).toLocaleUpperCase(language) + phrase.slice(1);
-  return [capital.toLowerCase(), phrase.toLocaleUpperCase(language).toLowerCase()];
+function inCapitals(phrase: string, capitalOf: (letter: string) => string): string[] {
+  return [phrase.replace(/^./, capitalOf), phrase.replace(/./g, capitalOf)];
 }

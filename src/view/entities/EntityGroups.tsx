@@ -1,9 +1,12 @@
 import type { EntityGroup } from '../../core/entity-groups';
 import { useTranslate } from '../translation';
+import { useGrowingCount } from '../use-growing-count';
 import { EntityTag, type EntityTagProps } from './EntityTag';
 import { Icon, KIND_LABELS } from './Icon';
 import { useDelayed } from './use-delayed';
-import { useGrowingCount } from './use-growing-count';
+
+/** So many tags take some milliseconds to draw. */
+const PART = 24;
 
 export interface EntityGroupsProps extends Pick<EntityTagProps, 'language' | 'onTag' | 'onCopyText'> {
   readonly groups: readonly EntityGroup[];
@@ -18,7 +21,7 @@ export function EntityGroups({ groups, ...rest }: EntityGroupsProps) {
   const [shownCard, show] = useDelayed<string>();
   const isNamed = groups.some(({ kind }) => kind !== 'topic');
   const all = groups.flatMap(({ entities }) => entities);
-  const drawn = new Set(all.slice(0, useGrowingCount(all.length)));
+  const drawn = new Set(all.slice(0, useGrowingCount(all.length, PART)));
   return (
     <div class="groups">
       {groups.map((group) => (

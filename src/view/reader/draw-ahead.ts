@@ -1,6 +1,7 @@
 import type { Article } from '../../core/article';
 import type { Translate } from '../translation';
 import type { ReaderElements } from './article-view';
+import { drawFacts } from './draw-facts';
 import { drawReader } from './draw-reader';
 import type { StageState } from './stage';
 
@@ -16,11 +17,12 @@ let drawing: Drawing | undefined;
 let idle = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-/** Draws a reader while the page rests: an article that is asked about is likely to be opened. */
+/** Draws a reader, with its facts, while the page rests: an article that is asked about is likely to be opened. */
 export function drawAhead(article: Article, state: StageState, t: Translate): void {
   forget();
   idle = requestIdleCallback(() => {
     drawing = { article, ...state, elements: drawReader(article, state, t) };
+    drawFacts(drawing.elements.facts, article, t);
     timer = setTimeout(forget, KEPT);
   });
 }

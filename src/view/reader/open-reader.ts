@@ -53,11 +53,18 @@ export function openReader(document: Document, { article, entities, settings, t,
     .then(settle)
     .then(nextTask)
     .then(() => {
+      // The first frame can do without all this.
       elements.scroller.onscroll = () => {
         isMoved = true;
       };
       closeButton.setAttribute('aria-label', t('close_reader'));
-      finish(dialog, elements.facts, article, t);
+      dialog.setAttribute('aria-label', article.title || t('untitled'));
+      dialog.lang = t('ui_language');
+      return nextTask();
+    })
+    .then(() => {
+      if (drawn) return;
+      drawFacts(elements.facts, article, t);
       return nextTask();
     });
   return {
@@ -80,13 +87,6 @@ export function openReader(document: Document, { article, entities, settings, t,
         if (waitingTag !== undefined) tools.showTag(waitingTag);
       }),
   };
-}
-
-/** What the first frame can do without. */
-function finish(dialog: HTMLDialogElement, facts: HTMLElement, article: Article, t: Translate): void {
-  dialog.setAttribute('aria-label', article.title || t('untitled'));
-  dialog.lang = t('ui_language');
-  drawFacts(facts, article, t);
 }
 
 /** Resolves when the next frame is painted. */

@@ -11,6 +11,7 @@ import { formatNumber } from '../plural';
 import type { Stage, StageState } from '../reader/stage';
 import type { SiteSettings } from '../settings/SiteSwitch';
 import { type Translate, useTranslate } from '../translation';
+import { useGrowingCount } from '../use-growing-count';
 import { AppearanceButton, AppearancePanel } from './AppearancePanel';
 import { CodeCopies } from './CodeCopies';
 import { EntityUnderlines } from './EntityUnderlines';
@@ -104,6 +105,7 @@ export function Tools({ stage, state, actions, shownTag, onTag }: ToolsProps) {
   const [outlineOpen, setOutlineOpen] = useState(false);
   const [panelOpen, setPanelOpen] = useState(false);
   const [copied, setCopied] = useState<boolean | undefined>();
+  const parts = useGrowingCount(3, 1);
   const copy = (copying: Promise<boolean>) => void copying.then(setCopied);
   useEffect(() => {
     const timer = setTimeout(() => setCopied(undefined), STATUS_TIME);
@@ -136,36 +138,46 @@ export function Tools({ stage, state, actions, shownTag, onTag }: ToolsProps) {
         )}
         <AppearanceButton open={panelOpen} />
       </Toolbar>
-      <AppearancePanel
-        {...live}
-        site={actions.site}
-        onFailed={() => setRefused('settings_not_saved')}
-        open={panelOpen}
-        onToggle={setPanelOpen}
-      />
       {speech.bar && (
         <ReadAloudBar {...speech.bar} stage={stage} rate={settings.speechRate} onRate={(speechRate) => live.change({ speechRate })} />
       )}
-      <CodeCopies content={elements.content} onCopy={named.onCopyText} />
       {lightbox.shown && <Lightbox stage={stage} image={lightbox.shown} onShow={lightbox.show} />}
-      {outline && (
-        <OutlinePanel
-          {...outline}
-          language={converted?.article.language ?? article.language}
-          direction={article.direction}
-          open={outlineOpen}
-          onToggle={setOutlineOpen}
-        />
-      )}
       {notes.shown && (
         <NoteCard key={notes.shown.note} {...notes} {...notes.shown} language={converted?.article.language ?? article.language} />
       )}
-      <RemovedPanel {...removed} language={converted?.article.language ?? article.language} direction={article.direction} />
       {findOpen && <FindBar {...find} />}
       {settings.showProgress && <Progress stage={stage} readingTime={article.readingTime} />}
       {place && <PageNumber {...place} />}
-      <Portal to={elements.after}>{entities.length > 0 && <EntityPanel {...named} active={shown?.key} pressable onTag={onTag} />}</Portal>
-      {underlines.pressed && <EntityUnderlines {...named} content={elements.content} mentions={mentions} />}
+      {parts > 1 && (
+        <>
+          <AppearancePanel
+            {...live}
+            site={actions.site}
+            onFailed={() => setRefused('settings_not_saved')}
+            open={panelOpen}
+            onToggle={setPanelOpen}
+          />
+          {outline && (
+            <OutlinePanel
+              {...outline}
+              language={converted?.article.language ?? article.language}
+              direction={article.direction}
+              open={outlineOpen}
+              onToggle={setOutlineOpen}
+            />
+          )}
+          <RemovedPanel {...removed} language={converted?.article.language ?? article.language} direction={article.direction} />
+          <CodeCopies content={elements.content} onCopy={named.onCopyText} />
+        </>
+      )}
+      {parts > 2 && (
+        <>
+          <Portal to={elements.after}>
+            {entities.length > 0 && <EntityPanel {...named} active={shown?.key} pressable onTag={onTag} />}
+          </Portal>
+          {underlines.pressed && <EntityUnderlines {...named} content={elements.content} mentions={mentions} />}
+        </>
+      )}
     </>
   );
 }
