@@ -39,7 +39,7 @@ const SEND_COMMAND = `chrome.tabs.query({ active: true, currentWindow: true }).t
   return start;
 })`;
 
-/** What a person takes at least to see a button and press it, in milliseconds. */
+/** What a person takes at least to see a page, or a button, and press a key, or it, in milliseconds. */
 const REACTION = 500;
 
 /** Opens the reader by a click on the button in the popup, as soon after it is there as a person can. */
@@ -61,6 +61,7 @@ export async function openByCommand({ context, page, clickButton }: ChromiumWith
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   await worker.evaluate(`chrome.action.setPopup({ popup: '' })`);
   await clickButton(page);
+  await delay(REACTION);
   await page.evaluate(WATCH);
   const opening = await readOpening(page, Number(await worker.evaluate(SEND_COMMAND)));
   await worker.evaluate(`chrome.action.setPopup({ popup: 'entrypoints/popup/index.html' })`);

@@ -31,7 +31,8 @@ export function loadTrees({ bias, step, depth, features: places, edges, nodes }:
     features[node] = places[place] as number;
     thresholds[node] = edges[place]?.[bytes[2 * node + 1] as number] ?? Number.POSITIVE_INFINITY;
   }
-  const leaves = Float64Array.from(bytes.subarray(2 * trees * inner), (byte) => unfoldSign(byte) * step);
+  const leaves = new Float64Array(trees * (inner + 1));
+  for (let leaf = 0; leaf < leaves.length; leaf++) leaves[leaf] = unfoldSign(bytes[2 * trees * inner + leaf] as number) * step;
   return (row) => {
     let score = bias;
     for (let tree = 0; tree < trees; tree++) {
@@ -55,10 +56,12 @@ export function bytesToText(bytes: readonly number[]): string {
 }
 
 function textToBytes(text: string): Uint8Array {
-  return Uint8Array.from(text, (character) => {
-    const code = character.charCodeAt(0);
-    return code < LETTERS ? code - KEYS : code - LETTERS + KEY_COUNT;
-  });
+  const bytes = new Uint8Array(text.length);
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    bytes[at] = code < LETTERS ? code - KEYS : code - LETTERS + KEY_COUNT;
+  }
+  return bytes;
 }
 
 /** The nearer to 0, the lower: 0, -1, 1, -2, 2, … */

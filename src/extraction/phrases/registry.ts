@@ -12,7 +12,7 @@ import { pack as ko } from './ko';
 import { pack as nl } from './nl';
 import { pack as no } from './no';
 import type { PhrasePack, PhrasePurpose } from './phrase-pack';
-import { type Opening, PhrasePattern } from './phrase-pattern';
+import { PhrasePattern } from './phrase-pattern';
 import { pack as pl } from './pl';
 import { pack as pt } from './pt';
 import { pack as ru } from './ru';
@@ -32,33 +32,47 @@ export const PHRASE_PURPOSES: readonly PhrasePurpose[] = ['related', 'newsletter
 /** Languages that put no space between words: there, a letter may follow any phrase. */
 const UNSPACED = ['ja', 'zh-Hans', 'zh-Hant'];
 
-const ENDS_WORD = /[\p{L}\p{M}]$/u;
-
 /**
  * Letters whose capitals come out of `toLowerCase` as others: Turkish `İ` as two, `I` with a dot, German `ẞ` set as `SS`. To ask
  * the browser for the capitals of a language takes it 10 ms the first time, and somebody waits for the reader.
  */
-const LOSSY_CAPITALS: Readonly<Record<string, Readonly<Record<string, string>>>> = { de: { ß: 'ss' }, tr: { i: 'i\u0307', ı: 'i' } };
+const LOSSY_CAPITALS: Readonly<Record<string, readonly (readonly [letter: string, lowered: string])[]>> = {
+  de: [['ß', 'ss']],
+  // In this order: what comes of an `i` holds no `ı`.
+  tr: [
+    ['i', 'i\u0307'],
+    ['ı', 'i'],
+  ],
+};
 
 /** One pattern a purpose, for text in lower case: the phrases of all languages, after bullets, arrows and brackets. */
-export const PHRASE_PATTERNS: Readonly<Record<PhrasePurpose, PhrasePattern>> = Object.fromEntries(
-  PHRASE_PURPOSES.map((purpose) => [purpose, new PhrasePattern(PHRASE_PACKS.flatMap((pack) => openings(pack, purpose)))]),
-) as Record<PhrasePurpose, PhrasePattern>;
+export const PHRASE_PATTERNS: Readonly<Record<PhrasePurpose, PhrasePattern>> = readPatterns();
 
-function openings({ language, phrases }: PhrasePack, purpose: PhrasePurpose): Opening[] {
-  return phrases[purpose].flatMap((phrase) => {
-    const bordered = ENDS_WORD.test(phrase) && !UNSPACED.includes(language);
-    return spellings(phrase.replace('*', ''), language).map((words) => ({ words, bordered }));
-  });
+/** Plain loops: this runs in every page that is read, before anything else does, when no code is warm yet. */
+function readPatterns() {
+  const patterns = Object.fromEntries(PHRASE_PURPOSES.map((purpose) => [purpose, new PhrasePattern()]));
+  for (const { language, phrases } of PHRASE_PACKS) {
+    const spaced = !UNSPACED.includes(language);
+    const capitals = LOSSY_CAPITALS[language];
+    for (const purpose of PHRASE_PURPOSES) {
+      const pattern = patterns[purpose] as PhrasePattern;
+      for (const phrase of phrases[purpose]) {
+        const isPart = phrase.endsWith('*');
+        const words = isPart ? phrase.slice(0, -1) : phrase;
+        pattern.add(words, spaced && !isPart);
+        if (capitals || words.includes("'")) for (const other of spellings(words, capitals)) pattern.add(other, spaced && !isPart);
+      }
+    }
+  }
+  return patterns as Record<PhrasePurpose, PhrasePattern>;
 }
 
-/** A phrase as pages set it, with either apostrophe, after `toLowerCase`. */
-function spellings(phrase: string, language: string): string[] {
-  const capitals = LOSSY_CAPITALS[language];
-  const cased = capitals ? inCapitals(phrase, (letter) => capitals[letter] ?? letter) : [];
-  return [...new Set([phrase, ...cased].flatMap((spelling) => [spelling, spelling.replaceAll("'", '’')]))];
-}
-
-function inCapitals(phrase: string, capitalOf: (letter: string) => string): string[] {
-  return [phrase.replace(/^./, capitalOf), phrase.replace(/./g, capitalOf)];
+/** How else a phrase comes out of `toLowerCase`: with the other apostrophe, and where its first letter, or all of it, was in capitals. */
+function spellings(words: string, capitals: (typeof LOSSY_CAPITALS)[string] = []): string[] {
+  const spelled = [words];
+  for (const [letter, lowered] of capitals) if (words.startsWith(letter)) spelled.push(lowered + words.slice(1));
+  let all = words;
+  for (const [letter, lowered] of capitals) all = all.replaceAll(letter, lowered);
+  spelled.push(all);
+  return words.includes("'") ? [...spelled, ...spelled.map((spelling) => spelling.replaceAll("'", '’'))] : spelled;
 }
