@@ -70,7 +70,7 @@ async function takeTheme(browser: ChromiumWithExtension, views: Views, { name, s
   return taken;
 }
 
-/** One picture of the light and one of the dark desk, for the README. */
+/** A sheet for each view and width to look at; for the README the themes, and the phone in every language. */
 async function makeSheets(pictures: readonly string[]): Promise<void> {
   const browser = await launchChromium({ viewport: { width: 1600, height: 900 } });
   for (const view of ['reader', 'popup', 'options']) {
@@ -81,6 +81,8 @@ async function makeSheets(pictures: readonly string[]): Promise<void> {
   }
   const themes = pictures.filter((picture) => /^reader-(?:zh-Hans|en)-/.test(picture) && picture.endsWith('-desk.png'));
   await contactSheet(browser.page, FOLDER, themes, join(ROOT, 'docs/images/gallery.png'));
+  const phones = pictures.filter((picture) => /^(?:reader|popup|options)-.*-(?:light|celadon|dusk)-phone/.test(picture));
+  await contactSheet(browser.page, FOLDER, phones, join(ROOT, 'docs/images/gallery-phone.png'));
   await browser.close();
 }
 

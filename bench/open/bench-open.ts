@@ -65,8 +65,8 @@ async function openAll(urls: readonly string[], browsers: Record<Extension, Chro
   const openings: Openings = { popup: { limpid: [], floor: [] }, shortcut: { limpid: [], floor: [] } };
   for (const [index, url] of urls.entries()) {
     for (const way of Object.keys(WAYS) as Way[]) {
-      for (const extension of ['floor', 'limpid'] as const)
-        openings[way][extension].push(await openMedian(WAYS[way], browsers[extension], url, runs));
+      const turns = index % 2 === 0 ? (['floor', 'limpid'] as const) : (['limpid', 'floor'] as const);
+      for (const extension of turns) openings[way][extension].push(await openMedian(WAYS[way], browsers[extension], url, runs));
     }
     showProgress('articles', index + 1, urls.length);
   }

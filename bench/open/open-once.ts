@@ -24,7 +24,7 @@ const WATCH = `globalThis.watched = new Promise((resolve) => {
       const { port1, port2 } = new MessageChannel();
       port1.onmessage = () => {
         const painted = ${NOW};
-        setTimeout(() => resolve({ painted, longestTask: Math.max(0, ...tasks) }), 100);
+        setTimeout(() => resolve({ painted, longestTask: Math.max(0, ...tasks) }), 1000); // the tools come meanwhile
       };
       port2.postMessage(0);
     });

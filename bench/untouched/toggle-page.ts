@@ -40,6 +40,6 @@ export function toggle(worker: Worker, times: number): Promise<number> {
       }
       return opened;
     },
-    { count: times, pause: 60 },
+    { count: times, pause: 200 },
   );
 }

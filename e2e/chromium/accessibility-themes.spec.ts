@@ -21,6 +21,7 @@ test('axe finds nothing in any theme: reader with its panel, popup, options', as
   await options.goto(`chrome-extension://${extensionId}/entrypoints/options/index.html`);
   await page.bringToFront();
   await page.getByRole('button', { name: 'Text and appearance' }).click();
+  await expect(page.locator('.panel:popover-open')).toBeVisible();
   for (const { value: theme } of SETTINGS_SCHEMA.theme.choices) {
     await keepSettings(browserWithExtension, { theme });
     await popup.reload();
@@ -42,7 +43,7 @@ for (const locale of LOCALES) {
     await popup.locator('.primary').waitFor();
     const found: Record<string, string[]> = { popup: await violations(popup) };
     await popup.locator('.primary').click();
-    await page.locator('.reader .toolbar [popovertarget]').first().waitFor();
+    await page.locator('.reader .entities').waitFor();
     found.reader = await violations(page, 'html > div');
     for (const name of ['options', 'welcome']) found[name] = await violationsOf(await context.newPage(), extensionId, name);
     await browser.close();

@@ -23,7 +23,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await popup.getByRole('heading', { level: 1 }).waitFor();
       expect(await violations(popup)).toEqual([]);
       await popup.getByRole('button', { name: 'Read' }).click();
-      await page.locator('.reader').waitFor();
+      await page.locator('.reader .entities').waitFor();
       expect(await paper(page)).toBe(PAPER[colorScheme]);
       expect(await violations(page, 'html > div')).toEqual([]);
     });

@@ -85,7 +85,7 @@ test('arrows in a wide table and in code scroll these, and turn no page', async 
   const page = await openReader(browserWithExtension, 'reading-aids.html', { flow: 'pages' });
   const table = page.getByRole('region', { name: 'High water at Skerry Point, in metres' });
   await table.focus();
-  await expect(page.locator('.page-number')).not.toHaveText('Page 1 of 7'); // the focus brings its page
+  await expect(page.locator('.page-number')).toHaveText(/^Page [2-9]/); // the focus brings its page
   const place = await page.locator('.page-number').textContent();
   await page.keyboard.press('ArrowRight');
   await expect.poll(() => table.evaluate((box) => box.scrollLeft)).toBeGreaterThan(0);

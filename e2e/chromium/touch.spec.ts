@@ -43,6 +43,7 @@ test('what a finger presses is 44 pixels wide and high, in the popup and in the 
   await tap(popup.getByRole('button', { name: 'Read', exact: true }));
   await expect(page.locator('.reader')).toBeVisible();
   await leavePopup();
+  await expect(page.locator('.reader .entities button').first()).toBeVisible();
   expect(await tooSmall(page.locator('.reader .entities button, .reader .toolbar button'))).toEqual([]);
 });
 

@@ -17,6 +17,7 @@ test('at twice the size everything of the reader is within the window, and reach
   expect(await outside(page, page.locator('.toolbar button'))).toEqual([]);
   for (const name of ['Contents', 'Text and appearance', 'More tools']) {
     await page.getByRole('button', { name }).click();
+    await expect(page.locator('.reader :popover-open')).toBeVisible();
     await expectReached(page, page.locator('.reader :popover-open').last());
     await page.keyboard.press('Escape');
   }

@@ -53,7 +53,7 @@ export interface ChromiumWithExtension {
   readonly setColorScheme: (colorScheme: ColorScheme) => Promise<void>;
   /** Loads the extension anew, as an update does. */
   readonly reloadExtension: () => Promise<void>;
-  /** The same browser with one new tab, no popup, and an extension that has nothing stored. */
+  /** The same browser with one new tab, no popup, nothing on the clipboard, and an extension that has nothing stored. */
   readonly renew: () => Promise<ChromiumWithExtension>;
   /** Lets go of the popup's page, which may have closed itself. */
   readonly leavePopup: () => Promise<void>;
@@ -164,13 +164,14 @@ async function withExtension(launched: Launched): Promise<ChromiumWithExtension>
   return { context, page, extensionId, clickButton, openPopup, setColorScheme, reloadExtension, renew, leavePopup, close };
 }
 
-/** Opens a tab, from which the extension's storage is emptied, and closes all others. */
+/** Opens a tab and closes all others, which may store something as they go; then empties the extension's storage, and the clipboard. */
 async function newPage(context: BrowserContext, extensionId: string): Promise<Page> {
   const page = await context.newPage();
+  for (const other of context.pages()) if (other !== page) await other.close();
   await page.goto(`chrome-extension://${extensionId}/manifest.json`);
   await page.evaluate('Promise.all(["local", "sync", "session"].map((area) => chrome.storage[area].clear()))');
+  await page.evaluate('navigator.clipboard.writeText("")');
   await page.goto('about:blank');
-  for (const other of context.pages()) if (other !== page) await other.close();
   await context.clearPermissions();
   return page;
 }

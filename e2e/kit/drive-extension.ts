@@ -62,9 +62,9 @@ export async function openPopupInTab({ context, extensionId }: ChromiumWithExten
 
 const CLIPBOARD_PAGE = 'http://clipboard.localhost/';
 
-/** Takes both flavours, '' for one that is not there, off the clipboard, in a page of its own that may do so. */
+/** Reads both flavours, '' for one that is not there, off the clipboard, in a page of its own that may do so. */
 export async function readClipboard({ context }: ChromiumWithExtension): Promise<{ text: string; html: string }> {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: CLIPBOARD_PAGE });
+  await context.grantPermissions(['clipboard-read'], { origin: CLIPBOARD_PAGE });
   const page = await context.newPage();
   await page.route(CLIPBOARD_PAGE, (route) => route.fulfill({ contentType: 'text/html', body: '' }));
   await page.goto(CLIPBOARD_PAGE);
@@ -75,7 +75,6 @@ export async function readClipboard({ context }: ChromiumWithExtension): Promise
       ['text/plain', 'text/html'].map(async (type) => (item?.types.includes(type) ? (await item.getType(type)).text() : '')),
     );
   });
-  await page.evaluate('navigator.clipboard.writeText("")');
   await page.close();
   return { text, html };
 }

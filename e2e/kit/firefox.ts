@@ -66,9 +66,11 @@ export class FirefoxWithExtension {
     return firefox;
   }
 
-  /** The same browser with one new tab, no popup, and an extension that has nothing stored. */
+  /** The same browser with one new tab, no popup, nothing on the clipboard, and an extension that has nothing stored. */
   async renew(): Promise<void> {
-    await this.marionette.inChrome(() => this.evaluate(`for (const panel of document.querySelectorAll('panel')) panel.hidePopup();`));
+    const tidy = `for (const panel of document.querySelectorAll('panel')) panel.hidePopup();
+      Services.clipboard.emptyClipboard(Services.clipboard.kGlobalClipboard);`;
+    await this.marionette.inChrome(() => this.evaluate(tidy));
     const { handle } = (await this.marionette.send('WebDriver:NewWindow', { type: 'tab', focus: true })) as { handle: string };
     for (const other of (await this.marionette.send('WebDriver:GetWindowHandles')) as string[]) {
       if (other === handle) continue;

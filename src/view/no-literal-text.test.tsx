@@ -93,6 +93,7 @@ test('the reader has no text of its own', async () => {
   );
   const root = Array.from(document.documentElement.children).find(({ shadowRoot }) => shadowRoot)?.shadowRoot?.firstElementChild;
   await expect.poll(() => root?.querySelector('time')).toBeTruthy();
+  await expect.poll(() => root?.querySelector('.entities')).toBeTruthy();
   expectNoTextOfItsOwn(root as Element);
   reader.close();
 });

@@ -4,7 +4,14 @@ import { DEFAULT_SETTINGS } from '../../settings/parse-settings';
 import { drawAhead, takeDrawing } from './draw-ahead';
 
 const articleOf = (title: string) =>
-  ({ title, bylines: [], url: 'http://news.localhost/', direction: 'ltr', content: { type: 'root', children: [] } }) as unknown as Article;
+  ({
+    title,
+    bylines: [],
+    readingTime: { fast: 1, slow: 2 },
+    url: 'http://news.localhost/',
+    direction: 'ltr',
+    content: { type: 'root', children: [] },
+  }) as unknown as Article;
 const STATE = { entities: [], settings: DEFAULT_SETTINGS };
 const [FIRST, SECOND] = [articleOf('first'), articleOf('second')] as const;
 
@@ -18,12 +25,14 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const draw = (article: Article) => drawAhead(article, STATE, (key) => key);
+const draw = (article: Article) => drawAhead(article, STATE, (key) => (key === 'ui_language' ? 'en' : key));
 
 test('what was drawn ahead is there once, for the same alone', () => {
   draw(FIRST);
   vi.advanceTimersByTime(1000);
-  expect(takeDrawing(FIRST, STATE)?.article.textContent).toContain('first');
+  const text = takeDrawing(FIRST, STATE)?.article.textContent;
+  expect(text).toContain('first');
+  expect(text).toContain('reading_minutes');
   expect(takeDrawing(FIRST, STATE)).toBeUndefined();
 });
 

@@ -21,8 +21,9 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 export function drawAhead(article: Article, state: StageState, t: Translate): void {
   forget();
   idle = requestIdleCallback(() => {
-    drawing = { article, ...state, elements: drawReader(article, state, t) };
-    drawFacts(drawing.elements.facts, article, t);
+    const elements = drawReader(article, state, t);
+    drawFacts(elements.facts, article, t);
+    drawing = { article, ...state, elements };
     timer = setTimeout(forget, KEPT);
   });
 }

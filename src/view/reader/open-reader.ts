@@ -46,6 +46,11 @@ export function openReader(document: Document, { article, entities, settings, t,
     tools?.unmount();
     onClosed();
   });
+  onInput(() => {
+    elements.scroller.onscroll = () => {
+      isMoved = true;
+    };
+  });
   const closeButton = drawCloseButton(elements.controls, remove);
   if (place) scrollToText(elements.scroller, place);
   elements.scroller.focus({ preventScroll: true }); // arrow keys and Space scroll the article at once
@@ -54,9 +59,6 @@ export function openReader(document: Document, { article, entities, settings, t,
     .then(nextTask)
     .then(() => {
       // The first frame can do without all this.
-      elements.scroller.onscroll = () => {
-        isMoved = true;
-      };
       closeButton.setAttribute('aria-label', t('close_reader'));
       dialog.setAttribute('aria-label', article.title || t('untitled'));
       dialog.lang = t('ui_language');

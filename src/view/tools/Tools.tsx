@@ -105,7 +105,7 @@ export function Tools({ stage, state, actions, shownTag, onTag }: ToolsProps) {
   const [outlineOpen, setOutlineOpen] = useState(false);
   const [panelOpen, setPanelOpen] = useState(false);
   const [copied, setCopied] = useState<boolean | undefined>();
-  const parts = useGrowingCount(3, 1);
+  const parts = useGrowingCount(2, 1);
   const copy = (copying: Promise<boolean>) => void copying.then(setCopied);
   useEffect(() => {
     const timer = setTimeout(() => setCopied(undefined), STATUS_TIME);
@@ -148,29 +148,25 @@ export function Tools({ stage, state, actions, shownTag, onTag }: ToolsProps) {
       {findOpen && <FindBar {...find} />}
       {settings.showProgress && <Progress stage={stage} readingTime={article.readingTime} />}
       {place && <PageNumber {...place} />}
-      {parts > 1 && (
-        <>
-          <AppearancePanel
-            {...live}
-            site={actions.site}
-            onFailed={() => setRefused('settings_not_saved')}
-            open={panelOpen}
-            onToggle={setPanelOpen}
-          />
-          {outline && (
-            <OutlinePanel
-              {...outline}
-              language={converted?.article.language ?? article.language}
-              direction={article.direction}
-              open={outlineOpen}
-              onToggle={setOutlineOpen}
-            />
-          )}
-          <RemovedPanel {...removed} language={converted?.article.language ?? article.language} direction={article.direction} />
-          <CodeCopies content={elements.content} onCopy={named.onCopyText} />
-        </>
+      <AppearancePanel
+        {...live}
+        site={actions.site}
+        onFailed={() => setRefused('settings_not_saved')}
+        open={panelOpen}
+        onToggle={setPanelOpen}
+      />
+      {outline && (
+        <OutlinePanel
+          {...outline}
+          language={converted?.article.language ?? article.language}
+          direction={article.direction}
+          open={outlineOpen}
+          onToggle={setOutlineOpen}
+        />
       )}
-      {parts > 2 && (
+      <RemovedPanel {...removed} language={converted?.article.language ?? article.language} direction={article.direction} />
+      <CodeCopies content={elements.content} onCopy={named.onCopyText} />
+      {parts > 1 && (
         <>
           <Portal to={elements.after}>
             {entities.length > 0 && <EntityPanel {...named} active={shown?.key} pressable onTag={onTag} />}

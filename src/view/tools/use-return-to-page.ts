@@ -22,20 +22,21 @@ export function useReturnToPage({ elements: { scroller, content }, isMoved, onIn
     const known = Array.from(textsByKey(content)).flatMap(([key, text]) => (text ? [{ key, text }] : []));
     const texts = known.map(({ text }) => text);
     const address = location.href;
-    let first = isMoved ? -1 : undefined;
-    let last = isMoved ? firstInView(scroller, texts) : undefined;
-    // Input comes before the scrolling that it asks for.
-    const stopListening = onInput(() => {
-      first ??= firstInView(scroller, texts);
-    });
+    const first = isMoved ? -1 : firstInView(scroller, texts);
+    let [last, isUsed] = [isMoved ? firstInView(scroller, texts) : first, false];
     const follow = () => {
-      if (first !== undefined) last = firstInView(scroller, texts);
+      if (isUsed) last = firstInView(scroller, texts);
     };
+    // A tool may keep a key for itself, but never its end.
+    const stopListening = onInput(({ type }) => {
+      isUsed = true;
+      if (type === 'keyup') follow();
+    });
     scroller.addEventListener('scroll', follow, { passive: true });
     return () => {
       stopListening();
       scroller.removeEventListener('scroll', follow);
-      if (last === undefined || last === first || isOtherArticle(address, location.href)) return;
+      if (last === first || isOtherArticle(address, location.href)) return;
       showInPage(known.slice(last, last + MOST_TEXTS).map(({ key }) => key));
     };
   }, []);
