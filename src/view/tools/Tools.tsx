@@ -146,7 +146,6 @@ export function Tools({ stage, state, actions, shownTag, onTag }: ToolsProps) {
         <NoteCard key={notes.shown.note} {...notes} {...notes.shown} language={converted?.article.language ?? article.language} />
       )}
       {findOpen && <FindBar {...find} />}
-      {settings.showProgress && <Progress stage={stage} readingTime={article.readingTime} />}
       {place && <PageNumber {...place} />}
       <AppearancePanel
         {...live}
@@ -168,6 +167,7 @@ export function Tools({ stage, state, actions, shownTag, onTag }: ToolsProps) {
       <CodeCopies content={elements.content} onCopy={named.onCopyText} />
       {parts > 1 && (
         <>
+          {settings.showProgress && <Progress stage={stage} readingTime={article.readingTime} />}
           <Portal to={elements.after}>
             {entities.length > 0 && <EntityPanel {...named} active={shown?.key} pressable onTag={onTag} />}
           </Portal>

@@ -22,21 +22,28 @@ export function useReturnToPage({ elements: { scroller, content }, isMoved, onIn
     const known = Array.from(textsByKey(content)).flatMap(([key, text]) => (text ? [{ key, text }] : []));
     const texts = known.map(({ text }) => text);
     const address = location.href;
-    const first = isMoved ? -1 : firstInView(scroller, texts);
-    let [last, isUsed] = [isMoved ? firstInView(scroller, texts) : first, false];
-    const follow = () => {
-      if (isUsed) last = firstInView(scroller, texts);
+    const place = () => firstInView(scroller, texts);
+    let first = isMoved ? -1 : undefined;
+    let [last, isUsed] = [isMoved ? place() : undefined, false];
+    const begin = () => {
+      first ??= place();
     };
+    const follow = () => {
+      if (isUsed) last = place();
+    };
+    const frame = requestAnimationFrame(() => setTimeout(begin)); // then the boxes are known
     // A tool may keep a key for itself, but never its end.
     const stopListening = onInput(({ type }) => {
+      begin();
       isUsed = true;
       if (type === 'keyup') follow();
     });
     scroller.addEventListener('scroll', follow, { passive: true });
     return () => {
+      cancelAnimationFrame(frame);
       stopListening();
       scroller.removeEventListener('scroll', follow);
-      if (last === first || isOtherArticle(address, location.href)) return;
+      if (last === undefined || last === first || isOtherArticle(address, location.href)) return;
       showInPage(known.slice(last, last + MOST_TEXTS).map(({ key }) => key));
     };
   }, []);
