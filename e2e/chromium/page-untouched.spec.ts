@@ -125,6 +125,13 @@ test('only what is selected is read; the popup then has the whole article again'
   await expect.poll(() => page.locator('.content > p').count()).toBeGreaterThan(40);
 });
 
+test('the popup offers to read what is selected alone', async ({ browserWithExtension }) => {
+  const { page, openPopup } = browserWithExtension;
+  await page.evaluate(`getSelection().selectAllChildren(document.querySelector('#p3'))`);
+  await (await openPopup(page)).getByRole('button', { name: 'Read only this' }).click();
+  await expect(page.locator('.content > p')).toHaveText([/^Paragraph 3 of/]);
+});
+
 test('a link opens in a tab whose button reads by one click', async ({ browserWithExtension }) => {
   const { context, clickButton } = browserWithExtension;
   const opened = context.waitForEvent('page');

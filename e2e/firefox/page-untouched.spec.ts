@@ -118,6 +118,14 @@ test('only what is selected is read; the popup then has the whole article again'
   expect(await firefox.evaluate(`return ${READER}.querySelectorAll('.content > p').length`)).toBeGreaterThan(40);
 });
 
+test('the popup offers to read what is selected alone', async ({ firefox }) => {
+  await firefox.evaluate(`getSelection().selectAllChildren(document.querySelector('#p4'))`);
+  await openPopup(firefox);
+  await firefox.clickInPopup('.selection');
+  await readerIs(firefox, true);
+  expect(await firefox.evaluate(`return ${READER}.querySelectorAll('.content > p').length`)).toBe(1);
+});
+
 test('a link opens in a tab whose button reads by one click', async ({ firefox }) => {
   const [x = 0, y = 0] = (await firefox.evaluate(`const link = document.querySelector('#p3 a');
     link.scrollIntoView({ block: 'center' });

@@ -43,6 +43,16 @@ export async function injectSelectionReader(tabId: number): Promise<void> {
   await inject(tabId, SELECTION_READER);
 }
 
+/** What is selected in the page of a tab; '' where nothing is, or nobody may look. */
+export async function selectedTextIn(tabId: number): Promise<string> {
+  try {
+    const [found] = await browser.scripting.executeScript({ target: { tabId }, func: () => String(getSelection() ?? '') });
+    return typeof found?.result === 'string' ? found.result.trim() : '';
+  } catch {
+    return '';
+  }
+}
+
 /** Brings a script into the page of a tab, whose reader asked for it; returns whether it is there. */
 export function injectScript(tabId: number, script: LazyScript): Promise<boolean> {
   return inject(tabId, [`/entrypoints/${script}.js`]);

@@ -37,9 +37,26 @@ const ARTICLE: Article = {
 };
 
 const nothing = () => undefined;
-const actions = { onToggle: nothing, onCopy: nothing, onCopyText: nothing, onTag: nothing, onOptions: nothing, onClose: nothing };
+const actions = {
+  onToggle: nothing,
+  onReadSelection: nothing,
+  onCopy: nothing,
+  onCopyText: nothing,
+  onTag: nothing,
+  onOptions: nothing,
+  onClose: nothing,
+};
 const entities = ARTICLE.tags.map(toEntity);
-const ready = { status: 'ready', article: ARTICLE, entities, recognised: true, readerOpen: false, hasTools: false, id: '' } as const;
+const ready = {
+  status: 'ready',
+  article: ARTICLE,
+  entities,
+  recognised: true,
+  readerOpen: false,
+  hasTools: false,
+  id: '',
+  selected: 'DATA words',
+} as const;
 const states: readonly PopupState[] = [
   { status: 'loading' },
   ready,

@@ -7,7 +7,7 @@ import { translate } from '../../platform/i18n';
 import { openOptionsPage, prepareExtensionPage } from '../../platform/pages';
 import { askToRecogniseTab } from '../../platform/recognition';
 import { loadSettings } from '../../platform/settings-storage';
-import { askTab, getActiveTabId, injectTools, tellTab } from '../../platform/tabs';
+import { askTab, getActiveTabId, injectSelectionReader, injectTools, selectedTextIn, tellTab } from '../../platform/tabs';
 import type { Settings } from '../../settings/settings-schema';
 import { applyTheme } from '../../view/apply-theme';
 import { nextTask } from '../../view/next-task';
@@ -59,10 +59,10 @@ async function recognise({ tabId, show, state }: PopupContext): Promise<void> {
 
 async function readTab(tabId: number | undefined): Promise<PopupState> {
   if (tabId === undefined) return { status: 'failed', reason: 'forbidden-page' };
-  const answer = await askTab(tabId, { name: 'read-page' });
+  const [answer, selected] = await Promise.all([askTab(tabId, { name: 'read-page' }), selectedTextIn(tabId)]);
   if (!answer.ok) return { status: 'failed', reason: answer.reason };
   if (!answer.value.ok) return { status: 'failed', reason: answer.value.reason };
-  return { status: 'ready', ...answer.value.value };
+  return { status: 'ready', ...answer.value.value, selected };
 }
 
 interface PopupContext {
@@ -74,9 +74,10 @@ interface PopupContext {
 }
 
 function actions(context: PopupContext): PopupActions {
-  const ask = (request: TabRequest<'open-reader' | 'close-reader'>) => void sendAndClose(context, request);
+  const ask = (request: ReaderRequest) => void sendAndClose(context, request);
   return {
     onToggle: () => ask(isReaderOpen(context.state()) ? { name: 'close-reader' } : { name: 'open-reader' }),
+    onReadSelection: (text) => void readSelection(context, text),
     onTag: (tag) => ask({ name: 'open-reader', tag }),
     onCopy: () => void tell(context, (shown) => copyInChosenScript(shown, context.settings)),
     onCopyText: (text) => void tell(context, () => copyToClipboard({ text })),
@@ -86,7 +87,14 @@ function actions(context: PopupContext): PopupActions {
 
 const isReaderOpen = (state: PopupState) => state.status === 'ready' && state.readerOpen;
 
-async function sendAndClose({ tabId, show, state }: PopupContext, request: TabRequest<'open-reader' | 'close-reader'>): Promise<void> {
+type ReaderRequest = TabRequest<'open-reader' | 'close-reader' | 'read-selection'>;
+
+async function readSelection(context: PopupContext, text: string): Promise<void> {
+  if (context.tabId !== undefined) await injectSelectionReader(context.tabId);
+  await sendAndClose(context, { name: 'read-selection', text });
+}
+
+async function sendAndClose({ tabId, show, state }: PopupContext, request: ReaderRequest): Promise<void> {
   if (tabId === undefined) return;
   const answer = await askTab(tabId, request);
   if (!answer.ok) show({ status: 'failed', reason: answer.reason });

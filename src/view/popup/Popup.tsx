@@ -20,11 +20,14 @@ export type PopupState =
       readonly recognised: boolean;
       readonly readerOpen: boolean;
       readonly hasTools: boolean;
+      /** Text that is selected in the page. */
+      readonly selected?: string;
       readonly copied?: boolean;
     };
 
 export interface PopupActions {
   readonly onToggle: () => void;
+  readonly onReadSelection: (text: string) => void;
   readonly onCopy: () => void;
   readonly onCopyText: (text: string) => void;
   readonly onTag: (key: string) => void;
@@ -84,9 +87,9 @@ interface ArticleCardProps extends Omit<PopupActions, 'onOptions'> {
   readonly state: Extract<PopupState, { status: 'ready' }>;
 }
 
-function ArticleCard({ state, onToggle, onCopy, ...rest }: ArticleCardProps) {
+function ArticleCard({ state, onToggle, onReadSelection, onCopy, ...rest }: ArticleCardProps) {
   const t = useTranslate();
-  const { article, entities, recognised, readerOpen, copied } = state;
+  const { article, entities, recognised, readerOpen, copied, selected } = state;
   const place = [...new Set([article.source, article.siteName ?? hostOf(article.url)])].filter(Boolean).join(' · ');
   return (
     <>
@@ -102,6 +105,11 @@ function ArticleCard({ state, onToggle, onCopy, ...rest }: ArticleCardProps) {
         <button type="button" onClick={onCopy}>
           {t('copy_text')}
         </button>
+        {selected && !readerOpen && (
+          <button type="button" class="selection" onClick={() => onReadSelection(selected)}>
+            {t('menu_selection')}
+          </button>
+        )}
       </div>
       <div class="news">
         <p class="status" role="status">
