@@ -22,7 +22,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       const popup = await openPopup(page);
       await popup.getByRole('heading', { level: 1 }).waitFor();
       expect(await violations(popup)).toEqual([]);
-      await popup.getByRole('button', { name: 'Read' }).click();
+      await popup.getByRole('button', { name: 'Read', exact: true }).click();
       await page.locator('.reader .entities').waitFor();
       expect(await paper(page)).toBe(PAPER[colorScheme]);
       expect(await violations(page, 'html > div')).toEqual([]);

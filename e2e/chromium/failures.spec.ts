@@ -24,7 +24,7 @@ for (const { address, page: served, message } of cases) {
     await page.goto(address);
     const popup = await openPopup(page);
     await expect(popup.getByRole('alert').getByRole('heading')).toHaveText(message);
-    await expect(popup.getByRole('button', { name: 'Read' })).toHaveCount(0);
+    await expect(popup.getByRole('button', { name: 'Read', exact: true })).toHaveCount(0);
   });
 }
 

@@ -19,7 +19,7 @@ for (const { name, html, fragment } of templateCases()) {
     await expect(popup.getByRole('heading', { level: 1 })).toHaveText(expected.title);
     expect((await popup.locator('.tag:not(.found) bdi').allTextContents()).sort()).toEqual([...expected.tags].sort());
 
-    await popup.getByRole('button', { name: 'Read' }).click();
+    await popup.getByRole('button', { name: 'Read', exact: true }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(expected.title);
     await expect(page.locator('.content > p')).toHaveText([...expected.paragraphs]);
     await page.keyboard.press('Escape');
@@ -61,7 +61,7 @@ test.describe('on an article', () => {
   test('Read is focused: Enter reads, and the popup then offers to close the reader', async ({ browserWithExtension }) => {
     const { page, openPopup } = browserWithExtension;
     const popup = await openPopup(page);
-    await expect(popup.getByRole('button', { name: 'Read' })).toBeFocused();
+    await expect(popup.getByRole('button', { name: 'Read', exact: true })).toBeFocused();
     await popup.keyboard.press('Enter').catch(() => undefined); // the popup may be gone before the key is let go
     await expect(page.getByRole('dialog', { name: 'The Lighthouse That Learned to Whisper' })).toBeVisible();
     const again = await openPopup(page);
@@ -178,7 +178,7 @@ interface ToggleTabs {
 
 async function openReader({ page, openPopup, leavePopup }: ChromiumWithExtension): Promise<void> {
   const popup = await openPopup(page);
-  await popup.getByRole('button', { name: 'Read' }).click();
+  await popup.getByRole('button', { name: 'Read', exact: true }).click();
   await page.locator('.reader').waitFor();
   await leavePopup();
 }

@@ -35,7 +35,7 @@ test.describe('English', () => {
     browserWithExtension: { page, openPopup },
   }) => {
     const popup = await openPopup(page);
-    await popup.getByRole('button', { name: 'Read' }).click();
+    await popup.getByRole('button', { name: 'Read', exact: true }).click();
     await expect(page.locator('.reader')).toBeVisible();
     await expect(page.locator('.entities .tag.found').first()).toBeVisible();
   });

@@ -15,7 +15,7 @@ const withHead =
 async function read({ page, openPopup, leavePopup }: ChromiumWithExtension): Promise<void> {
   await page.goto(ADDRESS);
   const popup = await openPopup(page);
-  await popup.getByRole('button', { name: 'Read' }).click();
+  await popup.getByRole('button', { name: 'Read', exact: true }).click();
   await page.locator('.reader').waitFor();
   await leavePopup();
 }
@@ -98,11 +98,11 @@ test('after a reload of the extension one reader is open, and one Esc leaves it'
   const { page, openPopup, leavePopup, reloadExtension } = browserWithExtension;
   await page.goto('http://news.localhost/english-news.html');
   const before = await pageState(page);
-  await (await openPopup(page)).getByRole('button', { name: 'Read' }).click();
+  await (await openPopup(page)).getByRole('button', { name: 'Read', exact: true }).click();
   await page.locator('.reader').waitFor();
   await leavePopup();
   await reloadExtension();
-  await (await openPopup(page)).getByRole('button', { name: 'Read' }).click();
+  await (await openPopup(page)).getByRole('button', { name: 'Read', exact: true }).click();
   await leavePopup();
   await expect(page.locator('.reader')).toHaveCount(1);
   await page.keyboard.press('Escape');
