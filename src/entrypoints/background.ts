@@ -6,7 +6,7 @@ import { onMarkedClick, openMarked, unmarkTab } from '../platform/marked-tab';
 import { showWelcomeOnInstall } from '../platform/pages';
 import { askOffscreen, onRecogniseTab, recogniserUrl } from '../platform/recognition';
 import { onScriptAsked } from '../platform/script-requests';
-import { askTab, injectScript, injectSelectionReader, injectTools, tellTab } from '../platform/tabs';
+import { askTab, injectScript, injectTools, tellTab } from '../platform/tabs';
 import { FAILURE_MESSAGES } from '../view/failure-message';
 import { askWorker, type RecognisedArticle } from './recogniser/ask-worker';
 
@@ -21,11 +21,6 @@ async function askReader(tabId: number, request: TabRequest<'toggle-reader' | 'r
   if (result.ok) await unmarkTab(tabId);
   if (result.ok || (await showPopup())) return;
   await markButton(tabId, translate(FAILURE_MESSAGES[result.reason].title), translate('action_title'));
-}
-
-async function readSelection(tabId: number, text: string): Promise<void> {
-  await injectSelectionReader(tabId);
-  await askReader(tabId, { name: 'read-selection', text });
 }
 
 /** Tells a reader that was opened without the popup, or before it was done, what its article is about. */
@@ -51,6 +46,6 @@ onToggleCommand(toggle);
 onMarkedClick(toggle);
 onMenu({
   toggle,
-  selection: (tabId, text) => void readSelection(tabId, text),
+  selection: (tabId, text) => void askReader(tabId, { name: 'read-selection', text }),
   link: (url, tab) => void openMarked(url, tab, translate('click_to_read')),
 });

@@ -20,7 +20,7 @@ export async function getActiveTabId(): Promise<number | undefined> {
   return tab?.id;
 }
 
-/** Asks a tab, bringing the content script into its page first where it is not there yet. */
+/** Asks a tab, bringing the content script, and what reads a selection, into its page first where it is not there yet. */
 export async function askTab<Name extends TabRequestName>(
   tabId: number,
   request: TabRequest<Name>,
@@ -36,11 +36,6 @@ export async function tellTab(tabId: number, request: TabRequest): Promise<void>
 /** Brings the reader's tools into the page of a tab whose content script answers. */
 export async function injectTools(tabId: number): Promise<void> {
   await inject(tabId, TOOLS);
-}
-
-/** Brings what reads a selection into the page of a tab. */
-export async function injectSelectionReader(tabId: number): Promise<void> {
-  await inject(tabId, SELECTION_READER);
 }
 
 /** What is selected in the page of a tab; '' where nothing is, or nobody may look. */
@@ -62,6 +57,7 @@ async function injectAndAsk<Name extends TabRequestName>(
   tabId: number,
   request: TabRequest<Name>,
 ): Promise<Result<TabResponse<Name>, TabError>> {
+  if (request.name === 'read-selection') await inject(tabId, SELECTION_READER);
   try {
     return success(await sendTabRequest(tabId, request));
   } catch (error) {

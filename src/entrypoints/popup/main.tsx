@@ -7,7 +7,7 @@ import { translate } from '../../platform/i18n';
 import { openOptionsPage, prepareExtensionPage } from '../../platform/pages';
 import { askToRecogniseTab } from '../../platform/recognition';
 import { loadSettings } from '../../platform/settings-storage';
-import { askTab, getActiveTabId, injectSelectionReader, injectTools, selectedTextIn, tellTab } from '../../platform/tabs';
+import { askTab, getActiveTabId, injectTools, selectedTextIn, tellTab } from '../../platform/tabs';
 import type { Settings } from '../../settings/settings-schema';
 import { applyTheme } from '../../view/apply-theme';
 import { nextTask } from '../../view/next-task';
@@ -77,7 +77,7 @@ function actions(context: PopupContext): PopupActions {
   const ask = (request: ReaderRequest) => void sendAndClose(context, request);
   return {
     onToggle: () => ask(isReaderOpen(context.state()) ? { name: 'close-reader' } : { name: 'open-reader' }),
-    onReadSelection: (text) => void readSelection(context, text),
+    onReadSelection: (text) => ask({ name: 'read-selection', text }),
     onTag: (tag) => ask({ name: 'open-reader', tag }),
     onCopy: () => void tell(context, (shown) => copyInChosenScript(shown, context.settings)),
     onCopyText: (text) => void tell(context, () => copyToClipboard({ text })),
@@ -88,11 +88,6 @@ function actions(context: PopupContext): PopupActions {
 const isReaderOpen = (state: PopupState) => state.status === 'ready' && state.readerOpen;
 
 type ReaderRequest = TabRequest<'open-reader' | 'close-reader' | 'read-selection'>;
-
-async function readSelection(context: PopupContext, text: string): Promise<void> {
-  if (context.tabId !== undefined) await injectSelectionReader(context.tabId);
-  await sendAndClose(context, { name: 'read-selection', text });
-}
 
 async function sendAndClose({ tabId, show, state }: PopupContext, request: ReaderRequest): Promise<void> {
   if (tabId === undefined) return;

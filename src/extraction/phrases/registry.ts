@@ -51,23 +51,25 @@ export const PHRASE_PATTERNS: Readonly<Record<PhrasePurpose, PhrasePattern>> = r
 /** Plain loops: this runs in every page that is read, before anything else does, when no code is warm yet. */
 function readPatterns() {
   const patterns = Object.fromEntries(PHRASE_PURPOSES.map((purpose) => [purpose, new PhrasePattern()]));
-  for (const { language, phrases } of PHRASE_PACKS) {
-    const spaced = !UNSPACED.includes(language);
-    const capitals = LOSSY_CAPITALS[language];
-    for (const purpose of PHRASE_PURPOSES) {
-      const pattern = patterns[purpose] as PhrasePattern;
-      for (const phrase of phrases[purpose]) {
-        const isPart = phrase.endsWith('*');
-        const words = isPart ? phrase.slice(0, -1) : phrase;
-        pattern.add(words, spaced && !isPart);
-        if (capitals || words.includes("'")) for (const other of spellings(words, capitals)) pattern.add(other, spaced && !isPart);
-      }
-    }
+  for (const pack of PHRASE_PACKS) {
+    for (const purpose of PHRASE_PURPOSES) addPhrases(patterns[purpose] as PhrasePattern, pack, purpose);
   }
   return patterns as Record<PhrasePurpose, PhrasePattern>;
 }
 
-/** How else a phrase comes out of `toLowerCase`: with the other apostrophe, and where its first letter, or all of it, was in capitals. */
+function addPhrases(pattern: PhrasePattern, { language, phrases }: PhrasePack, purpose: PhrasePurpose): void {
+  const spaced = !UNSPACED.includes(language);
+  const capitals = LOSSY_CAPITALS[language];
+  for (const phrase of phrases[purpose]) {
+    const isPart = phrase.endsWith('*');
+    const words = isPart ? phrase.slice(0, -1) : phrase;
+    const bordered = spaced && !isPart;
+    if (!capitals && !words.includes("'")) pattern.add(words, bordered);
+    else for (const spelling of new Set(spellings(words, capitals))) pattern.add(spelling, bordered);
+  }
+}
+
+/** A phrase as it comes out of `toLowerCase`: with either apostrophe, and where its first letter, or all of it, was in capitals. */
 function spellings(words: string, capitals: (typeof LOSSY_CAPITALS)[string] = []): string[] {
   const spelled = [words];
   for (const [letter, lowered] of capitals) if (words.startsWith(letter)) spelled.push(lowered + words.slice(1));
