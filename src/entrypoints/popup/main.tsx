@@ -50,6 +50,7 @@ async function recognise({ tabId, show, state }: PopupContext): Promise<void> {
   if (before.status !== 'ready' || before.recognised) return;
   const { id, article } = before;
   const found = await recogniseArticle(article);
+  await nextTask(); // what a long article is about takes its time to arrive, too
   const now = state();
   if (now.status !== 'ready') return;
   show({ ...now, recognised: true, ...(found ? { entities: found } : {}) });

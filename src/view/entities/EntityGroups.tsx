@@ -6,7 +6,7 @@ import { Icon, KIND_LABELS } from './Icon';
 import { useDelayed } from './use-delayed';
 
 /** So many tags take some milliseconds to draw. */
-const PART = 24;
+const PART = 12;
 
 export interface EntityGroupsProps extends Pick<EntityTagProps, 'language' | 'onTag' | 'onCopyText'> {
   readonly groups: readonly EntityGroup[];
