@@ -9,8 +9,8 @@ const pages = ['template-full.html', 'english-news.html', 'arabic-news.html'];
 const PAPER = { light: 'rgb(253, 252, 249)', dark: 'rgb(23, 24, 26)' };
 
 /** The colour behind the text, to be sure that the scheme under test is the one shown. */
-function paper(page: Page, selector = '.reader'): Promise<string> {
-  return page.locator(selector).evaluate((element) => getComputedStyle(element).backgroundColor);
+function paper(page: Page): Promise<string> {
+  return page.locator('.reader').evaluate((element) => getComputedStyle(element).backgroundColor);
 }
 
 for (const colorScheme of ['light', 'dark'] as const) {
@@ -53,18 +53,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
     expect(await violations(page, 'html > div')).toEqual([]);
   });
 
-  test(`axe finds nothing in the failure message and the options: ${colorScheme}`, async ({ browserWithExtension }) => {
-    const { page, openPopup, leavePopup, extensionId, setColorScheme } = browserWithExtension;
+  test(`axe finds nothing in the failure message: ${colorScheme}`, async ({ browserWithExtension }) => {
+    const { page, openPopup, setColorScheme } = browserWithExtension;
     await setColorScheme(colorScheme);
     await page.goto('http://news.localhost/front-page.html');
     const popup = await openPopup(page);
     await popup.getByRole('alert').waitFor();
     expect(await violations(popup)).toEqual([]);
-    await leavePopup();
-    await setColorScheme(colorScheme);
-    await page.goto(`chrome-extension://${extensionId}/entrypoints/options/index.html`);
-    await page.getByRole('heading', { level: 1 }).waitFor();
-    expect(await paper(page, ':root')).toBe(PAPER[colorScheme]);
-    expect(await violations(page)).toEqual([]);
   });
 }

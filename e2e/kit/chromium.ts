@@ -47,7 +47,9 @@ export interface ChromiumWithExtension {
   readonly extensionId: string;
   /** Clicks the toolbar button on a page's tab, as a person would: activeTab is granted. */
   readonly clickButton: (page: Page) => Promise<void>;
-  /** The same; returns the real popup. */
+  /** The same, then Enter in the popup, once its button to read has the focus: a person's quickest way into the reader. */
+  readonly readByPopup: (page: Page) => Promise<void>;
+  /** Clicks the toolbar button; returns the real popup. */
   readonly openPopup: (page: Page) => Promise<Page>;
   /** The system's colour scheme, for the page in front and for every popup opened from now on. */
   readonly setColorScheme: (colorScheme: ColorScheme) => Promise<void>;
@@ -136,6 +138,10 @@ async function withExtension(launched: Launched): Promise<ChromiumWithExtension>
     await target.bringToFront();
     await send(cdp, 'Extensions.triggerAction', { id: extensionId, targetId: await tabTarget(cdp, target) });
   };
+  const readByPopup = async (target: Page) => {
+    await clickButton(target);
+    await pressEnter(cdp, await waitForPopup(cdp, extensionId));
+  };
   const openPopup = async (target: Page) => {
     await clickButton(target);
     await waitForPopup(cdp, extensionId);
@@ -161,7 +167,7 @@ async function withExtension(launched: Launched): Promise<ChromiumWithExtension>
     await context.close();
     rmSync(profile, { recursive: true, force: true });
   };
-  return { context, page, extensionId, clickButton, openPopup, setColorScheme, reloadExtension, renew, leavePopup, close };
+  return { context, page, extensionId, clickButton, readByPopup, openPopup, setColorScheme, reloadExtension, renew, leavePopup, close };
 }
 
 /** Opens a tab and closes all others, which may store something as they go; then empties the extension's storage, and the clipboard. */
@@ -204,12 +210,45 @@ async function tabTarget(cdp: CDPSession, page: Page): Promise<string> {
 
 const popupUrl = (extensionId: string) => `chrome-extension://${extensionId}/entrypoints/popup/`;
 
-async function waitForPopup(cdp: CDPSession, extensionId: string): Promise<void> {
-  const end = Date.now() + 10_000;
-  while (!(await targets(cdp, 'page')).some(({ url }) => url.startsWith(popupUrl(extensionId)))) {
-    if (Date.now() > end) throw new Error('the popup did not open');
-    await new Promise((resolve) => setTimeout(resolve, 15));
-  }
+/** The target's id of the popup, once there is one. */
+async function waitForPopup(cdp: CDPSession, extensionId: string): Promise<string> {
+  const popup = await until(async () => (await targets(cdp, 'page')).find(({ url }) => url.startsWith(popupUrl(extensionId))));
+  return popup.targetId;
+}
+
+/** Presses Enter in a popup as soon as it has focused something to press; to connect a second time takes longer than the popup needs. */
+async function pressEnter(cdp: CDPSession, targetId: string): Promise<void> {
+  const { sessionId } = (await send(cdp, 'Target.attachToTarget', { targetId })) as { sessionId: string };
+  const ask = (method: string, params: object) => sendToTarget(cdp, sessionId, method, params);
+  const focused = { expression: `document.activeElement?.matches('.primary') && document.hasFocus()` };
+  await until(async () => (await ask('Runtime.evaluate', focused)).result?.value);
+  const enter = { key: 'Enter', code: 'Enter', windowsVirtualKeyCode: 13 };
+  void send(cdp, 'Target.sendMessageToTarget', {
+    sessionId,
+    message: JSON.stringify({ id: 0, method: 'Input.dispatchKeyEvent', params: { type: 'keyDown', text: '\r', ...enter } }),
+  });
+}
+
+let lastMessage = 0;
+
+interface Answer {
+  readonly result?: { readonly value?: unknown };
+}
+
+/** Asks something of a target that Playwright has no page for. */
+async function sendToTarget(cdp: CDPSession, sessionId: string, method: string, params: object): Promise<Answer> {
+  const id = ++lastMessage;
+  const answer = new Promise<Answer>((resolve) => {
+    const receive = ({ message }: { message: string }) => {
+      const { id: answered, result } = JSON.parse(message);
+      if (answered !== id) return;
+      cdp.off('Target.receivedMessageFromTarget', receive);
+      resolve(result ?? {});
+    };
+    cdp.on('Target.receivedMessageFromTarget', receive);
+  });
+  await send(cdp, 'Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method, params }) });
+  return answer;
 }
 
 async function closePopups(cdp: CDPSession, extensionId: string): Promise<void> {

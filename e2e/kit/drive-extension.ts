@@ -80,12 +80,10 @@ export async function readClipboard({ context }: ChromiumWithExtension): Promise
 }
 
 /** Keeps settings as the options page does; those that are not given have their defaults. */
-export async function keepSettings({ context, extensionId }: ChromiumWithExtension, values: object): Promise<void> {
-  const options = await context.newPage();
-  await options.goto(`chrome-extension://${extensionId}/entrypoints/options/index.html`);
-  await options.evaluate((kept) => {
+export async function keepSettings({ context }: ChromiumWithExtension, values: object): Promise<void> {
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  await worker.evaluate((kept) => {
     const { storage } = (globalThis as unknown as { chrome: { storage: { sync: { set(items: object): Promise<void> } } } }).chrome;
     return storage.sync.set({ settings: { version: 1, values: kept } });
   }, values);
-  await options.close();
 }

@@ -8,11 +8,10 @@ import { keepSettings } from './drive-extension';
  * @param settings - to be kept before
  */
 export async function openReader(browser: ChromiumWithExtension, path?: string, settings?: object): Promise<Page> {
-  const { page, openPopup, leavePopup } = browser;
+  const { page, readByPopup } = browser;
   if (settings) await keepSettings(browser, settings);
   if (path !== undefined) await page.goto(`http://news.localhost/${path}`);
-  await (await openPopup(page)).locator('.primary').click();
+  await readByPopup(page);
   await page.getByRole('toolbar').waitFor();
-  await leavePopup();
   return page;
 }
