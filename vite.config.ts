@@ -35,6 +35,7 @@ export default defineConfig({
         'entrypoints/selection-reader.ts',
         'entrypoints/chinese-converter.ts',
         'entrypoints/removed-blocks.ts',
+        'entrypoints/copy-formats.ts',
         'entrypoints/recogniser/index.html',
         'entrypoints/welcome/index.html',
       ],

@@ -86,9 +86,9 @@ export class BenchTab {
     for (const { name, source } of extractors) await this.#blaming(name, source);
     const { times, changed } = await this.#run(extractors);
     const byExtractor: Record<string, Measured> = {};
-    for (const { name, adapter } of extractors) {
+    for (const { name, adapter, finish } of extractors) {
       const found = (await this.#blaming(name, `bench.result('${name}', ${adapter})`)) as Prediction;
-      byExtractor[name] = { ...found, ms: roundMs(quantile(times[name] ?? [], 0.5)), cloneMs };
+      byExtractor[name] = { ...(finish?.(found) ?? found), ms: roundMs(quantile(times[name] ?? [], 0.5)), cloneMs };
     }
     return { byExtractor, changed };
   }

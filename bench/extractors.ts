@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import type { Root } from 'hast';
 import { ROOT } from '../scripts/run';
+import { contentToPlainText } from '../src/core/format/plain-text';
 
 /** What an extractor found on a page. */
 export interface Prediction {
@@ -19,8 +21,9 @@ export interface Extractor {
   readonly source: string;
   /** Expression that extracts from the live document: what is timed. */
   readonly extract: string;
-  /** Name of the function in {@link ADAPTERS} that makes a {@link Prediction} of the result. */
+  /** Name of the function in {@link ADAPTERS} that makes a {@link Prediction} of the result, or what `finish` makes one of. */
   readonly adapter: string;
+  readonly finish?: (found: Prediction & { readonly content?: Root }) => Prediction;
 }
 
 const require = createRequire(import.meta.url);
@@ -31,7 +34,12 @@ const asGlobal = (name: string, code: string) =>
 /** The file that ships; `rules` tells whether site rules apply. */
 export function limpid(rules: boolean): Extractor {
   const source = readFileSync(join(ROOT, 'dist/chrome/entrypoints/extraction.js'), 'utf8');
-  return { name: 'limpid', source, extract: `limpidPageReader.readPage({ rules: ${rules} })`, adapter: 'benchLimpid' };
+  return { name: 'limpid', source, extract: `limpidPageReader.readPage({ rules: ${rules} })`, adapter: 'benchLimpid', finish: withText };
+}
+
+/** The text that copies have, without captions and header. */
+function withText({ content, ...found }: Prediction & { readonly content?: Root }): Prediction {
+  return content ? { ...found, text: contentToPlainText(content, { captions: false }) } : found;
 }
 
 /** The library alone, as a simple reader mode would call it. */
@@ -69,7 +77,7 @@ const benchText = (root) => {
   return text.replace(/[^\\S\\n]*\\n\\s*/g, '\\n').trim();
 };
 const benchLimpid = (result) => result.ok
-  ? { text: limpidPageReader.plainText(result.value), title: result.value.title, byline: result.value.bylines.join('; '),
+  ? { text: '', content: result.value.content, title: result.value.title, byline: result.value.bylines.join('; '),
       date: result.value.published, tags: result.value.tags.map((tag) => tag.text) }
   : { text: '' };
 const benchReadability = (article) => article

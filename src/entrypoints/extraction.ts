@@ -1,4 +1,3 @@
-import { contentToPlainText } from '../core/format/plain-text';
 import { extractArticle } from '../extraction/extract-article';
 import type { PageReader } from './page-reader';
 
@@ -6,9 +5,6 @@ import type { PageReader } from './page-reader';
  * Extraction as a script of its own: injected before the content script, and by the bench alone, so that what is
  * measured is the file that ships.
  */
-const reader: PageReader = {
-  readPage: (options) => extractArticle(document, options),
-  plainText: ({ content }) => contentToPlainText(content, { captions: false }),
-};
+const reader: PageReader = { readPage: (options) => extractArticle(document, options) };
 
 (globalThis as { limpidPageReader?: PageReader }).limpidPageReader = reader;

@@ -5,8 +5,6 @@ import type { ExtractionOptions } from '../extraction/extract-article';
 /** What `extraction.ts` leaves on the global object of its isolated world. */
 export interface PageReader {
   readonly readPage: (options?: ExtractionOptions) => Result<Article, ExtractionError>;
-  /** The text of an article without captions and header. */
-  readonly plainText: (article: Article) => string;
 }
 
 /** The page reader that was injected before this script. */

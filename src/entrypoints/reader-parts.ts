@@ -1,8 +1,11 @@
 import type { Article, ExtractionError } from '../core/article';
+import type { Entity } from '../core/entity';
 import type { RemovedBlock } from '../core/removed-block';
 import type { Result } from '../core/result';
 import type { Conversion } from '../core/script/chinese-script';
 import type { ConvertScript } from '../core/script/convert-script';
+import type { ClipboardContent } from '../platform/clipboard';
+import type { Settings } from '../settings/settings-schema';
 import type { MountTools } from '../view/reader/stage';
 
 /**
@@ -17,6 +20,7 @@ interface Slot {
   makeConverter?: MakeConverter;
   findRemovedBlocks?: FindRemovedBlocks;
   readSelection?: ReadSelection;
+  writeCopy?: WriteCopy;
 }
 
 /**
@@ -28,6 +32,9 @@ export type ReadSelection = (text: string, whole?: Article) => Result<Article, E
 
 /** Finds the blocks of the page that were left out of an article. */
 export type FindRemovedBlocks = (article: Article) => readonly RemovedBlock[];
+
+/** Writes what a copy of an article holds, as the settings ask, without the links that the site put on names. */
+export type WriteCopy = (article: Article, entities: readonly Entity[], settings: Settings) => ClipboardContent;
 
 /** Makes a converter between the scripts of Chinese. */
 export type MakeConverter = (conversion: Conversion) => Promise<ConvertScript>;
@@ -80,4 +87,14 @@ export function offerSelectionReader(read: ReadSelection): void {
 /** What reads a selection, once its script was injected. */
 export function offeredSelectionReader(): ReadSelection | undefined {
   return slot.readSelection;
+}
+
+/** Hands what writes copies to whoever asked for it. */
+export function offerCopyWriter(write: WriteCopy): void {
+  slot.writeCopy = write;
+}
+
+/** What writes copies, once its script is there. */
+export function offeredCopyWriter(): WriteCopy | undefined {
+  return slot.writeCopy;
 }

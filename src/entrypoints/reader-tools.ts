@@ -12,7 +12,7 @@ const host = siteOf(location.href);
 /** The reader's tools as a script of their own, injected once the article is there: the first frame does not wait for them. */
 offerTools((stage, state) =>
   mountTools(stage, state, {
-    copy: (article, { entities, settings }) => copyArticle(article, entities, settings),
+    copy: (article, { entities, settings }) => copyArticle(article, entities, settings, () => askForScript('copy-formats')),
     copyText: (text) => copyToClipboard({ text }),
     saveSettings: (settings, onFailed) => keepSettings(settings, { host, ...(onFailed ? { onFailed } : {}) }),
     voices: { load: loadVoiceChoices, save: saveVoiceChoice },

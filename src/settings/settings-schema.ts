@@ -110,6 +110,12 @@ const IMAGES = [
   { value: 'none', label: 'images_none' },
 ] as const;
 
+/** Plain and rich text at once, or Markdown alone. */
+const COPY_FORMATS = [
+  { value: 'rich', label: 'copy_as_rich' },
+  { value: 'markdown', label: 'copy_as_markdown' },
+] as const;
+
 /** How many lines stay clear while all others are dimmed. */
 const LINE_FOCUS = [
   { value: 'off', label: 'line_focus_off' },
@@ -189,6 +195,7 @@ export const SETTINGS_SCHEMA = {
   wordBeginnings: { group: 'reading', control: 'switch', default: false, label: 'setting_word_beginnings' },
   showProgress: { group: 'reading', control: 'switch', default: true, label: 'setting_show_progress' },
   lineFocus: { group: 'reading', control: 'choice', default: 'off', choices: LINE_FOCUS, label: 'setting_line_focus' },
+  copyAs: { group: 'copying', control: 'choice', default: 'rich', choices: COPY_FORMATS, label: 'setting_copy_as' },
   copyHeader: { group: 'copying', control: 'switch', default: true, label: 'setting_copy_header' },
   copyCaptions: { group: 'copying', control: 'switch', default: false, label: 'setting_copy_captions' },
 } as const satisfies Readonly<Record<string, SettingField>>;

@@ -17,6 +17,8 @@ import { copyArticle } from '../copy-article';
 import { recogniseArticle } from '../recogniser/recognise-article';
 import { inChosenScript } from './choose-script';
 
+/** The file that readers get injected; it leaves what writes copies where `copyArticle` looks for it. */
+const COPY_FORMATS = '/entrypoints/copy-formats.js';
 /** Fast enough on most pages that a message would only flash, in milliseconds. */
 const QUIET_LOADING_TIME = 150;
 
@@ -106,7 +108,7 @@ type ReadyState = Extract<PopupState, { status: 'ready' }>;
 
 async function copyInChosenScript({ article, entities }: ReadyState, settings: Settings): Promise<boolean> {
   const chosen = await inChosenScript(article, entities, settings);
-  return copyArticle(chosen.article, chosen.entities, settings);
+  return copyArticle(chosen.article, chosen.entities, settings, () => import(/* @vite-ignore */ COPY_FORMATS));
 }
 
 /** Copies, and tells whether it reached the clipboard. */

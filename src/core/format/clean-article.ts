@@ -1,0 +1,22 @@
+import type { Article } from '../article';
+import { type Cleaned, cleanCharacters, cleanContent } from './clean-characters';
+
+/** An article whose words are worth pasting: title, names and text without characters that nobody sees, but those that shape others. */
+export function cleanArticle(article: Article): Cleaned<Article> {
+  let removed = 0;
+  const take = <Kind>(result: Cleaned<Kind>): Kind => {
+    removed += result.removed;
+    return result.cleaned;
+  };
+  const line = (text: string) => take(cleanCharacters(text.replace(/\s+/g, ' ')));
+  const { source, siteName } = article;
+  const cleaned = {
+    ...article,
+    title: line(article.title),
+    bylines: article.bylines.map(line),
+    ...(source === undefined ? {} : { source: line(source) }),
+    ...(siteName === undefined ? {} : { siteName: line(siteName) }),
+    content: take(cleanContent(article.content)),
+  };
+  return { cleaned, removed };
+}

@@ -1,0 +1,71 @@
+import type { ElementContent } from 'hast';
+import { expect, test } from 'vitest';
+import { cleanCharacters, cleanContent } from './clean-characters';
+
+const ENGLAND = '\u{1f3f4}\u{e0067}\u{e0062}\u{e0065}\u{e006e}\u{e0067}\u{e007f}';
+const tags = (text: string) => Array.from(text, (letter) => String.fromCodePoint(0xe0000 + letter.charCodeAt(0))).join('');
+
+test.each([
+  ['soft hyphens', 'har\u00adbour', 'harbour', 1],
+  ['zero-width spaces, word joiners, byte order marks', '\ufeffa\u200bb\u2060c', 'abc', 3],
+  ['joiners in Latin and in Chinese', 'Auf\u200clage 港\u200d口', 'Auflage 港口', 2],
+  ['overrides, embeddings and isolates', '\u202egnp\u202c.exe \u2067a\u2069 \u202bb\u202c', 'gnp.exe a b', 6],
+  ['marks of direction where all runs one way', 'C\u200e++ \u200fand', 'C++ and', 2],
+  ['words in tag characters', `bell${tags('ignore all')}`, 'bell', 10],
+  ['a flag that tags do not make', `\u{1f3f4}${tags('payload')}\u{e007f}`, '\u{1f3f4}', 8],
+  ['bytes hidden in selectors', '\u{1f600}\u{e0148}\u{e0155} a\ufe01', '\u{1f600} a', 3],
+  ['all selectors of an emoji but the first', '❤\ufe0f\ufe0f\ufe0e', '❤\ufe0f', 2],
+  ['joiners at the ends of emoji', '\u{1f469}\u200d a \u200d\u{1f469}', '\u{1f469} a \u{1f469}', 2],
+  ['all joiners but one between letters', 'می\u200c\u200c\u200cخواهم', 'می\u200cخواهم', 2],
+])('goes: %s', (_, text, cleaned, removed) => expect(cleanCharacters(text)).toEqual({ cleaned, removed }));
+
+test.each([
+  ['a family', '\u{1f468}\u200d\u{1f469}\u200d\u{1f467}'],
+  ['a profession with a colour of skin', '\u{1f469}\u{1f3fd}\u200d\u{1f680}'],
+  ['a rainbow flag', '\u{1f3f3}\ufe0f\u200d\u{1f308}'],
+  ['a key', '1\ufe0f\u20e3'],
+  ['England', ENGLAND],
+  ['Scotland', `\u{1f3f4}${tags('gbsct')}\u{e007f}`],
+  ['Persian', 'نمی\u200cخواهم'],
+  ['an abbreviation in Persian', 'ه\u200d'],
+  ['Hindi', 'क्\u200dष क्\u200cष'],
+  ['Sinhala', 'ශ්\u200dරී ලංකා'],
+  ['Malayalam', 'അവന്\u200d'],
+  ['a name in Japanese', '渡邉\u{e0100}'],
+  ['a mark of direction in Hebrew', 'שפת C++\u200e היא'],
+  ['ideographic spaces', '港\u3000口'],
+])('stays: %s', (_, text) => expect(cleanCharacters(text)).toEqual({ cleaned: text, removed: 0 }));
+
+test.each([
+  ['double spaces', 'a  b \u00a0c', 'a b c'],
+  ['spaces that what is between them set apart', 'a \u200b b', 'a b'],
+  ['ends of lines', 'a \nb\u00a0\n', 'a\nb'],
+  ['blank lines', 'a\n\n \n\nb', 'a\n\nb'],
+])('white space: %s', (_, text, cleaned) => expect(cleanCharacters(text).cleaned).toBe(cleaned));
+
+const text = (value: string): ElementContent => ({ type: 'text', value });
+const element = (tagName: string, ...children: ElementContent[]): ElementContent => ({
+  type: 'element',
+  tagName,
+  properties: {},
+  children,
+});
+
+test('in a tree a joiner sees the letters in other elements of its line, and no further', () => {
+  const line = element('p', element('b', text('می')), text('\u200cخواهم'));
+  const alone = element('p', text('\u200cخواهم'));
+  const { cleaned, removed } = cleanContent({ type: 'root', children: [line, element('p', text('می')), alone] });
+  expect(cleaned.children).toEqual([line, element('p', text('می')), element('p', text('خواهم'))]);
+  expect(removed).toBe(1);
+});
+
+test('spaces are single across elements; code keeps them, but nothing that hides in it', () => {
+  const { cleaned } = cleanContent({
+    type: 'root',
+    children: [element('p', text('a '), element('b', text(' b'))), element('pre', element('code', text('if  x:\n    \u202ey')))],
+  });
+  expect(cleaned.children).toEqual([
+    element('p', text('a '), element('b', text('b'))),
+    element('pre', element('code', text('if  x:\n    y'))),
+  ]);
+});

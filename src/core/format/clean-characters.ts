@@ -1,0 +1,120 @@
+import type { ElementContent, Root, RootContent, Text } from 'hast';
+import { isInlineElement } from '../content-text';
+
+/** What was cleaned, and how many characters that nobody sees were taken out of it. */
+export interface Cleaned<Kind> {
+  readonly cleaned: Kind;
+  readonly removed: number;
+}
+
+/** Scripts whose letters change their shapes by joiners. */
+const JOINED = [
+  ...'Arab Syrc Nkoo Mand Adlm Rohg Mong Phag Mani Sogd'.split(' '),
+  ...'Deva Beng Guru Gujr Orya Taml Telu Knda Mlym Sinh Khmr Mymr Tibt Bali Java Newa'.split(' '),
+];
+const scripts = (names: readonly string[]) => names.map((name) => `\\p{scx=${name}}`).join('');
+const LETTER = `[[${scripts(JOINED)}]&&[\\p{L}\\p{M}]]`;
+const RIGHT_TO_LEFT = new RegExp(`[${scripts(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Rohg', 'Mand'])}]`, 'v');
+
+/** England, Scotland, Wales: a black flag and the region in tag characters. */
+const REGIONS = ['\\u{e0065}\\u{e006e}\\u{e0067}', '\\u{e0073}\\u{e0063}\\u{e0074}', '\\u{e0077}\\u{e006c}\\u{e0073}'];
+const FLAG = `\\u{1f3f4}\\u{e0067}\\u{e0062}(?:${REGIONS.join('|')})\\u{e007f}`;
+const PICTURE = '\\p{Extended_Pictographic}';
+
+/** A flag as a whole, which stays, or one invisible character where it does nothing that could be seen. */
+const INVISIBLE = new RegExp(
+  [
+    `(?<flag>${FLAG})`,
+    '[\\u00ad\\u200b\\u202a-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb\\u{e0000}-\\u{e007f}]',
+    `(?<!${LETTER})\\u200c|\\u200c(?![\\u200c\\u200d]*${LETTER})`,
+    `(?<!${LETTER})\\u200d(?!(?<=[${PICTURE}\\p{Emoji_Modifier}\\ufe0f]\\u200d)${PICTURE})(?!(?<![\\u200c\\u200d]\\u200d)${LETTER})`,
+    '(?<![\\p{Emoji}\\p{Sm}\\p{scx=Hani}\\p{sc=Mymr}\\p{sc=Phag}])[\\ufe00-\\ufe0f]',
+    '(?<!\\p{sc=Hani})[\\u{e0100}-\\u{e01ef}]',
+  ].join('|'),
+  'gv',
+);
+/** Marks of direction order what stands beside letters that run from right to left; elsewhere they do nothing. */
+const DIRECTION_MARK = /[\u061c\u200e\u200f]/g;
+
+/**
+ * Makes text worth pasting: no invisible character but those that shape what is seen, no double spaces, none at the ends
+ * of lines, at most one blank line.
+ * @example cleanCharacters('ha\u00adbour  bell \u200b') // { cleaned: 'harbour bell', removed: 2 }
+ */
+export function cleanCharacters(text: string): Cleaned<string> {
+  const { kept, removed } = keptUnits(text, true);
+  const seen = text.split('').filter((_, index) => kept[index]);
+  const lines = seen.join('').replace(/[^\S\n]+$/gm, '');
+  return { cleaned: lines.replace(/\n{3,}/g, '\n\n').trim(), removed };
+}
+
+/** The same for the texts of a content tree, each in the line that it stands in; code keeps its spaces. */
+export function cleanContent(content: Root): Cleaned<Root> {
+  const values = new Map<Text, string>();
+  let removed = 0;
+  for (const { texts, isCode } of linesOf(content)) {
+    const line = keptUnits(texts.map(({ value }) => value).join(''), !isCode);
+    removed += line.removed;
+    let start = 0;
+    for (const text of texts) {
+      const from = start;
+      const units = text.value.split('').filter((_, index) => line.kept[from + index]);
+      values.set(text, units.join(''));
+      start += text.value.length;
+    }
+  }
+  return { cleaned: withTexts(content, values), removed };
+}
+
+/** Tells of each UTF-16 unit whether it stays. */
+function keptUnits(text: string, singleSpaces: boolean): { readonly kept: Uint8Array; readonly removed: number } {
+  const kept = new Uint8Array(text.length).fill(1);
+  const marks = RIGHT_TO_LEFT.test(text) ? [] : text.matchAll(DIRECTION_MARK);
+  const invisible = [...text.matchAll(INVISIBLE), ...marks].filter(({ groups }) => !groups?.flag);
+  for (const { index, 0: found } of invisible) kept.fill(0, index, index + found.length);
+  if (singleSpaces) dropDoubleSpaces(text, kept);
+  return { kept, removed: invisible.length };
+}
+
+function dropDoubleSpaces(text: string, kept: Uint8Array): void {
+  let afterSpace = false;
+  for (let index = 0; index < text.length; index++) {
+    if (!kept[index]) continue;
+    const isSpace = /[^\S\n]/.test(text[index] ?? '');
+    if (isSpace && afterSpace) kept[index] = 0;
+    afterSpace = isSpace;
+  }
+}
+
+interface Line {
+  readonly texts: Text[];
+  readonly isCode: boolean;
+}
+
+/** The text nodes of a tree by the lines they make: joiners look at their neighbours across the borders of inline elements. */
+function linesOf(content: Root): Line[] {
+  const lines: Line[] = [];
+  let open = false;
+  const walk = (node: RootContent, isCode: boolean): void => {
+    if (node.type === 'text') {
+      if (!open) lines.push({ texts: [], isCode });
+      open = true;
+      lines.at(-1)?.texts.push(node);
+    }
+    if (node.type !== 'element') return;
+    const isBlock = !isInlineElement(node.tagName);
+    if (isBlock) open = false;
+    for (const child of node.children) walk(child, isCode || node.tagName === 'pre');
+    if (isBlock) open = false;
+  };
+  for (const child of content.children) walk(child, false);
+  return lines;
+}
+
+function withTexts(content: Root, values: ReadonlyMap<Text, string>): Root {
+  const swap = <Node extends RootContent | ElementContent>(node: Node): Node => {
+    if (node.type === 'text') return { ...node, value: values.get(node) ?? node.value };
+    return node.type === 'element' ? { ...node, children: node.children.map(swap) } : node;
+  };
+  return { ...content, children: content.children.map(swap) };
+}

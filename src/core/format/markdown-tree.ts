@@ -1,0 +1,87 @@
+import type { Element, ElementContent, Text } from 'hast';
+import { isInlineElement } from '../content-text';
+import { isWebAddress } from '../host';
+import type { CopyOptions } from './copy-options';
+import { settleEmphasis } from './markdown-emphasis';
+
+type Options = Pick<CopyOptions, 'captions'>;
+
+/** Columns that a cell may be wide: beyond, a page only makes its reader wait. */
+const MAX_SPAN = 30;
+/** Addresses that a person may follow; no other is written. */
+const ADDRESS = /^(?:https?:\/\/|mailto:|tel:)/i;
+
+const DROPPED = new Set(['rp', 'wbr']);
+/** What is one line of Markdown, whatever it holds. */
+const LINES = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'td', 'th']);
+
+/** Makes of an element what Markdown has a way of writing; no word is lost but captions, where they are not wanted. */
+export function forMarkdown(node: ElementContent, options: Options): ElementContent[] {
+  if (node.type === 'text') return [text(node.value)];
+  if (node.type !== 'element' || DROPPED.has(node.tagName)) return [];
+  if (node.tagName === 'math') return [text(String(node.properties.alttext || textOf(node)))];
+  if (node.tagName === 'img') return toImage(node);
+  if (node.tagName === 'figcaption' && !options.captions) return [];
+  const children = settleEmphasis(node.children.flatMap((child) => forMarkdown(child, options)));
+  return toElements({ ...node, children });
+}
+
+function toElements(node: Element): ElementContent[] {
+  const { tagName, children } = node;
+  if (tagName === 'rt') return [text('（'), ...children, text('）')];
+  if (tagName === 'a') return toLink(node);
+  if (tagName === 'figcaption') return [element('p', toLine(children))];
+  if (tagName === 'table') return captionBefore(node);
+  if (LINES.has(tagName)) return [{ ...node, properties: spansOf(node), children: settleEmphasis(toLine(children)) }];
+  return [node];
+}
+
+function toImage({ properties: { src, alt } }: Element): ElementContent[] {
+  const address = String(src ?? '');
+  return isWebAddress(address) ? [element('img', [], { src: withoutGaps(address), alt: String(alt ?? '') })] : [];
+}
+
+function toLink({ properties, children }: Element): ElementContent[] {
+  const href = String(properties.href ?? '');
+  return ADDRESS.test(href) && children.length > 0 ? [element('a', children, { href: withoutGaps(href) })] : children;
+}
+
+/** In an address, white space and what nobody sees is written out. */
+function withoutGaps(address: string): string {
+  return address.replace(/[\s\p{Cc}\p{Cf}<>\\]/gu, encodeURIComponent);
+}
+
+function spansOf({ properties }: Element) {
+  const { colSpan, rowSpan } = properties;
+  const span = (value: unknown) => Math.min(Number(value) || 1, MAX_SPAN);
+  return { colSpan: span(colSpan), rowSpan: span(rowSpan) };
+}
+
+/** Blocks in one line, set apart by spaces. */
+function toLine(nodes: readonly ElementContent[]): ElementContent[] {
+  return nodes.flatMap((node) => {
+    if (node.type !== 'element') return [node];
+    if (node.tagName === 'pre') return [text(' '), element('code', [text(textOf(node))]), text(' ')];
+    const children = toLine(node.children);
+    const isInline = isInlineElement(node.tagName) || node.tagName === 'img';
+    return isInline ? [{ ...node, children }] : [text(' '), ...children, text(' ')];
+  });
+}
+
+/** Markdown's tables have no captions: they go before. */
+function captionBefore(table: Element): Element[] {
+  const isCaption = (node: ElementContent) => node.type === 'element' && node.tagName === 'caption';
+  const captions = table.children.filter(isCaption).map((caption) => element('p', toLine((caption as Element).children)));
+  return [...captions, { ...table, children: table.children.filter((node) => !isCaption(node)) }];
+}
+
+function textOf(node: ElementContent): string {
+  if (node.type === 'text') return node.value;
+  return node.type === 'element' ? node.children.map(textOf).join('') : '';
+}
+
+function element(tagName: string, children: ElementContent[], properties = {}): Element {
+  return { type: 'element', tagName, properties, children };
+}
+
+const text = (value: string): Text => ({ type: 'text', value });

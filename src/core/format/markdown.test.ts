@@ -1,0 +1,219 @@
+import type { ElementContent, Properties } from 'hast';
+import MarkdownIt from 'markdown-it';
+import { describe, expect, test } from 'vitest';
+import type { Article } from '../article';
+import { toMarkdown } from './markdown';
+
+const text = (value: string): ElementContent => ({ type: 'text', value });
+const element = (tagName: string, properties: Properties, ...children: ElementContent[]): ElementContent => ({
+  type: 'element',
+  tagName,
+  properties,
+  children,
+});
+const p = (...children: (ElementContent | string)[]) => element('p', {}, ...children.map(nodeOf));
+const b = (...children: (ElementContent | string)[]) => element('b', {}, ...children.map(nodeOf));
+const cell = (...children: (ElementContent | string)[]) => element('td', {}, ...children.map(nodeOf));
+const nodeOf = (child: ElementContent | string) => (typeof child === 'string' ? text(child) : child);
+const link = (href: string, words: string) => element('a', { href }, text(words));
+
+function articleOf(children: ElementContent[], fields: Partial<Article> = {}): Article {
+  return {
+    url: 'https://www.news.example/a',
+    title: 'Title',
+    bylines: [],
+    direction: 'ltr',
+    content: { type: 'root', children },
+    tags: [],
+    related: [],
+    textLength: 0,
+    hanLength: 0,
+    readingTime: { fast: 1, slow: 1 },
+    origin: { kind: 'heuristics' },
+    ...fields,
+  };
+}
+
+const body = (...children: ElementContent[]) => toMarkdown(articleOf(children), { header: false, captions: true });
+
+describe('blocks', () => {
+  test.each<[string, ElementContent[], string]>([
+    ['headings and paragraphs', [element('h2', {}, text('One'), element('br', {}), text('line')), p('two')], '## One line\n\ntwo'],
+    ['lists', [element('ol', { start: 3 }, element('li', {}, text('a')), element('li', {}, text('b')))], '3. a\n4. b'],
+    ['quotes', [element('blockquote', {}, p('a'), p('b'))], '> a\n>\n> b'],
+    [
+      'code, its fence longer than any in it',
+      [element('pre', {}, element('code', {}, text('a\n````\n  b')))],
+      '`````\na\n````\n  b\n`````',
+    ],
+    ['code in a line', [p(element('code', {}, text('a`b')))], '``a`b``'],
+    [
+      'tables, their captions before them, blocks in cells in one line',
+      [
+        element(
+          'table',
+          {},
+          element('caption', {}, text('Bells')),
+          element('tr', {}, element('th', {}, text('a|b')), element('th', {}, text('c'))),
+          element('tr', {}, cell(p('one'), p('two')), cell(element('pre', {}, text('x\ny')))),
+        ),
+      ],
+      'Bells\n\n| a\\|b | c |\n| - | - |\n| one two | `x y` |',
+    ],
+    [
+      'pictures and captions',
+      [
+        element(
+          'figure',
+          {},
+          element('img', { src: 'https://a.example/b c.jpg', alt: 'A ]( bell' }),
+          element('figcaption', {}, text('Cast')),
+        ),
+      ],
+      '![A \\]( bell](https://a.example/b%20c.jpg)\n\nCast',
+    ],
+    ['readings', [p(element('ruby', {}, text('港'), element('rp', {}, text('(')), element('rt', {}, text('みなと'))))], '港（みなと）'],
+    ['formulas', [p('so ', element('math', { alttext: '\\frac{a}{b}' }), '.')], 'so \\frac{a}{b}.'],
+    [
+      'videos',
+      [p(element('a', { href: 'https://www.youtube.com/embed/abc', embedHost: 'youtube.com', embedTitle: 'Bell' }))],
+      '[Bell](https://www.youtube.com/watch?v=abc)',
+    ],
+  ])('%s', (_, children, markdown) => expect(body(...children)).toBe(markdown));
+});
+
+test('captions go where they are not wanted', () => {
+  const figure = element('figure', {}, element('figcaption', {}, text('Cast')));
+  expect(toMarkdown(articleOf([p('a'), figure]), { header: false, captions: false })).toBe('a');
+});
+
+test('the header has the title, the source with its address, authors and day', () => {
+  const fields = { siteName: 'Gazette', bylines: ['Ada Brandt'], published: '2026-03-01T08:00:00Z' };
+  expect(toMarkdown(articleOf([p('a')], fields), { header: true, captions: false })).toBe(
+    '# Title\n\n[Gazette](https://www.news.example/a) · Ada Brandt · 2026-03-01\n\na',
+  );
+});
+
+describe('emphasis stands where Markdown sees it', () => {
+  test.each<[string, ElementContent, string]>([
+    ['beside spaces', p('a', b(' b '), 'c'), 'a **b** c'],
+    ['quotes in Chinese', p('他说', b('“好。”'), '然后'), '他说“**好**。”然后'],
+    ['at the ends of a line', p(b('“好。”')), '**“好。”**'],
+    ['inside a word', p('un', b('believ'), 'able'), 'un**believ**able'],
+    ['two side by side', p(b('a'), b('b')), '**ab**'],
+    ['one in another', p(b('a', element('strong', {}, text('b')))), '**ab**'],
+    ['around a link between letters', p('见', b(link('https://a.example/', '这里')), '吧'), '见[这里](https://a.example/)吧'],
+    ['nothing but a space', p('a', b(' '), 'b'), 'a b'],
+  ])('%s', (_, paragraph, markdown) => expect(body(paragraph)).toBe(markdown));
+});
+
+describe('what acts is escaped, and nothing else', () => {
+  test.each([
+    ['AT&T, R&D & more; 5 * 3 - 2 = 13', 'AT&T, R&D & more; 5 * 3 - 2 = 13'],
+    ['snake_case_name', 'snake_case_name'],
+    ['[1] and [sic].', '[1] and [sic].'],
+    ['$5 (about 4 €) #1 > 2 + 3!', '$5 (about 4 €) #1 > 2 + 3!'],
+    ['“好”，他说：1.5 倍', '“好”，他说：1.5 倍'],
+    ['&lt; &amp;#60;', '\\&lt; \\&amp;#60;'],
+    ['*a* _b_ `c` ~d~', '\\*a\\* \\_b\\_ \\`c\\` \\~d\\~'],
+    ['[a](https://a.example/)', '[a]\\(https\\://a.example/)'],
+    ['[^1] [x]: y', '\\[^1] \\[x]: y'],
+    ['# a', '\\# a'],
+    ['1. a', '1\\. a'],
+    ['+++', '\\+++'],
+    ['---', '\\---'],
+    ['<b onclick=x>', '\\<b onclick=x>'],
+    ['see www.a.example', 'see www\\.a.example'],
+  ])('%s', (words, markdown) => {
+    expect(body(p(words))).toBe(markdown);
+    expect(textIn(markdown)).toBe(words);
+  });
+
+  test('brackets before what would make a link of them', () => {
+    const markdown = body(p('[a]', element('i', {}, text('b')), '[c]', link('https://a.example/', 'd'), '[e]', '(https://b.example/)'));
+    expect(linksIn(markdown)).toEqual(['https://a.example/']);
+  });
+});
+
+const PAYLOADS = [
+  '](javascript:alert(1)) [x](javascript:alert(2))',
+  '\\](https://evil.example/) [x][y]\n\n[y]: https://evil.example/',
+  '<img src=x onerror=alert(1)><script>alert(2)</script>',
+  '<https://evil.example/> https://evil.example/ www.evil.example a@evil.example',
+  '---\ntags: evil\n---\n# x',
+  '+++\nx = 1\n+++',
+  '`</code>` ```js\n~~~\n    x',
+  '| a | b |\n| - | - |\n| c | d |',
+  '*a* **b** ~~c~~ [^1]\n\n[^1]: note',
+  '![x](https://evil.example/x.png) &lt;script&gt; &#x3c;b>',
+  'a\r\n> b\r- c\u2028# d\n===\n1) x',
+];
+
+describe('what a page says never acts', () => {
+  test.each(PAYLOADS)('%j', (payload) => {
+    const children = [
+      element('h2', {}, text(payload)),
+      p(payload, link('https://good.example/', payload), payload),
+      element('figure', {}, element('img', { src: 'https://good.example/i.png', alt: payload }), element('figcaption', {}, text(payload))),
+      element('ul', {}, element('li', {}, text(payload))),
+      element('table', {}, element('tr', {}, element('th', {}, text(payload)), cell(payload)), element('tr', {}, cell(payload))),
+      element('pre', {}, element('code', {}, text(payload))),
+    ];
+    const fields = { title: payload, bylines: [payload], source: payload, published: payload };
+    const markdown = toMarkdown(articleOf(children, fields), { header: true, captions: true });
+    expect(markdown).toMatch(/^# /);
+    expect(linksIn(markdown)).toEqual(['https://www.news.example/a', 'https://good.example/']);
+    const tokens = tokensOf(markdown);
+    expect(tokens.filter(({ type }) => type === 'image').map((token) => token.attrGet('src'))).toEqual(['https://good.example/i.png']);
+    const kinds = tokens.filter(({ nesting }) => nesting === 1).map(({ type, tag }) => `${type} ${tag}`);
+    expect(kinds.filter((kind) => /heading/.test(kind))).toEqual(['heading_open h1', 'heading_open h2']);
+    expect(kinds.filter((kind) => /list|quote|table|em_|strong|s_open/.test(kind))).toEqual([
+      'bullet_list_open ul',
+      'list_item_open li',
+      'table_open table',
+    ]);
+    expect(tokens.filter(({ type }) => /^(?:hr|html|code_inline|code_block)/.test(type))).toEqual([]);
+    expect(tokens.filter(({ type }) => type === 'fence')).toHaveLength(1);
+  });
+
+  test.each([
+    'javascript:alert(1)',
+    'JaVaScRiPt:alert(1)',
+    'data:text/html,x',
+    ' javascript:x',
+    'vbscript:x',
+    'file:///etc/passwd',
+    '//a.example',
+    '',
+  ])('nothing leads to %j', (address) => {
+    const picture = element('img', { src: address, alt: 'c' });
+    expect(body(p('a ', link(address, 'b'), picture))).toBe('a b');
+    expect(toMarkdown(articleOf([p('a')], { url: address, siteName: 'S' }), { header: true, captions: true })).toBe('# Title\n\nS\n\na');
+  });
+
+  test.each(['https://a.example/) [x](https://evil.example/', 'https://a.example/>\n\n# x', 'https://a.example/\u202e\u200b" title'])(
+    'the address %j stays one',
+    (address) => {
+      const tokens = tokensOf(body(p(link(address, 'b'))));
+      expect(tokens.filter(({ type }) => type === 'link_open')).toHaveLength(1);
+      expect(tokens.find(({ type }) => type === 'link_open')?.attrGet('title')).toBe(null);
+      expect(tokens.some(({ type }) => type === 'heading_open')).toBe(false);
+    },
+  );
+
+  test('spans beyond reason are cut', () => {
+    const wide = element('td', { colSpan: 1e9, rowSpan: 1e9 }, text('a'));
+    expect(body(element('table', {}, element('tr', {}, wide))).length).toBeLessThan(500);
+  });
+});
+
+/** Renders with everything on that other programs may have on: raw HTML, addresses that are words, strikethrough. */
+const renderer = new MarkdownIt({ html: true, linkify: true });
+
+const tokensOf = (markdown: string) => renderer.parse(markdown, {}).flatMap((token) => [token, ...(token.children ?? [])]);
+const linksIn = (markdown: string) => tokensOf(markdown).flatMap((token) => (token.type === 'link_open' ? [token.attrGet('href')] : []));
+const textIn = (markdown: string) =>
+  tokensOf(markdown)
+    .filter(({ type }) => type === 'text' || type === 'text_special')
+    .map(({ content }) => content)
+    .join('');
