@@ -11,7 +11,7 @@ const oxc = { jsx: { runtime: 'automatic' as const, importSource: 'preact' } };
 function inChromium(name: string, files: TestProjectInlineConfiguration['test']): TestProjectInlineConfiguration {
   return {
     oxc,
-    optimizeDeps: { include: ['webextension-polyfill'] }, // found later, it would reload the tests that run
+    optimizeDeps: { include: ['webextension-polyfill', 'markdown-it', 'hast-util-to-mdast', 'mdast-util-to-markdown', 'mdast-util-gfm'] }, // found later, it would reload the tests that run
     test: {
       ...files,
       name,

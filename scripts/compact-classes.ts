@@ -1,8 +1,8 @@
 import type { Plugin } from 'vite';
 import { rangesOf } from './unicode-ranges';
 
-/** The layers that run on a page for the first time at a person's click. */
-const LAYERS = /\/src\/(?:core|extraction|rules)\//;
+/** What runs on a page for the first time at a person’s click; copies are written later, and exactly. */
+const LAYERS = /\/src\/(?:core\/(?!format\/)|extraction\/|rules\/)/;
 
 interface Node {
   readonly type?: string;

@@ -1,5 +1,5 @@
-import type { Text } from 'mdast';
-import type { Info, State } from 'mdast-util-to-markdown';
+import type { Parents, Text } from 'mdast';
+import { defaultHandlers, type Handle, type Info, type State } from 'mdast-util-to-markdown';
 
 /** Inside of a word, _ is a letter. */
 const IN_WORD = /(?<=[\p{L}\p{N}])\\_(?=[\p{L}\p{N}])/gu;
@@ -11,7 +11,21 @@ const NO_REFERENCE = /(?<!\\)\\&(?!#?\w+;)/g;
 const WORDS_IN_BRACKETS = /(?<!\\)\\\[(?![ xX]\])(?=[^[\]\\^!*_`<]+\](?:[^([:]|$))/g;
 
 /** Writes text with the escapes alone that change what is seen; what the library escapes for documents of other kinds stays as it is. */
-export function plainly(node: Text, _: unknown, state: State, info: Info): string {
-  const safe = state.safe(node.value, info).replace(IN_WORD, '_').replace(BETWEEN_SPACES, '*').replace(NO_REFERENCE, '&');
+function text(node: Text, _: Parents | undefined, state: State, info: Info): string {
+  const safe = withoutIdle(state.safe(node.value, info));
   return /^[([:]/.test(info.after) && safe.endsWith(']') ? safe : safe.replace(WORDS_IN_BRACKETS, '[');
 }
+
+/** Addresses have & between their parameters. */
+function withPlainAddress(handle: Handle): Handle {
+  return Object.assign<Handle, Partial<Handle>>((...node) => handle(...node).replace(NO_REFERENCE, '&'), handle);
+}
+
+const withoutIdle = (safe: string) => safe.replace(IN_WORD, '_').replace(BETWEEN_SPACES, '*').replace(NO_REFERENCE, '&');
+
+/** What writes the words of Markdown. */
+export const PLAIN_HANDLERS = {
+  text,
+  link: withPlainAddress(defaultHandlers.link),
+  image: withPlainAddress(defaultHandlers.image),
+};

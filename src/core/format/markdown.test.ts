@@ -129,6 +129,12 @@ describe('what acts is escaped, and nothing else', () => {
     expect(textIn(markdown)).toBe(words);
   });
 
+  test('addresses keep their &', () => {
+    expect(body(p(link('https://a.example/?b=1&c_d=2', 'e'), ' ', link('https://a.example/?b&lt;=1', 'f')))).toBe(
+      '[e](https://a.example/?b=1&c_d=2) [f](https://a.example/?b\\&lt;=1)',
+    );
+  });
+
   test('brackets before what would make a link of them', () => {
     const markdown = body(p('[a]', element('i', {}, text('b')), '[c]', link('https://a.example/', 'd'), '[e]', '(https://b.example/)'));
     expect(linksIn(markdown)).toEqual(['https://a.example/']);

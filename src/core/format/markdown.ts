@@ -7,7 +7,7 @@ import { withEmbedLinks } from '../embeds';
 import { isWebAddress } from '../host';
 import { sourceName } from './article-header';
 import type { CopyOptions } from './copy-options';
-import { plainly } from './markdown-escapes';
+import { PLAIN_HANDLERS } from './markdown-escapes';
 import { forMarkdown } from './markdown-tree';
 
 /** Lines of + would begin the front matter of some programs, as those of - would, which are escaped anyway. */
@@ -17,7 +17,7 @@ const STYLE: Options = {
   bullet: '-',
   listItemIndent: 'one',
   rule: '*',
-  extensions: [gfmToMarkdown({ tablePipeAlign: false }), { unsafe: [FRONT_MATTER], handlers: { text: plainly } }],
+  extensions: [gfmToMarkdown({ tablePipeAlign: false }), { unsafe: [FRONT_MATTER], handlers: PLAIN_HANDLERS }],
 };
 
 /**

@@ -1,0 +1,51 @@
+import { expect } from '@playwright/test';
+import { type FirefoxWithExtension, KEYS } from '../kit/firefox';
+import { openPopup, READER, readerIs, test } from '../kit/firefox-test';
+import { IN_MARKDOWN } from '../kit/hostile-words';
+import { until } from '../kit/until';
+
+const COPY = `${READER}.querySelector('[role=toolbar] [aria-label="Copy text"]')`;
+
+test('as Markdown, from popup and reader, once that is chosen in the settings', async ({ firefox }) => {
+  await firefox.goto(await firefox.extensionPage('entrypoints/options/index.html'));
+  const markdown = `document.querySelector('input[name=copyAs][value=markdown]')`;
+  await until(() => firefox.evaluate(`return ${markdown} !== null`));
+  await firefox.evaluate(`${markdown}.parentElement.scrollIntoView({ block: 'center' })`);
+  await click(firefox, `${markdown}.parentElement`);
+  await until(() => firefox.evaluate(`return browser.storage.sync.get().then(({ settings }) => settings?.values.copyAs === 'markdown')`));
+
+  await firefox.goto('http://news.localhost/hostile-words.html');
+  await openPopup(firefox);
+  await firefox.clickInPopup('.actions button:not(.primary)');
+  await until(() => firefox.inPopup(`return document.querySelector('.status').textContent`));
+  await isMarkdownAlone(firefox);
+
+  await firefox.clickInPopup('.primary');
+  await readerIs(firefox, true);
+  await until(async () => !(await firefox.popupIsOpen()));
+  await click(firefox, COPY);
+  await until(() => firefox.evaluate(`return ${READER}.querySelector('.toolbar .status').textContent === 'Copied to the clipboard'`));
+  await isMarkdownAlone(firefox);
+});
+
+test('a page without the Clipboard API gets its copies too', async ({ firefox }) => {
+  await firefox.goto('http://news.example/english-news.html');
+  expect(await firefox.evaluate('return isSecureContext')).toBe(false);
+  await firefox.press(KEYS.Alt, 'r');
+  await readerIs(firefox, true);
+  await click(firefox, COPY);
+  await until(() => firefox.evaluate(`return ${READER}.querySelector('.toolbar .status').textContent === 'Copied to the clipboard'`));
+  expect(await firefox.clipboard('text/plain')).toMatch(/^The Lighthouse That Learned to Whisper\n/);
+  expect(await firefox.clipboard('text/html')).toContain('What the pilots heard</h2>');
+});
+
+async function isMarkdownAlone(firefox: FirefoxWithExtension): Promise<void> {
+  expect(await firefox.clipboard('text/plain')).toBe(IN_MARKDOWN);
+  await expect(firefox.clipboard('text/html')).rejects.toThrow();
+}
+
+async function click(firefox: FirefoxWithExtension, element: string): Promise<void> {
+  const middle = `const r = ${element}.getBoundingClientRect(); return [r.x + r.width / 2, r.y + r.height / 2]`;
+  const [x = 0, y = 0] = (await firefox.evaluate(middle)) as number[];
+  await firefox.clickAt(x, y);
+}
