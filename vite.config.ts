@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
 import webExtension from 'vite-plugin-web-extension';
 import { compactClasses } from './scripts/compact-classes';
+import { withoutReferences } from './scripts/without-references';
 import { withoutSvg } from './scripts/without-svg';
 
 const target = process.env.TARGET === 'firefox' ? 'firefox' : 'chrome';
@@ -25,6 +26,7 @@ export default defineConfig({
   plugins: [
     compactClasses(),
     withoutSvg(),
+    withoutReferences(),
     webExtension({
       browser: target,
       manifest: () => ({ ...readJson('manifest.json'), version: readJson('package.json').version }),

@@ -1,7 +1,7 @@
 /** What `hostile-words.html` is in Markdown: its words, its structure, and nothing that the words would do. */
 export const IN_MARKDOWN = `# Bell ]\\(javascript:alert(1)) \\*\\*rings\\*\\*
 
-[Harbour Gazette](http://news.localhost/hostile-words.html) · Ada \\*Brandt\\* · 2026-03-01
+[Harbour Gazette](http://news.localhost/hostile-words.html) · Ada \\*Brandt\\* Lee · 2026-03-01
 
 The harbour council of Skerry Point hung a **bell** where the horn had stood for ninety years, and nobody has asked for the horn since; see [the council’s \\[own\\] page](https://www.skerry.example/bell?a=1&b=\\(2\\)).
 
