@@ -1,8 +1,6 @@
 import type { Parents, Text } from 'mdast';
 import { defaultHandlers, type Handle, type Info, type State } from 'mdast-util-to-markdown';
 
-/** Inside of a word, _ is a letter. */
-const IN_WORD = /(?<=[\p{L}\p{N}])\\_(?=[\p{L}\p{N}])/gu;
 /** Between spaces, * is a sign of multiplication. */
 const BETWEEN_SPACES = /(?<=\S )\\\*(?= )/g;
 /** Without a name and a semicolon after it, & is an and. */
@@ -21,7 +19,7 @@ function withPlainAddress(handle: Handle): Handle {
   return Object.assign<Handle, Partial<Handle>>((...node) => handle(...node).replace(NO_REFERENCE, '&'), handle);
 }
 
-const withoutIdle = (safe: string) => safe.replace(IN_WORD, '_').replace(BETWEEN_SPACES, '*').replace(NO_REFERENCE, '&');
+const withoutIdle = (safe: string) => safe.replace(BETWEEN_SPACES, '*').replace(NO_REFERENCE, '&');
 
 /** What writes the words of Markdown. */
 export const PLAIN_HANDLERS = {
