@@ -9,6 +9,7 @@ import { trainBlocks } from './blocks/train';
 import { benchEntities } from './entities/bench-entities';
 import { benchTarget } from './entities/bench-target';
 import { benchExtraction } from './extract';
+import { benchFormats } from './formats/bench-formats';
 import { benchOpen } from './open/bench-open';
 import { benchTags } from './tags/bench-tags';
 import { benchUntouched } from './untouched/bench-untouched';
@@ -29,6 +30,9 @@ const USAGE = `Usage:
   npm run bench -- open [--corpus <folder>] [--dataset <names>] [--runs <n>]
     Measures the time from the click, and from the shortcut, to the reader's first frame, beside the least that a reader
     does, on 30 articles of a corpus; without one, on the project's own pages.
+  npm run bench -- formats [--corpus <folder>] [--out <folder>]
+    Writes every article of the project's own pages, and of a corpus' \`readability\`, as Markdown, and compares what a renderer
+    makes of that; and as an e-book, which \`epubcheck\` checks where it is installed. Books go to <out>.
   npm run bench -- untouched [--corpus <folder>] [--toggles <n>] [--built]
     Opens and closes the reader over and over on the project's own pages, and on those of a corpus' \`readability\`,
     compares all that could be noticed of each page, and watches memory over 1,000 toggles of one. --built takes the build that is there.`;
@@ -94,10 +98,18 @@ async function untouched(): Promise<boolean> {
   return benchUntouched({ datasets: values.corpus ? [own, [values.corpus, 'readability']] : [own], toggles });
 }
 
+async function formats(): Promise<boolean> {
+  if (!build(['chrome'])) return false;
+  const own = [join(ROOT, 'bench/corpus'), 'own'] as const;
+  const { corpus, out = join(ROOT, '.cache/books') } = values;
+  return benchFormats(corpus ? [own, [corpus, 'readability']] : [own], out);
+}
+
 function exitWithUsage(): never {
   console.error(USAGE);
   process.exit(1);
 }
 
-const command = new Map(Object.entries({ extract, blocks, tags, entities, open, untouched })).get(positionals.join()) ?? exitWithUsage;
+const command =
+  new Map(Object.entries({ extract, blocks, tags, entities, open, formats, untouched })).get(positionals.join()) ?? exitWithUsage;
 process.exit((await command()) ? 0 : 1);

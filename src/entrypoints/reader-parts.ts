@@ -5,6 +5,7 @@ import type { Result } from '../core/result';
 import type { Conversion } from '../core/script/chinese-script';
 import type { ConvertScript } from '../core/script/convert-script';
 import type { ClipboardContent } from '../platform/clipboard';
+import type { PictureProgress } from '../platform/fetch-pictures';
 import type { Settings } from '../settings/settings-schema';
 import type { MountTools } from '../view/reader/stage';
 
@@ -21,6 +22,7 @@ interface Slot {
   findRemovedBlocks?: FindRemovedBlocks;
   readSelection?: ReadSelection;
   writeCopy?: WriteCopy;
+  writeFile?: WriteFile;
 }
 
 /**
@@ -35,6 +37,18 @@ export type FindRemovedBlocks = (article: Article) => readonly RemovedBlock[];
 
 /** Writes what a copy of an article holds, as the settings ask, without the links that the site put on names. */
 export type WriteCopy = (article: Article, entities: readonly Entity[], settings: Settings) => ClipboardContent;
+
+/** Writes an article as a file that may hold its pictures, without the links that the site put on names. */
+export type WriteFile = (
+  kind: 'html' | 'epub',
+  article: Article,
+  entities: readonly Entity[],
+  options: { readonly pictures: boolean; readonly onProgress: (progress: PictureProgress) => void },
+) => Promise<{
+  readonly blob: Blob;
+  /** How many pictures could not be had. */
+  readonly missing: number;
+}>;
 
 /** Makes a converter between the scripts of Chinese. */
 export type MakeConverter = (conversion: Conversion) => Promise<ConvertScript>;
@@ -97,4 +111,14 @@ export function offerCopyWriter(write: WriteCopy): void {
 /** What writes copies, once its script is there. */
 export function offeredCopyWriter(): WriteCopy | undefined {
   return slot.writeCopy;
+}
+
+/** Hands what writes files to whoever asked for it. */
+export function offerFileWriter(write: WriteFile): void {
+  slot.writeFile = write;
+}
+
+/** What writes files, once its script is there. */
+export function offeredFileWriter(): WriteFile | undefined {
+  return slot.writeFile;
 }

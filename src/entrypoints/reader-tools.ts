@@ -6,6 +6,7 @@ import { loadVoiceChoices, saveVoiceChoice } from '../platform/voice-storage';
 import { mountTools } from '../view/tools/mount-tools';
 import { copyArticle } from './copy-article';
 import { offeredConverter, offeredRemovedBlocks, offerTools } from './reader-parts';
+import { saveArticle } from './save-article';
 
 const host = siteOf(location.href);
 
@@ -13,6 +14,7 @@ const host = siteOf(location.href);
 offerTools((stage, state) =>
   mountTools(stage, state, {
     copy: (article, { entities, settings }) => copyArticle(article, entities, settings, () => askForScript('copy-formats')),
+    save: saveArticle,
     copyText: (text) => copyToClipboard({ text }),
     saveSettings: (settings, onFailed) => keepSettings(settings, { host, ...(onFailed ? { onFailed } : {}) }),
     voices: { load: loadVoiceChoices, save: saveVoiceChoice },

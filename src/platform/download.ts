@@ -1,6 +1,6 @@
 /** Gives the person a file, by a link to a Blob: no permission is needed. */
-export function downloadFile(name: string, text: string, type: string): void {
-  const href = URL.createObjectURL(new Blob([text], { type }));
+export function downloadFile(name: string, blob: Blob): void {
+  const href = URL.createObjectURL(blob);
   Object.assign(document.createElement('a'), { href, download: name }).click();
   setTimeout(() => URL.revokeObjectURL(href), REVOKE_DELAY);
 }

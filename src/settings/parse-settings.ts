@@ -14,7 +14,9 @@ export interface StoredSettings {
 }
 
 const COLOR = /^#[\da-f]{6}$/;
+/** Goes into style sheets between quotes: nothing that could end them, and no line ends. */
 const NAME = /^[\p{L}\p{M}\p{N} .,_'&+-]*$/u;
+const LINE = /^[^\p{C}\p{Zl}\p{Zp}]*$/u;
 
 export const DEFAULT_SETTINGS: Settings = parseSettings(undefined);
 
@@ -56,14 +58,13 @@ export function isValidValue(name: SettingName, value: unknown): boolean {
 function isValid(field: SettingField, value: unknown): boolean {
   if (field.control === 'switch') return typeof value === 'boolean';
   if (field.control === 'choice') return field.choices.some((choice) => choice.value === value);
-  if (field.control === 'text') return isName(value) && value.length <= field.maxLength;
+  if (field.control === 'text') return isText(value, field.free ? LINE : NAME) && value.length <= field.maxLength;
   if (field.control === 'color') return value === field.default || (typeof value === 'string' && COLOR.test(value));
   return Number.isFinite(value) && Number(value) >= field.min && Number(value) <= field.max;
 }
 
-/** Goes into style sheets between quotes: nothing that could end them, and no line ends. */
-function isName(value: unknown): value is string {
-  return typeof value === 'string' && NAME.test(value);
+function isText(value: unknown, pattern: RegExp): value is string {
+  return typeof value === 'string' && pattern.test(value);
 }
 
 /** Is it an object whose properties can be read? */

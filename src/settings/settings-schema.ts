@@ -1,7 +1,7 @@
 import type { MessageKey } from '../core/message-key';
 
 /** Where a setting stands among the others, in this order. */
-export const SETTING_GROUPS = ['appearance', 'typography', 'cjk', 'reading', 'copying'] as const;
+export const SETTING_GROUPS = ['appearance', 'typography', 'cjk', 'reading', 'copying', 'saving'] as const;
 export type SettingGroup = (typeof SETTING_GROUPS)[number];
 
 export const GROUP_LABELS: Readonly<Record<SettingGroup, MessageKey>> = {
@@ -10,6 +10,7 @@ export const GROUP_LABELS: Readonly<Record<SettingGroup, MessageKey>> = {
   cjk: 'group_cjk',
   reading: 'group_reading',
   copying: 'group_copying',
+  saving: 'group_saving',
 };
 
 interface Labelled {
@@ -44,11 +45,13 @@ interface RangeField extends Labelled {
   readonly percent?: true;
 }
 
-/** A name, of letters, digits and what stands between them. */
+/** A line of text. */
 interface TextField extends Labelled {
   readonly control: 'text';
   readonly default: string;
   readonly maxLength: number;
+  /** Any character that is seen; without it what style sheets take between quotes: letters, digits and what stands between them. */
+  readonly free?: true;
 }
 
 /** A colour as #rrggbb; '' for what the theme has. */
@@ -198,6 +201,9 @@ export const SETTINGS_SCHEMA = {
   copyAs: { group: 'copying', control: 'choice', default: 'rich', choices: COPY_FORMATS, label: 'setting_copy_as' },
   copyHeader: { group: 'copying', control: 'switch', default: true, label: 'setting_copy_header' },
   copyCaptions: { group: 'copying', control: 'switch', default: false, label: 'setting_copy_captions' },
+  /** With {title}, {site}, {author}, {date}. */
+  fileName: { group: 'saving', control: 'text', default: '{title}', maxLength: 100, free: true, label: 'setting_file_name' },
+  savePictures: { group: 'saving', control: 'switch', default: true, label: 'setting_save_pictures' },
 } as const satisfies Readonly<Record<string, SettingField>>;
 
 type Schema = typeof SETTINGS_SCHEMA;

@@ -106,7 +106,15 @@ test('the reader has no text of its own', async () => {
   const [loadConverter, findRemoved] = [async () => undefined, async () => []];
   const voices = { load: async () => ({}), save: async () => undefined };
   await reader.mountTools((stage, state) =>
-    mountTools(stage, state, { copy, copyText: copy, saveSettings: nothing, loadConverter, findRemoved, voices }),
+    mountTools(stage, state, {
+      copy,
+      save: async () => undefined,
+      copyText: copy,
+      saveSettings: nothing,
+      loadConverter,
+      findRemoved,
+      voices,
+    }),
   );
   const root = Array.from(document.documentElement.children).find(({ shadowRoot }) => shadowRoot)?.shadowRoot?.firstElementChild;
   await expect.poll(() => root?.querySelector('time')).toBeTruthy();

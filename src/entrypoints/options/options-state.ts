@@ -42,7 +42,7 @@ export class OptionsState {
   }
 
   exportAll(): void {
-    downloadFile('limpid-settings.json', writeSettingsFile(this.#all()), 'application/json');
+    downloadFile('limpid-settings.json', new Blob([writeSettingsFile(this.#all())], { type: 'application/json' }));
   }
 
   async importFile(file: File): Promise<void> {

@@ -62,13 +62,13 @@ function TextControl({ id, field, value, onValue }: ControlProps<'text', string>
       maxLength={field.maxLength}
       autocomplete="off"
       spellcheck={false}
-      onInput={ifTrusted(({ target }) => onValue(nameOnly((target as HTMLInputElement).value)))}
+      onInput={ifTrusted(({ target }) => onValue(allowed((target as HTMLInputElement).value, field.free)))}
     />
   );
 }
 
 /** What parse-settings.ts refuses is not typed either. */
-const nameOnly = (text: string) => text.replace(/[^\p{L}\p{M}\p{N} .,_'&+-]/gu, '');
+const allowed = (text: string, free = false) => text.replace(free ? /[\p{C}\p{Zl}\p{Zp}]/gu : /[^\p{L}\p{M}\p{N} .,_'&+-]/gu, '');
 
 /** The browser's picker of colours, and the way back to the one that was there before. */
 function ColorControl({ id, field, value, onValue }: ControlProps<'color', string>) {

@@ -1,5 +1,5 @@
 import { DEFAULT_SETTINGS } from '../../settings/parse-settings';
-import { SETTING_GROUPS, SETTING_NAMES, SETTINGS_SCHEMA, type Settings } from '../../settings/settings-schema';
+import { SETTING_GROUPS, SETTING_NAMES, SETTINGS_SCHEMA, type SettingGroup, type Settings } from '../../settings/settings-schema';
 import { Icon } from '../entities/Icon';
 import { ifTrusted } from '../if-trusted';
 import { SettingSections } from '../settings/SettingSections';
@@ -9,7 +9,7 @@ import { Panel, PanelButton } from './Panel';
 import type { LiveSettings } from './use-live-settings';
 
 /** What has to do with reading. */
-const GROUPS = SETTING_GROUPS.filter((group) => group !== 'copying');
+const GROUPS: readonly SettingGroup[] = SETTING_GROUPS.filter((group) => group !== 'copying' && group !== 'saving');
 
 const ID = 'appearance-panel';
 
@@ -49,6 +49,6 @@ export function AppearancePanel({ settings, change, site, onFailed, open, onTogg
 
 /** Of what the panel shows; the others stay as they are. */
 function defaults(): Partial<Settings> {
-  const shown = SETTING_NAMES.filter((name) => SETTINGS_SCHEMA[name].group !== 'copying');
+  const shown = SETTING_NAMES.filter((name) => GROUPS.includes(SETTINGS_SCHEMA[name].group));
   return Object.fromEntries(shown.map((name) => [name, DEFAULT_SETTINGS[name]]));
 }

@@ -26,6 +26,8 @@ import { Portal } from './Portal';
 import { Progress } from './Progress';
 import { REMOVED_PANEL, RemovedPanel } from './removed/RemovedPanel';
 import { type FindRemoved, useRemovedBlocks } from './removed/use-removed-blocks';
+import { SAVE_PANEL, SavePanel } from './save/SavePanel';
+import type { SaveArticle } from './save/save-kinds';
 import { ReadAloudBar } from './speech/ReadAloudBar';
 import { useReadAloud, type VoiceStore } from './speech/use-read-aloud';
 import { ToolButton, Toolbar } from './Toolbar';
@@ -51,6 +53,7 @@ const STATUS_TIME = 4000;
 /** What tools can do beyond the reader; each copy resolves to whether it reached the clipboard. */
 export interface ToolActions {
   readonly copy: (article: Article, state: StageState) => Promise<boolean>;
+  readonly save: SaveArticle;
   readonly loadConverter: LoadConverter;
   readonly findRemoved: FindRemoved;
   readonly copyText: (text: string) => Promise<boolean>;
@@ -105,6 +108,7 @@ export function Tools({ stage, state, actions, shownTag, onTag }: ToolsProps) {
   const [outlineOpen, setOutlineOpen] = useState(false);
   const [panelOpen, setPanelOpen] = useState(false);
   const [copied, setCopied] = useState<boolean | undefined>();
+  const shownArticle = () => withRemoved(converted?.article ?? article, [...removed.shown]);
   const parts = useGrowingCount(2, 1);
   const copy = (copying: Promise<boolean>) => void copying.then(setCopied);
   useEffect(() => {
@@ -117,7 +121,7 @@ export function Tools({ stage, state, actions, shownTag, onTag }: ToolsProps) {
     <>
       <Toolbar
         status={refused ? t(refused) : failed ? t('conversion_failed') : statusOf(copied, shown, t)}
-        onCopy={() => copy(actions.copy(withRemoved(converted?.article ?? article, [...removed.shown]), { entities, settings }))}
+        onCopy={() => copy(actions.copy(shownArticle(), { entities, settings }))}
         onClose={close}
         menu={
           <>
@@ -128,6 +132,7 @@ export function Tools({ stage, state, actions, shownTag, onTag }: ToolsProps) {
             {article.origin.kind !== 'selection' && (
               <MenuItem label={t('removed_blocks')} icon="removed" onPress={() => showPanel(elements.controls, REMOVED_PANEL)} />
             )}
+            <MenuItem label={t('save')} icon="save" onPress={() => showPanel(elements.controls, SAVE_PANEL)} />
             <MenuItem label={t('print')} icon="print" onPress={() => print()} />
           </>
         }
@@ -164,6 +169,7 @@ export function Tools({ stage, state, actions, shownTag, onTag }: ToolsProps) {
         />
       )}
       <RemovedPanel {...removed} language={converted?.article.language ?? article.language} direction={article.direction} />
+      <SavePanel save={(kind, onProgress) => actions.save(kind, shownArticle(), { entities, settings }, onProgress)} />
       <CodeCopies content={elements.content} onCopy={named.onCopyText} />
       {parts > 1 && (
         <>

@@ -10,6 +10,7 @@ import navigationCss from './navigation.css?inline';
 import panelCss from './panel.css?inline';
 import printCss from './print.css?inline';
 import removedCss from './removed/removed.css?inline';
+import saveCss from './save/save.css?inline';
 import speechCss from './speech/speech.css?inline';
 import { type ToolActions, Tools } from './Tools';
 import css from './tools.css?inline';
@@ -56,7 +57,7 @@ function sameTag(shown: ShownTag, before: readonly Entity[], now: readonly Entit
 
 function addCss(root: ShadowRoot): () => void {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(entitiesCss + css + settingsCss + panelCss + speechCss + mediaCss + removedCss + printCss + navigationCss);
+  sheet.replaceSync(entitiesCss + css + settingsCss + panelCss + speechCss + mediaCss + removedCss + saveCss + printCss + navigationCss);
   root.adoptedStyleSheets.push(sheet);
   return () => {
     root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);

@@ -1,0 +1,63 @@
+import type { Element, ElementContent } from 'hast';
+import { isInlineElement } from '../content-text';
+import { element } from './document-content';
+
+const MATH = 'http://www.w3.org/1998/Math/MathML';
+
+/** Elements that may hold other blocks; in every other one a block opens a line of its own no more. */
+const PARENTS: Readonly<Record<string, ReadonlySet<string>>> = {
+  ul: new Set(['li']),
+  ol: new Set(['li']),
+  dl: new Set(['dt', 'dd']),
+  tr: new Set(['td', 'th']),
+};
+
+/** What XHTML's grammar asks of an article that HTML forgives. */
+export function epubMarkup(nodes: readonly ElementContent[]): ElementContent[] {
+  return inParagraphs(nodes.flatMap(settle));
+}
+
+function settle(node: ElementContent): ElementContent[] {
+  if (node.type !== 'element') return [node];
+  const children = node.children.flatMap(settle);
+  const allowed = PARENTS[node.tagName];
+  if (allowed)
+    return withChildren(
+      node,
+      children.filter((child) => child.type === 'element' && allowed.has(child.tagName)),
+    );
+  if (node.tagName === 'math') return [{ ...node, properties: { ...node.properties, xmlns: MATH }, children }];
+  if (node.tagName === 'blockquote') return withChildren(node, inParagraphs(children));
+  if (node.tagName === 'img') return [{ ...node, properties: imageProperties(node) }];
+  return [{ ...node, children }];
+}
+
+/** An empty list, row or quotation is none. */
+function withChildren(node: Element, children: ElementContent[]): ElementContent[] {
+  return children.length > 0 ? [{ ...node, children }] : [];
+}
+
+/** Sizes are whole numbers of pixels; every picture has words, be they none. */
+function imageProperties({ properties: { width: _, height: __, alt, ...rest } }: Element) {
+  return { ...rest, alt: String(alt ?? '') };
+}
+
+/** Text that stands beside blocks becomes paragraphs. */
+function inParagraphs(nodes: readonly ElementContent[]): ElementContent[] {
+  const blocks: ElementContent[] = [];
+  let line: ElementContent[] = [];
+  const end = () => {
+    if (line.some((node) => node.type === 'element' || (node.type === 'text' && node.value.trim()))) blocks.push(element('p', {}, ...line));
+    line = [];
+  };
+  for (const node of nodes) {
+    const isInline = node.type !== 'element' || isInlineElement(node.tagName) || node.tagName === 'img' || node.tagName === 'br';
+    if (isInline) line.push(node);
+    else {
+      end();
+      blocks.push(node);
+    }
+  }
+  end();
+  return blocks;
+}

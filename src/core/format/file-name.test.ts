@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import type { Article } from '../article';
+import { fileName } from './file-name';
+
+const article: Article = {
+  url: 'https://www.news.example/a',
+  title: 'What the pilots heard',
+  bylines: ['Ada Brandt', 'B. C.'],
+  published: '2026-03-01T08:00:00Z',
+  siteName: 'Harbour Gazette',
+  direction: 'ltr',
+  content: { type: 'root', children: [] },
+  tags: [],
+  related: [],
+  textLength: 0,
+  hanLength: 0,
+  readingTime: { fast: 1, slow: 1 },
+  origin: { kind: 'heuristics' },
+};
+
+test.each([
+  ['{title}', 'What the pilots heard.md'],
+  ['{date} {title}', '2026-03-01 What the pilots heard.md'],
+  ['{site} – {author} – {date}', 'Harbour Gazette – Ada Brandt – 2026-03-01.md'],
+  ['{nothing} {title}', '{nothing} What the pilots heard.md'],
+  ['notes/{title}', 'notes What the pilots heard.md'],
+  ['', 'What the pilots heard.md'],
+  ['...', 'What the pilots heard.md'],
+])('the template %j', (template, name) => expect(fileName(article, template, 'md')).toBe(name));
+
+test('what an article does not say leaves nothing behind', () => {
+  const { published: _, bylines: __, ...rest } = article;
+  expect(fileName({ ...rest, bylines: [] }, '{date} - {title} - {author}', 'txt')).toBe('What the pilots heard.txt');
+});
+
+test.each([
+  ['a/b\\c:d*e?f"g<h>i|j', 'a b c d e f g h i j'],
+  ['../../etc/passwd', 'etc passwd'],
+  ['.hidden', 'hidden'],
+  ['ends in a dot. . ', 'ends in a dot'],
+  ['CON', 'CON_'],
+  ['con.notes', 'con_.notes'],
+  ['LPT9', 'LPT9_'],
+  ['Contents', 'Contents'],
+  ['two\nlines\u2028and\ta tab', 'two lines and a tab'],
+  ['safe\u202egpj.exe', 'safe gpj.exe'],
+  ['nul\u0000byte', 'nul byte'],
+  ['half \ud800 pair', 'half pair'],
+  ['Cafe\u0301', 'Café'],
+  ['海港：风暴之后', '海港：风暴之后'],
+  ['العاصفة', 'العاصفة'],
+  ['???', 'news.example'],
+  ['', 'news.example'],
+])('the title %j', (title, name) => expect(fileName({ ...article, title }, '{title}', 'md')).toBe(`${name}.md`));
+
+test.each(['港'.repeat(300), '\u{1f468}\u200d\u{1f469}'.repeat(40), 'e\u0301\u0302'.repeat(200)])(
+  'a long title is cut between characters, within 200 bytes: %#',
+  (title) => {
+    const name = fileName({ ...article, title: `a${title}` }, '{title}', 'epub');
+    expect(Buffer.byteLength(name)).toBeLessThanOrEqual(205);
+    expect(Buffer.byteLength(name)).toBeGreaterThan(150);
+    expect(name).not.toMatch(/\p{Cs}/u);
+  },
+);

@@ -1,0 +1,40 @@
+import type { Root } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import type { Article } from '../article';
+import { documentContent, documentHeader, documentTags, element, text } from './document-content';
+import { DOCUMENT_STYLE, PAGE_STYLE } from './document-style';
+
+/** Nothing in the file runs, and nothing is fetched but pictures. */
+const POLICY = "default-src 'none'; img-src http: https: data:; style-src 'unsafe-inline'";
+
+export interface HtmlFileOptions {
+  /** What it is about, and what that list is called. */
+  readonly tags: readonly string[];
+  readonly tagsLabel: string;
+}
+
+/**
+ * Writes an article as one HTML file that stands alone: styles in it, pictures wherever their addresses lead.
+ * @example '<!doctype html><html lang="en" dir="ltr"><head>…<title>Title</title>…</head><body><article>…</article></body></html>'
+ */
+export function toHtmlFile(article: Article, { tags, tagsLabel }: HtmlFileOptions): string {
+  const { language, direction, bylines } = article;
+  const head = element(
+    'head',
+    {},
+    element('meta', { charSet: 'utf-8' }),
+    element('meta', { httpEquiv: ['Content-Security-Policy'], content: POLICY }),
+    element('meta', { name: 'viewport', content: 'width=device-width' }),
+    element('title', {}, text(article.title)),
+    ...bylines.map((name) => element('meta', { name: 'author', content: name })),
+    element('link', { rel: ['canonical'], href: article.canonicalUrl ?? article.url }),
+    element('style', {}, text(DOCUMENT_STYLE + PAGE_STYLE)),
+  );
+  const body = [...documentHeader(article), ...documentContent(article).children, ...documentTags(tagsLabel, tags)];
+  const properties = { ...(language ? { lang: language } : {}), dir: direction };
+  const page: Root = {
+    type: 'root',
+    children: [{ type: 'doctype' }, element('html', properties, head, element('body', {}, element('article', {}, ...body)))],
+  };
+  return toHtml(page);
+}

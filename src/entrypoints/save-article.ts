@@ -1,0 +1,28 @@
+import type { Article } from '../core/article';
+import { fileName } from '../core/format/file-name';
+import { downloadFile } from '../platform/download';
+import { askForScript } from '../platform/script-requests';
+import type { StageState } from '../view/reader/stage';
+import type { SaveArticle } from '../view/tools/save/save-kinds';
+import { offeredCopyWriter, offeredFileWriter } from './reader-parts';
+
+/** Saves an article as a file, without a permission, by a link to what was written here. */
+export const saveArticle: SaveArticle = async (kind, article, state, onProgress) => {
+  const name = fileName(article, state.settings.fileName, kind);
+  if (kind === 'md' || kind === 'txt') return saveText(name, kind, article, state);
+  if (!offeredFileWriter()) await askForScript('save-formats');
+  const written = await offeredFileWriter()?.(kind, article, state.entities, { pictures: state.settings.savePictures, onProgress });
+  if (!written) return undefined;
+  downloadFile(name, written.blob);
+  return { name, bytes: written.blob.size, missing: written.missing };
+};
+
+/** As copies are written, in Markdown or plain. */
+async function saveText(name: string, kind: 'md' | 'txt', article: Article, { entities, settings }: StageState) {
+  if (!offeredCopyWriter()) await askForScript('copy-formats');
+  const written = offeredCopyWriter()?.(article, entities, { ...settings, copyAs: kind === 'md' ? 'markdown' : 'rich' });
+  if (!written) return undefined;
+  const blob = new Blob([`${written.text}\n`], { type: `${kind === 'md' ? 'text/markdown' : 'text/plain'};charset=utf-8` });
+  downloadFile(name, blob);
+  return { name, bytes: blob.size, missing: 0 };
+}
