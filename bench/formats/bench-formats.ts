@@ -18,6 +18,9 @@ const TIMEOUT = 30_000;
 const renderer = new MarkdownIt({ html: true, linkify: true });
 const EXTRACTION = join(ROOT, 'dist/chrome/entrypoints/extraction.js');
 
+/** What must be the same; of the rest, Markdown has no way of writing blocks in the cells of a table. */
+const WORDS = /^[^:]*\b(?:text|headings|links)\b/;
+
 interface Counts {
   pages: number;
   articles: number;
@@ -44,8 +47,8 @@ async function benchDataset(browser: PageBrowser, corpus: string, name: string, 
     if (!article) continue;
     counts.articles++;
     const differs = await differenceInMarkdown(browser, article);
-    if (differs === undefined) counts.markdown++;
-    else console.log(`${name} ${page.id}: Markdown differs in ${differs}`);
+    if (differs === undefined || !WORDS.test(differs)) counts.markdown++;
+    if (differs !== undefined) console.log(`${name} ${page.id}: Markdown differs in ${differs}`);
     const complaints = checkBook(article, join(out, `${name}-${page.id.replace(/\W+/g, '-')}.epub`));
     if (!complaints) continue;
     counts.checked++;
@@ -54,7 +57,9 @@ async function benchDataset(browser: PageBrowser, corpus: string, name: string, 
   }
   const { pages, articles, markdown, books, checked } = counts;
   const ofBooks = checked > 0 ? `${books} of ${checked} books without an error or a warning` : 'no epubcheck, no book was checked';
-  console.log(`${name}: ${articles} articles on ${pages} pages; ${markdown} of ${articles} say the same in Markdown; ${ofBooks}`);
+  console.log(
+    `${name}: ${articles} articles on ${pages} pages; ${markdown} of ${articles} have the same text, headings and links in Markdown; ${ofBooks}`,
+  );
   return counts;
 }
 
@@ -65,16 +70,21 @@ async function read(browser: PageBrowser, { url }: CorpusPage, html: Buffer): Pr
   return reading.ok ? reading.value && cleanArticle(reading.value).cleaned : undefined;
 }
 
-/** What of the article is not the same where its Markdown is rendered. */
+/** Where the article and what its rendered Markdown says part, if they do. */
 async function differenceInMarkdown(browser: PageBrowser, article: Article): Promise<string | undefined> {
   const written = toHtml(withEmbedLinks(article.content));
   const rendered = renderer.render(toMarkdown(article, { header: false, captions: false }));
   const said = (html: string) =>
     browser.evaluate(`(() => { const __name = (f) => f; return (${saidIn})(${JSON.stringify(html)}) })()`, TIMEOUT);
-  const [before, after] = (await Promise.all([said(written), said(rendered)])) as ReturnType<typeof saidIn>[];
-  const [first, second] = [before, after].map((all) => Object.entries(all ?? {}).map(([part, said]) => `${part} ${JSON.stringify(said)}`));
-  const index = first?.findIndex((part, index) => part !== second?.[index]) ?? -1;
-  return index < 0 ? undefined : whereTheyPart(first?.[index] ?? '', second?.[index] ?? '');
+  const [before, after] = (await Promise.all([said(written), said(rendered)])) as Record<string, unknown>[];
+  const parts = Object.keys(before ?? {}).filter((part) => JSON.stringify(before?.[part]) !== JSON.stringify(after?.[part]));
+  return parts[0] && `${parts.join(', ')}: ${whereTheyPart(JSON.stringify(before?.[parts[0]]), JSON.stringify(after?.[parts[0]]))}`;
+}
+
+function whereTheyPart(first: string, second: string): string {
+  const start = Array.from(first).findIndex((letter, index) => letter !== second[index]);
+  const around = (text: string) => text.slice(Math.max(0, start - 40), start + 60);
+  return `${around(first)} is ${around(second)}`;
 }
 
 /** What the checker says of a book; undefined where there is no checker. */
@@ -86,10 +96,4 @@ function checkBook(article: Article, file: string): string[] | undefined {
   if (error || /Unable to access jarfile/.test(stderr)) return undefined;
   const complaints = `${stdout}\n${stderr}`.split('\n').filter((line) => /^(?:ERROR|WARNING|FATAL)/.test(line));
   return status === 0 || complaints.length > 0 ? complaints : [`epubcheck ended with ${status}`];
-}
-
-function whereTheyPart(first: string, second: string): string {
-  const start = Array.from(first).findIndex((letter, index) => letter !== second[index]);
-  const around = (text: string) => text.slice(Math.max(0, start - 30), start + 50);
-  return `${first.split(' ')[0]}: ${around(first)} is ${around(second)}`;
 }

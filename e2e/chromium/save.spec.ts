@@ -27,7 +27,7 @@ test('an article as Markdown, text, page and book, by the name that is wished', 
   expect(String((await save(page, 'Plain text')).bytes)).toContain('\n\nWhat the pilots heard\n\n');
 
   const html = await save(page, 'Web page');
-  expect(html.status).toMatch(/1 picture could not be had\.$/);
+  expect(html.status).toMatch(/1 picture could not be fetched\.$/);
   expect(String(html.bytes)).toContain('<img src="data:image/png;base64,');
   expect(String(html.bytes)).toContain('src="http://elsewhere.example/far.png"');
 

@@ -6,7 +6,7 @@ import { loadVoiceChoices, saveVoiceChoice } from '../platform/voice-storage';
 import { mountTools } from '../view/tools/mount-tools';
 import { copyArticle } from './copy-article';
 import { offeredConverter, offeredRemovedBlocks, offerTools } from './reader-parts';
-import { saveArticle } from './save-article';
+import { saveArticle, sendToObsidian } from './save-article';
 
 const host = siteOf(location.href);
 
@@ -16,6 +16,8 @@ offerTools((stage, state) =>
     copy: (article, { entities, settings }) => copyArticle(article, entities, settings, () => askForScript('copy-formats')),
     save: saveArticle,
     copyText: (text) => copyToClipboard({ text }),
+    copyQuote: copyToClipboard,
+    sendToObsidian,
     saveSettings: (settings, onFailed) => keepSettings(settings, { host, ...(onFailed ? { onFailed } : {}) }),
     voices: { load: loadVoiceChoices, save: saveVoiceChoice },
     ...(host ? { site: { host, hasOwn: () => hasOwnSettings(host), setOwn: (own) => setOwnSettings(host, own) } } : {}),

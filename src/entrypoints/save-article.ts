@@ -1,6 +1,8 @@
 import type { Article } from '../core/article';
 import { fileName } from '../core/format/file-name';
-import { downloadFile } from '../platform/download';
+import { obsidianAddress } from '../core/format/obsidian';
+import { copyToClipboard } from '../platform/clipboard';
+import { downloadFile, openAddress } from '../platform/download';
 import { askForScript } from '../platform/script-requests';
 import type { StageState } from '../view/reader/stage';
 import type { SaveArticle } from '../view/tools/save/save-kinds';
@@ -17,12 +19,25 @@ export const saveArticle: SaveArticle = async (kind, article, state, onProgress)
   return { name, bytes: written.blob.size, missing: written.missing };
 };
 
+/** Copies an article as Markdown, for the note that Obsidian then makes of the clipboard: an address could not hold a long one. */
+export async function sendToObsidian(article: Article, state: StageState): Promise<boolean> {
+  const written = await writeText('md', article, state);
+  const { fileName: template, obsidianVault } = state.settings;
+  if (!written || !(await copyToClipboard({ text: written.text }))) return false;
+  openAddress(obsidianAddress(fileName(article, template, 'md'), obsidianVault));
+  return true;
+}
+
 /** As copies are written, in Markdown or plain. */
-async function saveText(name: string, kind: 'md' | 'txt', article: Article, { entities, settings }: StageState) {
-  if (!offeredCopyWriter()) await askForScript('copy-formats');
-  const written = offeredCopyWriter()?.(article, entities, { ...settings, copyAs: kind === 'md' ? 'markdown' : 'rich' });
+async function saveText(name: string, kind: 'md' | 'txt', article: Article, state: StageState) {
+  const written = await writeText(kind, article, state);
   if (!written) return undefined;
   const blob = new Blob([`${written.text}\n`], { type: `${kind === 'md' ? 'text/markdown' : 'text/plain'};charset=utf-8` });
   downloadFile(name, blob);
   return { name, bytes: blob.size, missing: 0 };
+}
+
+async function writeText(kind: 'md' | 'txt', article: Article, { entities, settings }: StageState) {
+  if (!offeredCopyWriter()) await askForScript('copy-formats');
+  return offeredCopyWriter()?.(article, entities, { ...settings, copyAs: kind === 'md' ? 'markdown' : 'rich' });
 }

@@ -7,3 +7,8 @@ export function downloadFile(name: string, blob: Blob): void {
 
 /** Browsers read the Blob after the click, in milliseconds. */
 const REVOKE_DELAY = 10_000;
+
+/** Hands an address to the program that the system has for it; the page stays. */
+export function openAddress(href: string): void {
+  Object.assign(document.createElement('a'), { href }).click();
+}

@@ -203,6 +203,8 @@ export const SETTINGS_SCHEMA = {
   copyCaptions: { group: 'copying', control: 'switch', default: false, label: 'setting_copy_captions' },
   /** With {title}, {site}, {author}, {date}. */
   fileName: { group: 'saving', control: 'text', default: '{title}', maxLength: 100, free: true, label: 'setting_file_name' },
+  /** '' for the one that is open. */
+  obsidianVault: { group: 'saving', control: 'text', default: '', maxLength: 60, free: true, label: 'setting_obsidian_vault' },
   savePictures: { group: 'saving', control: 'switch', default: true, label: 'setting_save_pictures' },
 } as const satisfies Readonly<Record<string, SettingField>>;
 

@@ -110,6 +110,8 @@ test('the reader has no text of its own', async () => {
       copy,
       save: async () => undefined,
       copyText: copy,
+      copyQuote: copy,
+      sendToObsidian: copy,
       saveSettings: nothing,
       loadConverter,
       findRemoved,

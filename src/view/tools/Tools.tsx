@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Article } from '../../core/article';
 import { textRuns } from '../../core/content-text';
 import { namesOfEntities } from '../../core/entity';
+import type { Quote } from '../../core/format/quote';
 import { findMentions } from '../../core/mentions';
 import type { MessageKey } from '../../core/message-key';
 import { withRemoved } from '../../core/removed-block';
@@ -41,6 +42,7 @@ import { useLineFocus } from './use-line-focus';
 import { useLiveSettings } from './use-live-settings';
 import { useNotes } from './use-notes';
 import { useOutline } from './use-outline';
+import { usePassage } from './use-passage';
 import { usePrint } from './use-print';
 import { useReturnToPage } from './use-return-to-page';
 import { type ShownTag, useShownTag } from './use-shown-tag';
@@ -57,6 +59,9 @@ export interface ToolActions {
   readonly loadConverter: LoadConverter;
   readonly findRemoved: FindRemoved;
   readonly copyText: (text: string) => Promise<boolean>;
+  readonly copyQuote: (quote: Quote) => Promise<boolean>;
+  /** By the clipboard; resolves to whether it is there. */
+  readonly sendToObsidian: (article: Article, state: StageState) => Promise<boolean>;
   /** Keeps settings that were changed in the reader, for its site alone where that has its own; every open reader shows them. */
   readonly saveSettings: (settings: Settings, onFailed?: (message: MessageKey) => void) => void;
   readonly voices: VoiceStore;
@@ -109,6 +114,7 @@ export function Tools({ stage, state, actions, shownTag, onTag }: ToolsProps) {
   const [panelOpen, setPanelOpen] = useState(false);
   const [copied, setCopied] = useState<boolean | undefined>();
   const shownArticle = () => withRemoved(converted?.article ?? article, [...removed.shown]);
+  const passage = usePassage(stage, converted?.article ?? article);
   const parts = useGrowingCount(2, 1);
   const copy = (copying: Promise<boolean>) => void copying.then(setCopied);
   useEffect(() => {
@@ -125,6 +131,12 @@ export function Tools({ stage, state, actions, shownTag, onTag }: ToolsProps) {
         onClose={close}
         menu={
           <>
+            {passage && (
+              <>
+                <MenuItem label={t('copy_quote')} icon="quote" onPress={() => copy(actions.copyQuote(passage.quote()))} />
+                <MenuItem label={t('copy_passage_link')} icon="link" onPress={() => copy(actions.copyText(passage.link()))} />
+              </>
+            )}
             <MenuItem label={t('find_in_article')} icon="search" onPress={openFind} />
             <MenuItem label={t('setting_line_focus')} icon="line-focus" {...lineFocus} />
             {links.found && <MenuItem label={t('show_keyword_links')} icon="link" {...links.toggle} />}
@@ -133,6 +145,7 @@ export function Tools({ stage, state, actions, shownTag, onTag }: ToolsProps) {
               <MenuItem label={t('removed_blocks')} icon="removed" onPress={() => showPanel(elements.controls, REMOVED_PANEL)} />
             )}
             <MenuItem label={t('save')} icon="save" onPress={() => showPanel(elements.controls, SAVE_PANEL)} />
+            {'share' in navigator && <MenuItem label={t('share')} icon="share" onPress={() => void share(article)} />}
             <MenuItem label={t('print')} icon="print" onPress={() => print()} />
           </>
         }
@@ -169,7 +182,10 @@ export function Tools({ stage, state, actions, shownTag, onTag }: ToolsProps) {
         />
       )}
       <RemovedPanel {...removed} language={converted?.article.language ?? article.language} direction={article.direction} />
-      <SavePanel save={(kind, onProgress) => actions.save(kind, shownArticle(), { entities, settings }, onProgress)} />
+      <SavePanel
+        save={(kind, onProgress) => actions.save(kind, shownArticle(), { entities, settings }, onProgress)}
+        onSend={() => copy(actions.sendToObsidian(shownArticle(), { entities, settings }))}
+      />
       <CodeCopies content={elements.content} onCopy={named.onCopyText} />
       {parts > 1 && (
         <>
@@ -182,6 +198,11 @@ export function Tools({ stage, state, actions, shownTag, onTag }: ToolsProps) {
       )}
     </>
   );
+}
+
+/** Where the system has a sheet for that; a person who closes it has shared nothing, and knows. */
+async function share({ title, url, canonicalUrl }: Article): Promise<void> {
+  await navigator.share({ title, url: canonicalUrl ?? url }).catch(() => undefined);
 }
 
 function statusOf(copied: boolean | undefined, shown: ReturnType<typeof useShownTag>, t: Translate): string {

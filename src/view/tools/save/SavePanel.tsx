@@ -12,11 +12,13 @@ export const SAVE_PANEL = 'save-panel';
 const LABELS: Readonly<Record<SaveKind, MessageKey>> = { md: 'copy_as_markdown', txt: 'save_text', html: 'save_page', epub: 'save_book' };
 
 interface SavePanelProps {
+  /** Hands the article to Obsidian. */
+  readonly onSend: () => void;
   readonly save: (kind: SaveKind, onProgress: (progress: SaveProgress) => void) => ReturnType<SaveArticle>;
 }
 
 /** The files that the article can be saved as, and how far that is. */
-export function SavePanel({ save }: SavePanelProps) {
+export function SavePanel({ save, onSend }: SavePanelProps) {
   const t = useTranslate();
   const [status, setStatus] = useState('');
   const [busy, setBusy] = useState(false);
@@ -45,6 +47,12 @@ export function SavePanel({ save }: SavePanelProps) {
             <Icon name="print" />
           </button>
         </li>
+        <li>
+          <button type="button" onClick={ifTrusted(onSend)}>
+            {t('send_to_obsidian')}
+            <Icon name="outside" />
+          </button>
+        </li>
       </ul>
       <p class="save-status" role="status">
         {status}
@@ -58,7 +66,7 @@ function progressOf({ done, total, bytes }: SaveProgress, t: Translate): string 
 }
 
 function savedOf({ name, bytes, missing }: Saved, t: Translate): string {
-  const saved = t('saved', name, formatSize(bytes, t));
+  const saved = t('saved', `\u2068${name}\u2069`, formatSize(bytes, t)); // a name keeps its own direction
   return missing > 0 ? `${saved} ${translateCount(t, 'pictures_missing', missing, formatNumber(missing, t))}` : saved;
 }
 

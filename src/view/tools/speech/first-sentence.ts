@@ -1,3 +1,4 @@
+import { selectedRange } from '../selected-range';
 import { isInView } from './follow';
 import { rangeOf, type Sentence } from './sentences';
 
@@ -18,13 +19,9 @@ function beginsInView(sentence: Sentence, scroller: HTMLElement): boolean {
   return isInView(scroller, rangeOf(sentence, 0, 1));
 }
 
-/** Where the selection inside the reader begins; in shadow roots browsers tell it by different names. */
+/** Where the selection inside the reader begins. */
 export function selectedStart(scroller: HTMLElement): Range | undefined {
-  const root = scroller.getRootNode() as ShadowRoot & { getSelection?: () => Selection | null };
-  const selection = root.getSelection?.() ?? getSelection();
-  const found = selection?.getComposedRanges?.({ shadowRoots: [root] })[0] ?? (selection?.rangeCount ? selection.getRangeAt(0) : undefined);
-  if (!found || found.collapsed || !scroller.contains(found.startContainer)) return undefined;
-  const start = new Range();
-  start.setStart(found.startContainer, found.startOffset);
-  return start;
+  const range = selectedRange(scroller);
+  range?.collapse(true);
+  return range;
 }

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import type { Article } from '../article';
+import { quote } from './quote';
+
+const article: Article = {
+  url: 'https://www.news.example/a',
+  title: 'The "Bell" <1>',
+  bylines: [],
+  siteName: 'Gazette & Sons',
+  language: 'en',
+  direction: 'ltr',
+  content: { type: 'root', children: [] },
+  tags: [],
+  related: [],
+  textLength: 0,
+  hanLength: 0,
+  readingTime: { fast: 1, slow: 1 },
+  origin: { kind: 'heuristics' },
+};
+
+test('a passage with its source, in both flavours, no word of it markup', () => {
+  const { text, html } = quote(article, 'It rang.\n\n<b>Twice.</b>', 'https://www.news.example/a#:~:text=It%20rang.');
+  expect(text).toBe('> It rang.\n>\n> <b>Twice.</b>\n\n— The "Bell" <1>, Gazette & Sons, https://www.news.example/a#:~:text=It%20rang.');
+  expect(html).toBe(
+    '<blockquote cite="https://www.news.example/a#:~:text=It%20rang." lang="en" dir="ltr"><p>It rang.</p><p>&#60;b&#62;Twice.&#60;/b&#62;</p></blockquote>' +
+      '<p>— <a href="https://www.news.example/a#:~:text=It%20rang.">The &#34;Bell&#34; &#60;1&#62;, Gazette &#38; Sons</a></p>',
+  );
+});
