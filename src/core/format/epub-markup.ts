@@ -20,6 +20,8 @@ export function epubMarkup(nodes: readonly ElementContent[]): ElementContent[] {
 function settle(node: ElementContent): ElementContent[] {
   if (node.type !== 'element') return [node];
   const children = node.children.flatMap(settle);
+  if (node.tagName === 'dl' && !PAIRS.test(namesOf(children))) return children.flatMap(inBox);
+  if (node.tagName === 'figure') return [{ ...node, children: oneCaption(children) }];
   const allowed = PARENTS[node.tagName];
   if (allowed)
     return withChildren(
@@ -30,6 +32,29 @@ function settle(node: ElementContent): ElementContent[] {
   if (node.tagName === 'blockquote') return withChildren(node, inParagraphs(children));
   if (node.tagName === 'img') return [{ ...node, properties: imageProperties(node) }];
   return [{ ...node, children }];
+}
+
+/** Terms, each with what it means. */
+const PAIRS = /^(?:(?:dt )+(?:dd )+)+$/;
+
+function namesOf(nodes: readonly ElementContent[]): string {
+  return nodes.map((node) => (node.type === 'element' ? `${node.tagName} ` : '')).join('');
+}
+
+/** What a list of no pairs held, as pages use it to set lines in. */
+function inBox(node: ElementContent): ElementContent[] {
+  const isItem = node.type === 'element' && /^d[dt]$/.test(node.tagName);
+  return isItem ? [{ ...node, tagName: 'div' }] : [];
+}
+
+/** A figure has one caption, at its end; other lines under its pictures are lines. */
+function oneCaption(children: readonly ElementContent[]): ElementContent[] {
+  return children.map((node, index) => {
+    const isCaption = node.type === 'element' && node.tagName === 'figcaption';
+    return isCaption && index < children.length - 1
+      ? { ...node, tagName: 'div', properties: { ...node.properties, className: ['facts'] } }
+      : node;
+  });
 }
 
 /** An empty list, row or quotation is none. */

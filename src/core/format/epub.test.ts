@@ -32,6 +32,9 @@ const article: Article = {
       element('blockquote', {}, text('said')),
       element('ul', {}, text('stray'), element('li', {}, text('item'))),
       element('dl', {}, text('stray')),
+      element('dl', {}, element('dt', {}, text('Bell')), element('dd', {}, text('It rings.'))),
+      element('dl', {}, element('dd', {}, text('Set in'))),
+      element('figure', {}, element('figcaption', {}, text('First')), element('p', {}, text('x')), element('figcaption', {}, text('Last'))),
       element('p', {}, element('math', { alttext: 'x' }, element('mi', {}, text('x')))),
     ],
   },
@@ -90,7 +93,9 @@ describe('the files of a book', () => {
     expect(page).toContain('<p>[A wave]</p>');
     expect(page).toContain('<blockquote><p>said</p></blockquote>');
     expect(page).toContain('<ul><li>item</li></ul>');
-    expect(page).not.toContain('<dl');
+    expect(page.match(/<dl/g)).toHaveLength(1);
+    expect(page).toContain('<dl><dt>Bell</dt><dd>It rings.</dd></dl><div>Set in</div>');
+    expect(page).toContain('<figure><div class="facts">First</div><p>x</p><figcaption>Last</figcaption></figure>');
     expect(page).toContain('<math alttext="x" xmlns="http://www.w3.org/1998/Math/MathML"><mi>x</mi></math>');
   });
 });
