@@ -13,19 +13,29 @@ export interface SelectedPassage {
 }
 
 /**
- * What of the article is selected, while something is.
+ * What of the article is selected, or was until a tool was pressed: a press takes the selection away.
  * @param shown - the article in the script that it is shown in
  */
-export function usePassage({ article, elements }: Stage, shown: Article): SelectedPassage | undefined {
-  const [isSelected, setSelected] = useState(false);
+export function usePassage({ article, elements, onInput }: Stage, shown: Article): SelectedPassage | undefined {
+  const [range, setRange] = useState<Range | undefined>();
   useEffect(() => {
-    const look = () => setSelected(selectedRange(elements.content) !== undefined);
+    let isOnTool = false;
+    const stop = onInput((event) => {
+      if (event.type === 'pointerdown' || event.type === 'keydown') isOnTool = event.composedPath().includes(elements.controls);
+    });
+    const look = () => {
+      const selected = selectedRange(elements.content);
+      if (selected || !isOnTool) setRange(selected);
+    };
     document.addEventListener('selectionchange', look);
-    return () => document.removeEventListener('selectionchange', look);
-  }, [elements]);
-  if (!isSelected) return undefined;
+    return () => {
+      document.removeEventListener('selectionchange', look);
+      stop();
+    };
+  }, [elements, onInput]);
+  if (!range) return undefined;
   const address = article.canonicalUrl ?? article.url;
-  const find = () => findPassage(elements.content, shown);
+  const find = () => findPassage(elements.content, range, shown);
   // A passage that the page has in another script leads nowhere: the page alone is named then.
   const linkTo = (found: Passage | undefined) =>
     found && shown === article ? textFragment(address, found.text, found.start, found.end) : address;
@@ -33,15 +43,13 @@ export function usePassage({ article, elements }: Stage, shown: Article): Select
     link: () => linkTo(find()),
     quote: () => {
       const found = find();
-      return quote(shown, found ? found.text.slice(found.start, found.end) : String(selectedRange(elements.content)), linkTo(found));
+      return quote(shown, found ? found.text.slice(found.start, found.end) : String(range), linkTo(found));
     },
   };
 }
 
 /** Where the selection stands in the article; undefined where it holds what the article does not, such as a block that was put back. */
-function findPassage(content: HTMLElement, { content: tree }: Article): Passage | undefined {
-  const range = selectedRange(content);
-  if (!range) return undefined;
+function findPassage(content: HTMLElement, range: Range, { content: tree }: Article): Passage | undefined {
   const before = new Range();
   before.setStart(content, 0);
   before.setEnd(range.startContainer, range.startOffset);
