@@ -1,10 +1,9 @@
 import { siteOf } from '../core/host';
-import { copyToClipboard } from '../platform/clipboard';
 import { askForScript } from '../platform/script-requests';
 import { hasOwnSettings, keepSettings, setOwnSettings } from '../platform/settings-storage';
 import { loadVoiceChoices, saveVoiceChoice } from '../platform/voice-storage';
 import { mountTools } from '../view/tools/mount-tools';
-import { copyArticle } from './copy-article';
+import { copyArticle, copyText } from './copy-article';
 import { offeredConverter, offeredRemovedBlocks, offerTools } from './reader-parts';
 
 const host = siteOf(location.href);
@@ -13,7 +12,7 @@ const host = siteOf(location.href);
 offerTools((stage, state) =>
   mountTools(stage, state, {
     copy: (article, { entities, settings }) => copyArticle(article, entities, settings, () => askForScript('copy-formats')),
-    copyText: (text) => copyToClipboard({ text }),
+    copyText,
     saveSettings: (settings, onFailed) => keepSettings(settings, { host, ...(onFailed ? { onFailed } : {}) }),
     voices: { load: loadVoiceChoices, save: saveVoiceChoice },
     ...(host ? { site: { host, hasOwn: () => hasOwnSettings(host), setOwn: (own) => setOwnSettings(host, own) } } : {}),

@@ -8,7 +8,7 @@ export function cleanArticle(article: Article): Cleaned<Article> {
     removed += result.removed;
     return result.cleaned;
   };
-  const line = (text: string) => take(cleanCharacters(text.replace(/\s+/g, ' ')));
+  const line = (text: string) => take(cleanLine(text));
   const { source, siteName } = article;
   const cleaned = {
     ...article,
@@ -19,4 +19,12 @@ export function cleanArticle(article: Article): Cleaned<Article> {
     content: take(cleanContent(article.content)),
   };
   return { cleaned, removed };
+}
+
+/**
+ * A name or a title as one line.
+ * @example cleanLine('Skerry\n Po\u00adint') // { cleaned: 'Skerry Point', removed: 1 }
+ */
+export function cleanLine(text: string): Cleaned<string> {
+  return cleanCharacters(text.replace(/\s+/g, ' '));
 }

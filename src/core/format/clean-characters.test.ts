@@ -69,3 +69,10 @@ test('spaces are single across elements; code keeps them, but nothing that hides
     element('pre', element('code', text('if  x:\n    y'))),
   ]);
 });
+
+test('what describes pictures and videos is cleaned, and counted', () => {
+  const image: ElementContent = { type: 'element', tagName: 'img', properties: { src: 'a', alt: 'gn\u202ep  bell' }, children: [] };
+  const { cleaned, removed } = cleanContent({ type: 'root', children: [image] });
+  expect(cleaned.children).toEqual([{ ...image, properties: { src: 'a', alt: 'gnp bell' } }]);
+  expect(removed).toBe(1);
+});

@@ -33,6 +33,10 @@ const INVISIBLE = new RegExp(
   ].join('|'),
   'gv',
 );
+/** A line without any of these keeps all that it has: most lines. */
+const SUSPECT = /[\ufe00-\ufe0f\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e01ef}]/u;
+const SPACE = /[^\S\n]/;
+const DOUBLE_SPACE = /[^\S\n]{2}/;
 /** Marks of direction order what stands beside letters that run from right to left; elsewhere they do nothing. */
 const DIRECTION_MARK = /[\u061c\u200e\u200f]/g;
 
@@ -43,8 +47,7 @@ const DIRECTION_MARK = /[\u061c\u200e\u200f]/g;
  */
 export function cleanCharacters(text: string): Cleaned<string> {
   const { kept, removed } = keptUnits(text, true);
-  const seen = text.split('').filter((_, index) => kept[index]);
-  const lines = seen.join('').replace(/[^\S\n]+$/gm, '');
+  const lines = keptText(text, 0, kept).replace(/[^\S\n]+$/gm, '');
   return { cleaned: lines.replace(/\n{3,}/g, '\n\n').trim(), removed };
 }
 
@@ -57,17 +60,23 @@ export function cleanContent(content: Root): Cleaned<Root> {
     removed += line.removed;
     let start = 0;
     for (const text of texts) {
-      const from = start;
-      const units = text.value.split('').filter((_, index) => line.kept[from + index]);
-      values.set(text, units.join(''));
+      values.set(text, keptText(text.value, start, line.kept));
       start += text.value.length;
     }
   }
-  return { cleaned: withTexts(content, values), removed };
+  const cleaned = withTexts(content, values, (words) => {
+    const result = cleanCharacters(words);
+    removed += result.removed;
+    return result.cleaned;
+  });
+  return { cleaned, removed };
 }
 
-/** Tells of each UTF-16 unit whether it stays. */
-function keptUnits(text: string, singleSpaces: boolean): { readonly kept: Uint8Array; readonly removed: number } {
+/** For each UTF-16 unit of a line, 1 where it stays; undefined where all do. */
+type Kept = Uint8Array | undefined;
+
+function keptUnits(text: string, singleSpaces: boolean): { readonly kept: Kept; readonly removed: number } {
+  if (!SUSPECT.test(text) && !(singleSpaces && DOUBLE_SPACE.test(text))) return { kept: undefined, removed: 0 };
   const kept = new Uint8Array(text.length).fill(1);
   const marks = RIGHT_TO_LEFT.test(text) ? [] : text.matchAll(DIRECTION_MARK);
   const invisible = [...text.matchAll(INVISIBLE), ...marks].filter(({ groups }) => !groups?.flag);
@@ -76,14 +85,33 @@ function keptUnits(text: string, singleSpaces: boolean): { readonly kept: Uint8A
   return { kept, removed: invisible.length };
 }
 
+/** What stays of a text that begins at a unit of its line. */
+function keptText(text: string, start: number, kept: Kept): string {
+  if (!kept) return text;
+  let stays = '';
+  for (let from = 0; from < text.length; ) {
+    let end = from;
+    while (end < text.length && kept[start + end]) end++;
+    stays += text.slice(from, end);
+    from = end + 1;
+  }
+  return stays;
+}
+
 function dropDoubleSpaces(text: string, kept: Uint8Array): void {
   let afterSpace = false;
   for (let index = 0; index < text.length; index++) {
     if (!kept[index]) continue;
-    const isSpace = /[^\S\n]/.test(text[index] ?? '');
+    const isSpace = isSpaceUnit(text.charCodeAt(index));
     if (isSpace && afterSpace) kept[index] = 0;
     afterSpace = isSpace;
   }
+}
+
+/** Is a UTF-16 unit white space, but no end of a line? */
+function isSpaceUnit(unit: number): boolean {
+  if (unit > 32 && unit < 160) return false;
+  return unit === 32 || SPACE.test(String.fromCharCode(unit));
 }
 
 interface Line {
@@ -111,10 +139,15 @@ function linesOf(content: Root): Line[] {
   return lines;
 }
 
-function withTexts(content: Root, values: ReadonlyMap<Text, string>): Root {
+/** Attributes that copies write out as words. */
+const WORDS = ['alt', 'embedTitle'];
+
+function withTexts(content: Root, values: ReadonlyMap<Text, string>, clean: (words: string) => string): Root {
   const swap = <Node extends RootContent | ElementContent>(node: Node): Node => {
     if (node.type === 'text') return { ...node, value: values.get(node) ?? node.value };
-    return node.type === 'element' ? { ...node, children: node.children.map(swap) } : node;
+    if (node.type !== 'element') return node;
+    const words = WORDS.filter((name) => node.properties[name]).map((name) => [name, clean(String(node.properties[name]))]);
+    return { ...node, properties: { ...node.properties, ...Object.fromEntries(words) }, children: node.children.map(swap) };
   };
   return { ...content, children: content.children.map(swap) };
 }
