@@ -1,16 +1,9 @@
 import { writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { TidyURL } from 'tidy-url';
 import { ROOT, run } from './run';
 
 const FILE = join(ROOT, 'src/core/tracking-parameters.json');
-
-/** A rule of tidy-url: what it takes out of addresses whose host matches. */
-interface Rule {
-  readonly match: RegExp;
-  readonly match_href?: boolean;
-  readonly rules?: readonly string[];
-}
 
 /** Well-known marks of clicks that the rules do not have yet; those of campaigns all begin with utm_. */
 const MORE = 'msclkid yclid twclid ttclid wbraid gbraid gad_source gad_campaignid dclid srsltid _openstat igshid'.split(' ');
@@ -29,8 +22,7 @@ const ALSO = new Set(
 
 /** Names of parameters by host, `amazon.*` for every country, '' for all. */
 export function trackingParameters(): Record<string, string[]> {
-  const rules = createRequire(import.meta.url)('tidy-url/data/rules.js') as readonly Rule[];
-  const named = rules.flatMap(({ match, match_href, rules: names = [] }): [string, readonly string[]][] => {
+  const named = TidyURL.rules.flatMap(({ match, match_href, rules: names = [] }): [string, readonly string[]][] => {
     const host = match_href ? undefined : hostOf(match.source);
     if (host === '') return [[host, [...names, ...MORE].filter((name) => !name.startsWith('utm_'))]];
     return host ? [[host, names.map((name) => name.trim()).filter((name) => FOLLOWS.test(name) || ALSO.has(name))]] : [];

@@ -1,5 +1,6 @@
-import type { Parents, Text } from 'mdast';
+import type { Parents, Root, Text } from 'mdast';
 import { defaultHandlers, type Handle, type Info, type State } from 'mdast-util-to-markdown';
+import { groupBy } from '../group-by';
 
 /** Between spaces, * is a sign of multiplication. */
 const BETWEEN_SPACES = /(?<=\S )\\\*(?= )/g;
@@ -14,6 +15,11 @@ function text(node: Text, _: Parents | undefined, state: State, info: Info): str
   return /^[([:]/.test(info.after) && safe.endsWith(']') ? safe : safe.replace(WORDS_IN_BRACKETS, '[');
 }
 
+/** How a text begins when it is written: the library asks for each that something stands before. */
+function peekText(node: Text, parent: Parents | undefined, state: State, info: Info): string {
+  return /^[^\s!-/:-@[-`{-~]| [^\s]/.test(node.value) ? node.value.slice(0, 2) : text(node, parent, state, info);
+}
+
 /** Addresses have & between their parameters. */
 function withPlainAddress(handle: Handle): Handle {
   return Object.assign<Handle, Partial<Handle>>((...node) => handle(...node).replace(NO_REFERENCE, '&'), handle);
@@ -21,9 +27,34 @@ function withPlainAddress(handle: Handle): Handle {
 
 const withoutIdle = (safe: string) => safe.replace(BETWEEN_SPACES, '*').replace(NO_REFERENCE, '&');
 
+/**
+ * Writes a document, each text of which is tried on those of the library's patterns alone whose characters it has: it
+ * would try all of them, which is most of its time.
+ */
+function root(node: Root, parent: Parents | undefined, state: State, info: Info): string {
+  const { safe, unsafe } = state;
+  const patterns = groupBy(unsafe, ({ character }) => character);
+  state.safe = (value, config) => {
+    const signs = signsIn(`${config.before}${value ?? ''}${config.after}`, state.stack);
+    state.unsafe = [...signs].flatMap((sign) => patterns.get(sign) ?? []);
+    const written = state.unsafe.length > 0 ? safe.call(state, value, config) : (value ?? '');
+    state.unsafe = unsafe;
+    return written;
+  };
+  return defaultHandlers.root(node, parent, state, info);
+}
+
+/** The characters of a text that patterns may be of; in a line of words those of spaces are for the ends of lines alone. */
+function signsIn(text: string, constructs: readonly string[]): Set<string> {
+  const signs = new Set(text.match(/[^\w \u0080-\uffff]|_/g));
+  if (signs.has('\n') || signs.has('\r') || !constructs.includes('phrasing')) signs.add(' ');
+  return signs;
+}
+
 /** What writes the words of Markdown. */
 export const PLAIN_HANDLERS = {
-  text,
+  root,
+  text: Object.assign(text, { peek: peekText }),
   link: withPlainAddress(defaultHandlers.link),
   image: withPlainAddress(defaultHandlers.image),
 };

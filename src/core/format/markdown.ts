@@ -1,5 +1,4 @@
 import type { Element, ElementContent } from 'hast';
-import { toMdast } from 'hast-util-to-mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { type Options, toMarkdown as write } from 'mdast-util-to-markdown';
 import type { Article } from '../article';
@@ -8,6 +7,7 @@ import { frontMatter, sourceAddress, sourceName, tagsLine } from './article-head
 import { chosenContent } from './chosen-content';
 import type { CopyOptions } from './copy-options';
 import { makeEndnotes } from './endnotes';
+import { toBlocks } from './markdown-blocks';
 import { PLAIN_HANDLERS } from './markdown-escapes';
 import { forMarkdown } from './markdown-tree';
 
@@ -29,7 +29,7 @@ export function toMarkdown(article: Article, options: CopyOptions): string {
   const isYaml = options.headerStyle === 'yaml';
   const header = options.header && !isYaml ? headerOf(article, options) : [];
   const children = [...header.flatMap((block) => forMarkdown(block, options)), ...bodyOf(article, options)];
-  const text = write(toMdast({ type: 'root', children }), STYLE).trim();
+  const text = write({ type: 'root', children: toBlocks(children) }, STYLE).trim();
   return options.header && isYaml ? `${frontMatter(article, options)}\n\n${text}`.trim() : text;
 }
 
