@@ -32,7 +32,7 @@ test('with front matter, tags and endnotes, once those are chosen', async ({ bro
   await options.getByRole('radiogroup', { name: 'Copy as' }).getByText('Markdown').click();
   await options.getByRole('radiogroup', { name: 'Title and source as' }).getByText('YAML').click();
   await options.getByRole('radiogroup', { name: 'Links in copies' }).getByText('As notes at the end').click();
-  await options.getByRole('switch', { name: 'Copy the names in the article as tags' }).click();
+  await options.getByRole('checkbox', { name: 'Copy the names in the article as tags' }).click();
   await expect(options.getByRole('radio', { name: 'As notes at the end' })).toBeChecked();
   await options.close();
 

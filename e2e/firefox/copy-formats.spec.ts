@@ -52,7 +52,7 @@ test('a page without the Clipboard API gets its copies too', async ({ firefox })
 async function choose(firefox: FirefoxWithExtension, choices: readonly string[]): Promise<void> {
   await firefox.goto(await firefox.extensionPage('entrypoints/options/index.html'));
   for (const [name, value] of choices.map((choice) => choice.split('='))) {
-    const input = `document.querySelector('input[name=${name}]${value ? `[value=${value}]` : ''}')`;
+    const input = `document.querySelector('${value ? `input[name=${name}][value=${value}]` : `#${name}`}')`;
     await until(() => firefox.evaluate(`return ${input} !== null`));
     await firefox.evaluate(`${input}.parentElement.scrollIntoView({ block: 'center' })`);
     await click(firefox, `${input}.parentElement`);

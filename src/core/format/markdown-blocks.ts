@@ -7,17 +7,34 @@ import type { PhrasingContent, RootContent } from 'mdast';
  * their places meanwhile: the library, which makes all else, takes twenty times as long for the same.
  */
 export function toBlocks(nodes: readonly ElementContent[]): RootContent[] {
-  const made: RootContent[] = [];
+  const made: RootContent[][] = [];
+  const place = (tagName: string, blocks: RootContent[]): Element => {
+    const properties = { made: made.push(blocks) };
+    return { type: 'element', tagName, properties, children: [{ type: 'text', value: '-' }] };
+  };
   const hold = (node: ElementContent): ElementContent => {
     if (node.type !== 'element') return node;
     const block = toBlock(node);
-    if (!block) return { ...node, children: node.children.map(hold) };
-    return { ...node, properties: { made: made.push(block) }, children: [{ type: 'text', value: '-' }] };
+    return block ? place(node.tagName, [block]) : { ...node, children: node.children.map(hold) };
   };
+  const tree: ElementContent[] = [];
+  let row: RootContent[] = [];
+  for (const node of nodes) {
+    const block = toBlock(node);
+    if (block && row.push(block) === 1) tree.push(place('p', row));
+    if (block) continue;
+    row = [];
+    tree.push(hold(node));
+  }
+  return byLibrary(tree, made);
+}
+
+/** What the library makes of a tree, in which numbered places are held for what is made. */
+function byLibrary(children: ElementContent[], made: readonly RootContent[][]): RootContent[] {
   const handlers: Record<string, Handle> = {};
   for (const tagName of HELD)
     handlers[tagName] = (state, node) => made[Number(node.properties.made) - 1] ?? defaultHandlers[tagName](state, node);
-  const tree = toMdast({ type: 'root', children: nodes.map(hold) }, { handlers });
+  const tree = toMdast({ type: 'root', children }, { handlers });
   return 'children' in tree ? (tree.children as RootContent[]) : [];
 }
 
