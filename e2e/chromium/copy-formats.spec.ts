@@ -9,7 +9,7 @@ test('as Markdown, from popup and reader, once that is chosen in the settings', 
   const options = await context.newPage();
   await options.goto(`chrome-extension://${extensionId}/entrypoints/options/index.html`);
   await options.getByRole('radiogroup', { name: 'Copy as' }).getByText('Markdown').click();
-  await expect(options.getByRole('radio', { name: 'Markdown' })).toBeChecked();
+  await expect(options.getByRole('radio', { name: 'Markdown', exact: true })).toBeChecked();
   await options.close();
 
   await page.goto('http://news.localhost/hostile-words.html');

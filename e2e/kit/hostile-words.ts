@@ -38,7 +38,7 @@ tags:
 `,
   ['---', ...IN_MARKDOWN.split('\n\n').slice(2), '1. <https://www.skerry.example/bell?a=1&b=(2)>']
     .join('\n\n')
-    .replace(/\[(the council’s .*) page\]\(.*\\\)\)/, '$1 page[1]'),
+    .replace(/\[the council’s .* page\]\(.*\\\)\)/, 'the council’s [own] page[1]'),
 ] as const;
 
 /** Tags of the page as the front matter has them. */
