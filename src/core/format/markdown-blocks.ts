@@ -1,41 +1,56 @@
 import type { Element, ElementContent, Text } from 'hast';
 import { defaultHandlers, type Handle, toMdast } from 'hast-util-to-mdast';
-import type { PhrasingContent, RootContent } from 'mdast';
+import type { Root as MdastRoot, PhrasingContent, RootContent } from 'mdast';
 
 /**
  * Makes blocks of Markdown of what `forMarkdown` gives. Paragraphs and headings, most of an article, are made here and hold
  * their places meanwhile: the library, which makes all else, takes twenty times as long for the same.
  */
 export function toBlocks(nodes: readonly ElementContent[]): RootContent[] {
-  const made: RootContent[][] = [];
-  const place = (tagName: string, blocks: RootContent[]): Element => {
-    const properties = { made: made.push(blocks) };
-    return { type: 'element', tagName, properties, children: [{ type: 'text', value: '-' }] };
-  };
-  const hold = (node: ElementContent): ElementContent => {
-    if (node.type !== 'element') return node;
-    const block = toBlock(node);
-    return block ? place(node.tagName, [block]) : { ...node, children: node.children.map(hold) };
-  };
   const tree: ElementContent[] = [];
+  const places = new Places();
   let row: RootContent[] = [];
   for (const node of nodes) {
     const block = toBlock(node);
-    if (block && row.push(block) === 1) tree.push(place('p', row));
+    if (block && row.push(block) === 1) tree.push(places.holdRow(row));
     if (block) continue;
     row = [];
-    tree.push(hold(node));
+    tree.push(places.holdIn(node));
   }
-  return byLibrary(tree, made);
+  const { children } = toMdast({ type: 'root', children: tree }, { handlers: places.handlers }) as MdastRoot;
+  return children.flatMap((child) => places.rows.get(child) ?? [child]);
 }
 
-/** What the library makes of a tree, in which numbered places are held for what is made. */
-function byLibrary(children: ElementContent[], made: readonly RootContent[][]): RootContent[] {
-  const handlers: Record<string, Handle> = {};
-  for (const tagName of HELD)
-    handlers[tagName] = (state, node) => made[Number(node.properties.made) - 1] ?? defaultHandlers[tagName](state, node);
-  const tree = toMdast({ type: 'root', children }, { handlers });
-  return 'children' in tree ? (tree.children as RootContent[]) : [];
+/** Elements that hold the places of what is made already. */
+class Places {
+  readonly handlers: Record<string, Handle> = {};
+  /** What stands in the tree for a row of blocks, and the row: the library does not go through it. */
+  readonly rows = new Map<RootContent, readonly RootContent[]>();
+  readonly #made: (() => RootContent)[] = [];
+
+  constructor() {
+    for (const tagName of HELD)
+      this.handlers[tagName] = (state, node) => this.#made[Number(node.properties.made)]?.() ?? defaultHandlers[tagName](state, node);
+  }
+
+  holdRow(row: readonly RootContent[]): Element {
+    return this.#hold('p', () => {
+      const place: RootContent = { type: 'paragraph', children: [{ type: 'text', value: '-' }] };
+      this.rows.set(place, row);
+      return place;
+    });
+  }
+
+  holdIn(node: ElementContent): ElementContent {
+    if (node.type !== 'element') return node;
+    const block = toBlock(node);
+    return block ? this.#hold(node.tagName, () => block) : { ...node, children: node.children.map((child) => this.holdIn(child)) };
+  }
+
+  #hold(tagName: string, make: () => RootContent): Element {
+    const properties = { made: this.#made.push(make) - 1 };
+    return { type: 'element', tagName, properties, children: [{ type: 'text', value: '-' }] };
+  }
 }
 
 const HELD = ['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'] as const;
@@ -101,7 +116,7 @@ class Line {
   }
 
   #makeText({ value }: Text): PhrasingContent[] {
-    const collapsed = value.replace(/[\t\n\v\f\r ]+/g, ' ');
+    const collapsed = /[\t\n\v\f\r]| {2}/.test(value) ? value.replace(/[\t\n\v\f\r ]+/g, ' ') : value;
     const shown = this.#afterSpace && collapsed.startsWith(' ') ? collapsed.slice(1) : collapsed;
     if (!shown) return [];
     this.#afterSpace = shown.endsWith(' ');

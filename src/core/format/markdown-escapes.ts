@@ -34,22 +34,28 @@ const withoutIdle = (safe: string) => safe.replace(BETWEEN_SPACES, '*').replace(
 function root(node: Root, parent: Parents | undefined, state: State, info: Info): string {
   const { safe, unsafe } = state;
   const patterns = groupBy(unsafe, ({ character }) => character);
+  const signs = new RegExp(
+    `[${[...patterns.keys()]
+      .filter((sign) => sign !== ' ')
+      .map(escapeUnit)
+      .join('')}]`,
+    'g',
+  );
   state.safe = (value, config) => {
-    const signs = signsIn(`${config.before}${value ?? ''}${config.after}`, state.stack);
-    state.unsafe = [...signs].flatMap((sign) => patterns.get(sign) ?? []);
-    const written = state.unsafe.length > 0 ? safe.call(state, value, config) : (value ?? '');
+    const text = value ?? '';
+    const isLineEnd = /[\r\n]/.test(config.before + config.after) && /^ | $/.test(text);
+    const hasSpaces = isLineEnd || !state.stack.includes('phrasing');
+    if (text.search(signs) < 0 && !hasSpaces) return text;
+    const found = new Set((config.before + text + config.after).match(signs)).add(' ');
+    state.unsafe = [...found].flatMap((sign) => patterns.get(sign) ?? []);
+    const written = safe.call(state, value, config);
     state.unsafe = unsafe;
     return written;
   };
   return defaultHandlers.root(node, parent, state, info);
 }
 
-/** The characters of a text that patterns may be of; in a line of words those of spaces are for the ends of lines alone. */
-function signsIn(text: string, constructs: readonly string[]): Set<string> {
-  const signs = new Set(text.match(/[^\w \u0080-\uffff]|_/g));
-  if (signs.has('\n') || signs.has('\r') || !constructs.includes('phrasing')) signs.add(' ');
-  return signs;
-}
+const escapeUnit = (sign: string) => `\\x${sign.charCodeAt(0).toString(16).padStart(2, '0')}`;
 
 /** What writes the words of Markdown. */
 export const PLAIN_HANDLERS = {
