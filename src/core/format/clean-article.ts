@@ -1,7 +1,11 @@
 import type { Article } from '../article';
-import { type Cleaned, cleanCharacters, cleanContent } from './clean-characters';
+import { type Cleaned, cleanCharacters } from './clean-characters';
+import { cleanContent } from './clean-content';
 
-/** An article whose words are worth pasting: title, names and text without characters that nobody sees, but those that shape others. */
+/**
+ * An article whose words are worth pasting: title, names and text without characters that nobody sees, but those that shape others.
+ * @example cleanArticle({ ...article, title: 'Be\u00adll' }) // { cleaned: { ...article, title: 'Bell' }, removed: 1 }
+ */
 export function cleanArticle(article: Article): Cleaned<Article> {
   let removed = 0;
   const take = <Kind>(result: Cleaned<Kind>): Kind => {

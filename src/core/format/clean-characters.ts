@@ -1,6 +1,3 @@
-import type { ElementContent, Root, RootContent, Text } from 'hast';
-import { isInlineElement } from '../content-text';
-
 /** What was cleaned, and how many characters that nobody sees were taken out of it. */
 export interface Cleaned<Kind> {
   readonly cleaned: Kind;
@@ -51,31 +48,11 @@ export function cleanCharacters(text: string): Cleaned<string> {
   return { cleaned: lines.replace(/\n{3,}/g, '\n\n').trim(), removed };
 }
 
-/** The same for the texts of a content tree, each in the line that it stands in; code keeps its spaces. */
-export function cleanContent(content: Root): Cleaned<Root> {
-  const values = new Map<Text, string>();
-  let removed = 0;
-  for (const { texts, isCode } of linesOf(content)) {
-    const line = keptUnits(texts.map(({ value }) => value).join(''), !isCode);
-    removed += line.removed;
-    let start = 0;
-    for (const text of texts) {
-      values.set(text, keptText(text.value, start, line.kept));
-      start += text.value.length;
-    }
-  }
-  const cleaned = withTexts(content, values, (words) => {
-    const result = cleanCharacters(words);
-    removed += result.removed;
-    return result.cleaned;
-  });
-  return { cleaned, removed };
-}
-
 /** For each UTF-16 unit of a line, 1 where it stays; undefined where all do. */
 type Kept = Uint8Array | undefined;
 
-function keptUnits(text: string, singleSpaces: boolean): { readonly kept: Kept; readonly removed: number } {
+/** Tells what of a line stays, and counts what is invisible of the rest. */
+export function keptUnits(text: string, singleSpaces: boolean): { readonly kept: Kept; readonly removed: number } {
   if (!SUSPECT.test(text) && !(singleSpaces && DOUBLE_SPACE.test(text))) return { kept: undefined, removed: 0 };
   const kept = new Uint8Array(text.length).fill(1);
   const marks = RIGHT_TO_LEFT.test(text) ? [] : text.matchAll(DIRECTION_MARK);
@@ -86,7 +63,7 @@ function keptUnits(text: string, singleSpaces: boolean): { readonly kept: Kept; 
 }
 
 /** What stays of a text that begins at a unit of its line. */
-function keptText(text: string, start: number, kept: Kept): string {
+export function keptText(text: string, start: number, kept: Kept): string {
   if (!kept) return text;
   let stays = '';
   for (let from = 0; from < text.length; ) {
@@ -112,42 +89,4 @@ function dropDoubleSpaces(text: string, kept: Uint8Array): void {
 function isSpaceUnit(unit: number): boolean {
   if (unit > 32 && unit < 160) return false;
   return unit === 32 || SPACE.test(String.fromCharCode(unit));
-}
-
-interface Line {
-  readonly texts: Text[];
-  readonly isCode: boolean;
-}
-
-/** The text nodes of a tree by the lines they make: joiners look at their neighbours across the borders of inline elements. */
-function linesOf(content: Root): Line[] {
-  const lines: Line[] = [];
-  let open = false;
-  const walk = (node: RootContent, isCode: boolean): void => {
-    if (node.type === 'text') {
-      if (!open) lines.push({ texts: [], isCode });
-      open = true;
-      lines.at(-1)?.texts.push(node);
-    }
-    if (node.type !== 'element') return;
-    const isBlock = !isInlineElement(node.tagName);
-    if (isBlock) open = false;
-    for (const child of node.children) walk(child, isCode || node.tagName === 'pre');
-    if (isBlock) open = false;
-  };
-  for (const child of content.children) walk(child, false);
-  return lines;
-}
-
-/** Attributes that copies write out as words. */
-const WORDS = ['alt', 'embedTitle'];
-
-function withTexts(content: Root, values: ReadonlyMap<Text, string>, clean: (words: string) => string): Root {
-  const swap = <Node extends RootContent | ElementContent>(node: Node): Node => {
-    if (node.type === 'text') return { ...node, value: values.get(node) ?? node.value };
-    if (node.type !== 'element') return node;
-    const words = WORDS.filter((name) => node.properties[name]).map((name) => [name, clean(String(node.properties[name]))]);
-    return { ...node, properties: { ...node.properties, ...Object.fromEntries(words) }, children: node.children.map(swap) };
-  };
-  return { ...content, children: content.children.map(swap) };
 }
