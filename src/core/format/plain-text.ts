@@ -20,7 +20,8 @@ interface Options extends Pick<CopyOptions, 'captions'> {
 export function toPlainText(article: Article, options: CopyOptions): string {
   const { captions } = options;
   const header = options.header ? `${headerOf(article, options)}\n\n` : '';
-  if (options.links !== 'endnotes') return header + contentToPlainText(chosenContent(article.content, options), { captions });
+  const words = { ...options, links: 'inline', cleanLinks: false } as const; // addresses are in none
+  if (options.links !== 'endnotes') return header + contentToPlainText(chosenContent(article.content, words), { captions });
   const notes = makeEndnotes();
   const body = contentToPlainText(chosenContent(withEmbedLinks(article.content), options), { captions, notes });
   const list = notes.addresses().map((address) => `${notes.mark(address)} ${address}`);
