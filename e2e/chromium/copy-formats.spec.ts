@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { test } from '../kit/chromium-test';
 import { readClipboard } from '../kit/drive-extension';
-import { IN_MARKDOWN } from '../kit/hostile-words';
+import { AROUND_TAGS, IN_MARKDOWN, TAGS } from '../kit/hostile-words';
 import { openReader } from '../kit/open-reader';
 
 test('as Markdown, from popup and reader, once that is chosen in the settings', async ({ browserWithExtension }) => {
@@ -9,7 +9,7 @@ test('as Markdown, from popup and reader, once that is chosen in the settings', 
   const options = await context.newPage();
   await options.goto(`chrome-extension://${extensionId}/entrypoints/options/index.html`);
   await options.getByRole('radiogroup', { name: 'Copy as' }).getByText('Markdown').click();
-  await expect(options.getByRole('radio', { name: 'Markdown' })).toBeChecked();
+  await expect(options.getByRole('radio', { name: 'Markdown', exact: true })).toBeChecked();
   await options.close();
 
   await page.goto('http://news.localhost/hostile-words.html');
@@ -25,10 +25,33 @@ test('as Markdown, from popup and reader, once that is chosen in the settings', 
   expect(await readClipboard(browserWithExtension)).toEqual({ text: IN_MARKDOWN, html: '' });
 });
 
+test('with front matter, tags and endnotes, once those are chosen', async ({ browserWithExtension }) => {
+  const { context, extensionId, page } = browserWithExtension;
+  const options = await context.newPage();
+  await options.goto(`chrome-extension://${extensionId}/entrypoints/options/index.html`);
+  await options.getByRole('radiogroup', { name: 'Copy as' }).getByText('Markdown').click();
+  await options.getByRole('radiogroup', { name: 'Title and source as' }).getByText('YAML').click();
+  await options.getByRole('radiogroup', { name: 'Links in copies' }).getByText('As notes at the end').click();
+  await options.getByRole('checkbox', { name: 'Copy the names in the article as tags' }).click();
+  await expect(options.getByRole('radio', { name: 'As notes at the end' })).toBeChecked();
+  await options.close();
+
+  await openReader(browserWithExtension, 'hostile-words.html');
+  await page.getByRole('button', { name: 'Copy text' }).click();
+  await expect(page.getByText('Copied to the clipboard')).toBeVisible();
+  const { text } = await readClipboard(browserWithExtension);
+  const [before, after] = AROUND_TAGS;
+  expect(text.slice(0, before.length)).toBe(before);
+  expect(text.slice(-after.length)).toBe(after);
+  const tags = text.slice(before.length, -after.length).trimEnd().split('\n');
+  expect(tags).toEqual(expect.arrayContaining(TAGS));
+  for (const tag of tags) expect(tag).toMatch(/^ {2}- "(?:[^"\\]|\\.)*"$/);
+});
+
 test('what nobody sees is in no copy', async ({ browserWithExtension }) => {
   const page = await openReader(browserWithExtension, 'hostile-words.html');
   await page.getByRole('button', { name: 'Copy text' }).click();
-  await expect(page.getByText('Copied to the clipboard')).toBeVisible();
+  await expect(page.getByText('Copied to the clipboard; 5 invisible characters taken out')).toBeVisible();
   const { text, html } = await readClipboard(browserWithExtension);
   expect(text).toContain('The harbour council of Skerry Point hung a bell where the horn had stood for ninety years, and nobody');
   expect(html).toContain('The harbour council of Skerry Point hung a <b>bell</b> where');

@@ -2,6 +2,7 @@ import type { Article } from '../core/article';
 import type { Entity } from '../core/entity';
 import { copyToClipboard } from '../platform/clipboard';
 import type { Settings } from '../settings/settings-schema';
+import type { CopyOutcome } from '../view/copy-status';
 import { offeredCopyWriter } from './reader-parts';
 
 /**
@@ -13,8 +14,13 @@ export async function copyArticle(
   entities: readonly Entity[],
   settings: Settings,
   load: () => Promise<unknown>,
-): Promise<boolean> {
+): Promise<CopyOutcome> {
   if (!offeredCopyWriter()) await load();
-  const content = offeredCopyWriter()?.(article, entities, settings);
-  return content !== undefined && copyToClipboard(content);
+  const copy = offeredCopyWriter()?.(article, entities, settings);
+  return copy ? { copied: await copyToClipboard(copy), removed: copy.removed } : { copied: false, removed: 0 };
+}
+
+/** Copies words as they are. */
+export async function copyText(text: string): Promise<CopyOutcome> {
+  return { copied: await copyToClipboard({ text }), removed: 0 };
 }

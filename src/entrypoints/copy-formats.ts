@@ -3,12 +3,17 @@ import { toHtml } from '../core/format/html';
 import { toMarkdown } from '../core/format/markdown';
 import { toPlainText } from '../core/format/plain-text';
 import { withoutKeywordLinks } from '../core/keyword-links';
+import { chosenCopyOptions } from './chosen-copy-options';
 import { offerCopyWriter } from './reader-parts';
 
 /** The formats of copies as a script of its own, loaded when somebody copies. */
-offerCopyWriter((article, entities, { copyAs, copyHeader: header, copyCaptions: captions }) => {
+offerCopyWriter((article, entities, settings) => {
   const content = withoutKeywordLinks(article.content, entities, article.url);
-  const { cleaned } = cleanArticle({ ...article, content });
-  if (copyAs === 'markdown') return { text: toMarkdown(cleaned, { header, captions }) };
-  return { text: toPlainText(cleaned, { header, captions }), html: toHtml(cleaned, { header }) };
+  const { cleaned, removed: inArticle } = cleanArticle({ ...article, content });
+  const { options, removed: inNames } = chosenCopyOptions(settings, entities);
+  const removed = inArticle + inNames;
+  if (settings.copyAs === 'markdown') return { text: toMarkdown(cleaned, options), removed };
+  if (settings.copyAs === 'plain') return { text: toPlainText(cleaned, options), removed };
+  const rich = { ...options, headerStyle: 'lines' } as const;
+  return { text: toPlainText(cleaned, rich), html: toHtml(cleaned, rich), removed };
 });

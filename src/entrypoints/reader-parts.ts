@@ -35,8 +35,13 @@ export type ReadSelection = (text: string, whole?: Article) => Result<Article, E
 /** Finds the blocks of the page that were left out of an article. */
 export type FindRemovedBlocks = (article: Article) => readonly RemovedBlock[];
 
+/** What a copy holds, and how many characters that nobody sees were taken out of it. */
+interface WrittenCopy extends ClipboardContent {
+  readonly removed: number;
+}
+
 /** Writes what a copy of an article holds, as the settings ask, without the links that the site put on names. */
-export type WriteCopy = (article: Article, entities: readonly Entity[], settings: Settings) => ClipboardContent;
+export type WriteCopy = (article: Article, entities: readonly Entity[], settings: Settings) => WrittenCopy;
 
 /** Writes an article as a file that may hold its pictures, without the links that the site put on names. */
 export type WriteFile = (

@@ -60,8 +60,8 @@ const ready = {
 const states: readonly PopupState[] = [
   { status: 'loading' },
   ready,
-  { ...ready, recognised: false, readerOpen: true, copied: true },
-  { ...ready, entities: [], copied: false, article: { ...ARTICLE, tags: [], title: '', language: 'en' } },
+  { ...ready, recognised: false, readerOpen: true, copied: { copied: true, removed: 3 } },
+  { ...ready, entities: [], copied: { copied: false, removed: 0 }, article: { ...ARTICLE, tags: [], title: '', language: 'en' } },
   ...(Object.keys(FAILURE_MESSAGES) as (keyof typeof FAILURE_MESSAGES)[]).map((reason) => ({ status: 'failed', reason }) as const),
 ];
 
@@ -102,7 +102,7 @@ test.each(views)('%s has no text of its own', (_, view) => {
 
 test('the reader has no text of its own', async () => {
   const reader = openReader(document, { article: ARTICLE, entities, settings: DEFAULT_SETTINGS, t: translate, onClosed: nothing });
-  const copy = async () => true;
+  const copy = async () => ({ copied: true, removed: 3 });
   const [loadConverter, findRemoved] = [async () => undefined, async () => []];
   const voices = { load: async () => ({}), save: async () => undefined };
   await reader.mountTools((stage, state) =>

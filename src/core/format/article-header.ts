@@ -1,7 +1,48 @@
 import type { Article } from '../article';
-import { hostOf } from '../host';
+import { hostOf, isWebAddress } from '../host';
+import type { CopyOptions } from './copy-options';
+import { chosenAddress, withoutGaps } from './link-address';
+import { yamlString } from './yaml-string';
 
 /** Who the text is from, as the header of a copy names it: the source line, else the site, else the host. */
 export function sourceName(article: Article): string {
   return article.source ?? article.siteName ?? hostOf(article.url);
+}
+
+/** Where the article is: the address that the page itself prefers, else that of the page; undefined where it is on no site. */
+export function sourceAddress({ canonicalUrl = '', url }: Article, options: Pick<CopyOptions, 'cleanLinks'>): string | undefined {
+  const address = [canonicalUrl, url].find(isWebAddress);
+  return address && withoutGaps(chosenAddress(address, options));
+}
+
+/**
+ * The names of the header on one line, those with a comma in quotes; undefined where there are none.
+ * @example tagsLine(['Skerry Point', 'Washington, D.C.']) // 'Tags: Skerry Point, "Washington, D.C."'
+ */
+export function tagsLine(tags: readonly string[] = []): string | undefined {
+  return tags.length > 0 ? `Tags: ${tags.map(lineItem).join(', ')}` : undefined;
+}
+
+/** A name that holds the separator is quoted, as in a table: "Washington, D.C." */
+export function lineItem(name: string): string {
+  return /[,"]/.test(name) ? `"${name.replaceAll('"', '""')}"` : name;
+}
+
+/**
+ * All that is known of an article as YAML front matter, every text in quotes.
+ * @example '---\ntitle: "Title"\nauthor:\n  - "Ada Brandt"\nsource: "Gazette"\nurl: "https://news.example/a"\n---'
+ */
+export function frontMatter(article: Article, options: Pick<CopyOptions, 'cleanLinks' | 'tags'>): string {
+  const field = (name: string, value: string | undefined) => (value ? [`${name}: ${yamlString(value)}`] : []);
+  const list = (name: string, values: readonly string[] = []) =>
+    values.length > 0 ? [`${name}:`, ...values.map((value) => `  - ${yamlString(value)}`)] : [];
+  const fields = [
+    ...field('title', article.title),
+    ...list('author', article.bylines),
+    ...field('source', sourceName(article)),
+    ...field('published', article.published),
+    ...field('url', sourceAddress(article, options)),
+    ...list('tags', options.tags),
+  ];
+  return ['---', ...fields, '---'].join('\n');
 }

@@ -1,14 +1,18 @@
 import type { Article } from '../article';
-import { type Cleaned, cleanCharacters, cleanContent } from './clean-characters';
+import { type Cleaned, cleanCharacters } from './clean-characters';
+import { cleanContent } from './clean-content';
 
-/** An article whose words are worth pasting: title, names and text without characters that nobody sees, but those that shape others. */
+/**
+ * An article whose words are worth pasting: title, names and text without characters that nobody sees, but those that shape others.
+ * @example cleanArticle({ ...article, title: 'Be\u00adll' }) // { cleaned: { ...article, title: 'Bell' }, removed: 1 }
+ */
 export function cleanArticle(article: Article): Cleaned<Article> {
   let removed = 0;
   const take = <Kind>(result: Cleaned<Kind>): Kind => {
     removed += result.removed;
     return result.cleaned;
   };
-  const line = (text: string) => take(cleanCharacters(text.replace(/\s+/g, ' ')));
+  const line = (text: string) => take(cleanLine(text));
   const { source, siteName } = article;
   const cleaned = {
     ...article,
@@ -19,4 +23,12 @@ export function cleanArticle(article: Article): Cleaned<Article> {
     content: take(cleanContent(article.content)),
   };
   return { cleaned, removed };
+}
+
+/**
+ * A name or a title as one line.
+ * @example cleanLine('Skerry\n Po\u00adint') // { cleaned: 'Skerry Point', removed: 1 }
+ */
+export function cleanLine(text: string): Cleaned<string> {
+  return cleanCharacters(text.replace(/\s+/g, ' '));
 }

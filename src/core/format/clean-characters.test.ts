@@ -1,6 +1,5 @@
-import type { ElementContent } from 'hast';
 import { expect, test } from 'vitest';
-import { cleanCharacters, cleanContent } from './clean-characters';
+import { cleanCharacters } from './clean-characters';
 
 const ENGLAND = '\u{1f3f4}\u{e0067}\u{e0062}\u{e0065}\u{e006e}\u{e0067}\u{e007f}';
 const tags = (text: string) => Array.from(text, (letter) => String.fromCodePoint(0xe0000 + letter.charCodeAt(0))).join('');
@@ -42,30 +41,3 @@ test.each([
   ['ends of lines', 'a \nb\u00a0\n', 'a\nb'],
   ['blank lines', 'a\n\n \n\nb', 'a\n\nb'],
 ])('white space: %s', (_, text, cleaned) => expect(cleanCharacters(text).cleaned).toBe(cleaned));
-
-const text = (value: string): ElementContent => ({ type: 'text', value });
-const element = (tagName: string, ...children: ElementContent[]): ElementContent => ({
-  type: 'element',
-  tagName,
-  properties: {},
-  children,
-});
-
-test('in a tree a joiner sees the letters in other elements of its line, and no further', () => {
-  const line = element('p', element('b', text('می')), text('\u200cخواهم'));
-  const alone = element('p', text('\u200cخواهم'));
-  const { cleaned, removed } = cleanContent({ type: 'root', children: [line, element('p', text('می')), alone] });
-  expect(cleaned.children).toEqual([line, element('p', text('می')), element('p', text('خواهم'))]);
-  expect(removed).toBe(1);
-});
-
-test('spaces are single across elements; code keeps them, but nothing that hides in it', () => {
-  const { cleaned } = cleanContent({
-    type: 'root',
-    children: [element('p', text('a '), element('b', text(' b'))), element('pre', element('code', text('if  x:\n    \u202ey')))],
-  });
-  expect(cleaned.children).toEqual([
-    element('p', text('a '), element('b', text('b'))),
-    element('pre', element('code', text('if  x:\n    y'))),
-  ]);
-});

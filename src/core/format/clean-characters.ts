@@ -1,6 +1,3 @@
-import type { ElementContent, Root, RootContent, Text } from 'hast';
-import { isInlineElement } from '../content-text';
-
 /** What was cleaned, and how many characters that nobody sees were taken out of it. */
 export interface Cleaned<Kind> {
   readonly cleaned: Kind;
@@ -33,6 +30,10 @@ const INVISIBLE = new RegExp(
   ].join('|'),
   'gv',
 );
+/** A line without any of these keeps all that it has: most lines. */
+const SUSPECT = /[\ufe00-\ufe0f\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e01ef}]/u;
+const SPACE = /[^\S\n]/;
+const DOUBLE_SPACE = /[^\S\n]{2}/;
 /** Marks of direction order what stands beside letters that run from right to left; elsewhere they do nothing. */
 const DIRECTION_MARK = /[\u061c\u200e\u200f]/g;
 
@@ -43,31 +44,16 @@ const DIRECTION_MARK = /[\u061c\u200e\u200f]/g;
  */
 export function cleanCharacters(text: string): Cleaned<string> {
   const { kept, removed } = keptUnits(text, true);
-  const seen = text.split('').filter((_, index) => kept[index]);
-  const lines = seen.join('').replace(/[^\S\n]+$/gm, '');
+  const lines = keptText(text, 0, kept).replace(/[^\S\n]+$/gm, '');
   return { cleaned: lines.replace(/\n{3,}/g, '\n\n').trim(), removed };
 }
 
-/** The same for the texts of a content tree, each in the line that it stands in; code keeps its spaces. */
-export function cleanContent(content: Root): Cleaned<Root> {
-  const values = new Map<Text, string>();
-  let removed = 0;
-  for (const { texts, isCode } of linesOf(content)) {
-    const line = keptUnits(texts.map(({ value }) => value).join(''), !isCode);
-    removed += line.removed;
-    let start = 0;
-    for (const text of texts) {
-      const from = start;
-      const units = text.value.split('').filter((_, index) => line.kept[from + index]);
-      values.set(text, units.join(''));
-      start += text.value.length;
-    }
-  }
-  return { cleaned: withTexts(content, values), removed };
-}
+/** For each UTF-16 unit of a line, 1 where it stays; undefined where all do. */
+type Kept = Uint8Array | undefined;
 
-/** Tells of each UTF-16 unit whether it stays. */
-function keptUnits(text: string, singleSpaces: boolean): { readonly kept: Uint8Array; readonly removed: number } {
+/** Tells what of a line stays, and counts what is invisible of the rest. */
+export function keptUnits(text: string, singleSpaces: boolean): { readonly kept: Kept; readonly removed: number } {
+  if (!SUSPECT.test(text) && !(singleSpaces && DOUBLE_SPACE.test(text))) return { kept: undefined, removed: 0 };
   const kept = new Uint8Array(text.length).fill(1);
   const marks = RIGHT_TO_LEFT.test(text) ? [] : text.matchAll(DIRECTION_MARK);
   const invisible = [...text.matchAll(INVISIBLE), ...marks].filter(({ groups }) => !groups?.flag);
@@ -76,45 +62,31 @@ function keptUnits(text: string, singleSpaces: boolean): { readonly kept: Uint8A
   return { kept, removed: invisible.length };
 }
 
+/** What stays of a text that begins at a unit of its line. */
+export function keptText(text: string, start: number, kept: Kept): string {
+  if (!kept) return text;
+  let stays = '';
+  for (let from = 0; from < text.length; ) {
+    let end = from;
+    while (end < text.length && kept[start + end]) end++;
+    stays += text.slice(from, end);
+    from = end + 1;
+  }
+  return stays;
+}
+
 function dropDoubleSpaces(text: string, kept: Uint8Array): void {
   let afterSpace = false;
   for (let index = 0; index < text.length; index++) {
     if (!kept[index]) continue;
-    const isSpace = /[^\S\n]/.test(text[index] ?? '');
+    const isSpace = isSpaceUnit(text.charCodeAt(index));
     if (isSpace && afterSpace) kept[index] = 0;
     afterSpace = isSpace;
   }
 }
 
-interface Line {
-  readonly texts: Text[];
-  readonly isCode: boolean;
-}
-
-/** The text nodes of a tree by the lines they make: joiners look at their neighbours across the borders of inline elements. */
-function linesOf(content: Root): Line[] {
-  const lines: Line[] = [];
-  let open = false;
-  const walk = (node: RootContent, isCode: boolean): void => {
-    if (node.type === 'text') {
-      if (!open) lines.push({ texts: [], isCode });
-      open = true;
-      lines.at(-1)?.texts.push(node);
-    }
-    if (node.type !== 'element') return;
-    const isBlock = !isInlineElement(node.tagName);
-    if (isBlock) open = false;
-    for (const child of node.children) walk(child, isCode || node.tagName === 'pre');
-    if (isBlock) open = false;
-  };
-  for (const child of content.children) walk(child, false);
-  return lines;
-}
-
-function withTexts(content: Root, values: ReadonlyMap<Text, string>): Root {
-  const swap = <Node extends RootContent | ElementContent>(node: Node): Node => {
-    if (node.type === 'text') return { ...node, value: values.get(node) ?? node.value };
-    return node.type === 'element' ? { ...node, children: node.children.map(swap) } : node;
-  };
-  return { ...content, children: content.children.map(swap) };
+/** Is a UTF-16 unit white space, but no end of a line? */
+function isSpaceUnit(unit: number): boolean {
+  if (unit > 32 && unit < 160) return false;
+  return unit === 32 || SPACE.test(String.fromCharCode(unit));
 }

@@ -1,7 +1,20 @@
-/** What a copy of an article holds besides its paragraphs. */
+/** What a copy of an article holds besides its paragraphs; what is left out is as it comes first. */
 export interface CopyOptions {
   /** Title and source on top. */
   readonly header: boolean;
-  /** Captions and credits of pictures, in the plain text. */
+  /** Captions and credits of pictures, in plain text and Markdown. */
   readonly captions: boolean;
+  /** The header as lines of text, or in plain text and Markdown as YAML front matter, which has all that is known. */
+  readonly headerStyle?: 'lines' | 'yaml';
+  /** Names that the header lists; none where it is left out. */
+  readonly tags?: readonly string[];
+  /**
+   * Links where they stand, as numbers with their addresses at the end, or as words alone. Plain text has no links where
+   * they stand, HTML no numbers.
+   */
+  readonly links?: 'inline' | 'endnotes' | 'none';
+  /** Pictures, the words that describe them, or nothing. Plain text has no pictures. */
+  readonly images?: 'links' | 'alt' | 'none';
+  /** Links without what follows people from site to site. */
+  readonly cleanLinks?: boolean;
 }

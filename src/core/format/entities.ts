@@ -1,6 +1,8 @@
 import { ENTITY_KINDS, type Entity } from '../entity';
 import { isWebAddress } from '../host';
 import { withoutUndefined } from '../without-undefined';
+import { lineItem } from './article-header';
+import { yamlString } from './yaml-string';
 
 /** What a list of entities can be copied as. */
 export const ENTITY_FORMATS = ['line', 'markdown', 'yaml', 'json'] as const;
@@ -24,11 +26,6 @@ export function formatEntities(entities: readonly Entity[], format: EntityFormat
 
 function onOneLine(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();
-}
-
-/** A name that holds the separator is quoted, as in a table: "Washington, D.C." */
-function lineItem(name: string): string {
-  return /[,"]/.test(name) ? `"${name.replaceAll('"', '""')}"` : name;
 }
 
 function markdownItem({ text, href }: Entity): string {
@@ -55,14 +52,6 @@ function yamlFrontMatter(entities: readonly Entity[]): string {
     return names.length > 0 ? [`  ${kind}:`, ...names] : [];
   });
   return ['---', blocks.length > 0 ? 'tags:' : 'tags: {}', ...blocks, '---'].join('\n');
-}
-
-/** A JSON string is a double-quoted scalar of YAML, but for the characters that YAML does not print, and halves of some. */
-function yamlString(text: string): string {
-  return JSON.stringify(text.replace(/\p{Surrogate}/gu, '\ufffd')).replace(
-    /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
 }
 
 function jsonItem({ text, kind, count, aliases, gloss, href }: Entity) {

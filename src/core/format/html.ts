@@ -3,23 +3,27 @@ import { toHtml as serialize } from 'hast-util-to-html';
 import type { Article } from '../article';
 import { withEmbedLinks } from '../embeds';
 import { withoutNoteMarks } from '../note-marks';
-import { sourceName } from './article-header';
+import { sourceName, tagsLine } from './article-header';
+import { chosenContent } from './chosen-content';
 import type { CopyOptions } from './copy-options';
+
+type Options = Omit<CopyOptions, 'captions'>;
 
 /**
  * Writes an article as an HTML fragment, every character escaped where it would act.
  * @example '<article lang="en" dir="ltr"><h1>Title</h1><p>Source</p><p>First paragraph.</p></article>'
  */
-export function toHtml(article: Article, { header }: Pick<CopyOptions, 'header'>): string {
+export function toHtml(article: Article, options: Options): string {
   const { language, direction } = article;
-  const content = withoutNoteMarks(withEmbedLinks(article.content));
-  const { children } = header ? withHeader(article, content) : content;
+  const content = withoutNoteMarks(chosenContent(withEmbedLinks(article.content), options));
+  const { children } = options.header ? withHeader(article, content, options) : content;
   const properties = { ...(language ? { lang: language } : {}), dir: direction };
   return serialize({ type: 'element', tagName: 'article', properties, children: children as ElementContent[] });
 }
 
-function withHeader(article: Article, content: Root): Root {
-  const header = [line('h1', article.title), line('p', sourceName(article))];
+function withHeader(article: Article, content: Root, { tags }: Options): Root {
+  const names = tagsLine(tags);
+  const header = [line('h1', article.title), line('p', sourceName(article)), ...(names ? [line('p', names)] : [])];
   return { type: 'root', children: [...header, ...content.children] };
 }
 

@@ -2,14 +2,17 @@ import type { Element, ElementContent, Text } from 'hast';
 import { isInlineElement } from '../content-text';
 import { isWebAddress } from '../host';
 import type { CopyOptions } from './copy-options';
+import type { Endnotes } from './endnotes';
+import { linkAddress, withoutGaps } from './link-address';
 import { settleEmphasis } from './markdown-emphasis';
 
-type Options = Pick<CopyOptions, 'captions'>;
+interface Options extends Pick<CopyOptions, 'captions'> {
+  /** Where the addresses of links go, instead of into the text. */
+  readonly notes?: Endnotes;
+}
 
 /** Columns that a cell may be wide: beyond, a page only makes its reader wait. */
 const MAX_SPAN = 30;
-/** Addresses that a person may follow; no other is written. */
-const ADDRESS = /^(?:https?:\/\/|mailto:|tel:)/i;
 
 const DROPPED = new Set(['rp', 'wbr']);
 /** What is one line of Markdown, whatever it holds. */
@@ -23,13 +26,13 @@ export function forMarkdown(node: ElementContent, options: Options): ElementCont
   if (node.tagName === 'img') return toImage(node);
   if (node.tagName === 'figcaption' && !options.captions) return [];
   const children = settleEmphasis(node.children.flatMap((child) => forMarkdown(child, options)));
-  return toElements({ ...node, children });
+  return toElements({ ...node, children }, options);
 }
 
-function toElements(node: Element): ElementContent[] {
+function toElements(node: Element, options: Options): ElementContent[] {
   const { tagName, children } = node;
   if (tagName === 'rt') return [text('（'), ...children, text('）')];
-  if (tagName === 'a') return toLink(node);
+  if (tagName === 'a') return toLink(node, options);
   if (tagName === 'figcaption') return [element('p', toLine(children))];
   if (tagName === 'table') return captionBefore(node);
   if (LINES.has(tagName)) return [{ ...node, properties: spansOf(node), children: settleEmphasis(toLine(children)) }];
@@ -41,14 +44,10 @@ function toImage({ properties: { src, alt } }: Element): ElementContent[] {
   return isWebAddress(address) ? [element('img', [], { src: withoutGaps(address), alt: String(alt ?? '') })] : [];
 }
 
-function toLink({ properties, children }: Element): ElementContent[] {
-  const href = String(properties.href ?? '');
-  return ADDRESS.test(href) && children.length > 0 ? [element('a', children, { href: withoutGaps(href) })] : children;
-}
-
-/** In an address, white space and what nobody sees is written out. */
-function withoutGaps(address: string): string {
-  return address.replace(/[\s\p{Cc}\p{Cf}<>\\]/gu, encodeURIComponent);
+function toLink({ properties, children }: Element, { notes }: Options): ElementContent[] {
+  const address = linkAddress(String(properties.href ?? ''));
+  if (address === undefined || children.length === 0) return children;
+  return notes ? [...children, text(notes.mark(address))] : [element('a', children, { href: address })];
 }
 
 function spansOf({ properties }: Element) {

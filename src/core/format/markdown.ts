@@ -1,12 +1,13 @@
 import type { Element, ElementContent } from 'hast';
-import { toMdast } from 'hast-util-to-mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { type Options, toMarkdown as write } from 'mdast-util-to-markdown';
 import type { Article } from '../article';
 import { withEmbedLinks } from '../embeds';
-import { isWebAddress } from '../host';
-import { sourceName } from './article-header';
+import { frontMatter, sourceAddress, sourceName, tagsLine } from './article-header';
+import { chosenContent } from './chosen-content';
 import type { CopyOptions } from './copy-options';
+import { makeEndnotes } from './endnotes';
+import { toBlocks } from './markdown-blocks';
 import { PLAIN_HANDLERS } from './markdown-escapes';
 import { forMarkdown } from './markdown-tree';
 
@@ -24,19 +25,36 @@ const STYLE: Options = {
  * Writes an article as GitHub-flavoured Markdown: what the page says is words there, and never acts.
  * @example "# Title\n\n[Source](https://news.example/a) · Ada Brandt · 2026-03-01\n\nFirst *paragraph*."
  */
-export function toMarkdown(article: Article, { header, captions }: CopyOptions): string {
-  const content = withEmbedLinks(article.content).children as ElementContent[];
-  const children = [...(header ? headerOf(article) : []), ...content].flatMap((block) => forMarkdown(block, { captions }));
-  return write(toMdast({ type: 'root', children }), STYLE).trim();
+export function toMarkdown(article: Article, options: CopyOptions): string {
+  const isYaml = options.headerStyle === 'yaml';
+  const header = options.header && !isYaml ? headerOf(article, options) : [];
+  const children = [...header.flatMap((block) => forMarkdown(block, options)), ...bodyOf(article, options)];
+  const text = write({ type: 'root', children: toBlocks(children) }, STYLE).trim();
+  return options.header && isYaml ? `${frontMatter(article, options)}\n\n${text}`.trim() : text;
 }
 
-function headerOf(article: Article): Element[] {
+function bodyOf(article: Article, options: CopyOptions): ElementContent[] {
+  const { captions, links } = options;
+  const notes = links === 'endnotes' ? makeEndnotes() : undefined;
+  const content = chosenContent(withEmbedLinks(article.content), options).children as ElementContent[];
+  const blocks = content.flatMap((block) => forMarkdown(block, { captions, ...(notes ? { notes } : {}) }));
+  const addresses = notes?.addresses() ?? [];
+  const items = addresses.map((href) => element('li', [element('a', [{ type: 'text', value: href }], { href })]));
+  return items.length > 0 ? [...blocks, element('ol', items)] : blocks;
+}
+
+function headerOf(article: Article, options: CopyOptions): Element[] {
   const source = { type: 'text', value: sourceName(article) } as const;
-  const linked = isWebAddress(article.url) ? element('a', [source], { href: article.url }) : source;
+  const address = sourceAddress(article, options);
+  const linked = address ? element('a', [source], { href: address }) : source;
   const day = /^\d{4}-\d\d-\d\d/.exec(article.published ?? '') ?? [];
   const rest = [...article.bylines, ...day].map((value) => ({ type: 'text', value: ` · ${value}` }) as const);
-  const title = article.title ? [element('h1', [{ type: 'text', value: article.title }])] : [];
-  return [...title, element('p', [linked, ...rest])];
+  const lines = [linesOf('h1', article.title), [element('p', [linked, ...rest])], linesOf('p', tagsLine(options.tags))];
+  return lines.flat();
+}
+
+function linesOf(tagName: string, value: string | undefined): Element[] {
+  return value ? [element(tagName, [{ type: 'text', value }])] : [];
 }
 
 function element(tagName: string, children: ElementContent[], properties = {}): Element {

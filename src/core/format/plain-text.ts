@@ -1,20 +1,40 @@
 import type { ElementContent, Root, RootContent, Text } from 'hast';
 import { toText } from 'hast-util-to-text';
 import type { Article } from '../article';
-import { sourceName } from './article-header';
+import { withEmbedLinks } from '../embeds';
+import { frontMatter, sourceName, tagsLine } from './article-header';
+import { chosenContent } from './chosen-content';
 import type { CopyOptions } from './copy-options';
+import { type Endnotes, makeEndnotes } from './endnotes';
+import { linkAddress } from './link-address';
+
+interface Options extends Pick<CopyOptions, 'captions'> {
+  /** Where the addresses of links go; nowhere without it. */
+  readonly notes?: Endnotes;
+}
 
 /**
  * Writes an article as plain text: blocks separated by one blank line, title and source on top if wished.
  * @example "Title\nSource\n\nFirst paragraph.\n\nSecond paragraph."
  */
 export function toPlainText(article: Article, options: CopyOptions): string {
-  const body = contentToPlainText(article.content, options);
-  return options.header ? `${article.title}\n${sourceName(article)}\n\n${body}` : body;
+  const { captions } = options;
+  const header = options.header ? `${headerOf(article, options)}\n\n` : '';
+  const words = { ...options, links: 'inline', cleanLinks: false } as const; // addresses are in none
+  if (options.links !== 'endnotes') return header + contentToPlainText(chosenContent(article.content, words), { captions });
+  const notes = makeEndnotes();
+  const body = contentToPlainText(chosenContent(withEmbedLinks(article.content), options), { captions, notes });
+  const list = notes.addresses().map((address) => `${notes.mark(address)} ${address}`);
+  return header + [body, list.join('\n')].filter(Boolean).join('\n\n');
+}
+
+function headerOf(article: Article, options: CopyOptions): string {
+  if (options.headerStyle === 'yaml') return frontMatter(article, options);
+  return [article.title, sourceName(article), ...[tagsLine(options.tags)].filter((line) => line !== undefined)].join('\n');
 }
 
 /** The text of a content tree alone, without captions unless they are wanted. */
-export function contentToPlainText(content: Root, options: Pick<CopyOptions, 'captions'>): string {
+export function contentToPlainText(content: Root, options: Options): string {
   const blocks = content.children.flatMap((block) => prepare(block, options));
   return blocks.map(blockToText).filter(Boolean).join('\n\n');
 }
@@ -31,14 +51,15 @@ function blockToText(block: RootContent): string {
  * Leaves captions out where they are not wanted, sets the reading of ruby in brackets: 防波堤（ぼうはてい）, and writes
  * formulas as the page says they are written.
  */
-function prepare(node: RootContent, options: Pick<CopyOptions, 'captions'>): ElementContent[] {
+function prepare(node: RootContent, options: Options): ElementContent[] {
   if (node.type === 'text') return [node];
   if (node.type !== 'element' || node.tagName === 'rp') return [];
   if (node.tagName === 'math' && node.properties.alttext) return [text(String(node.properties.alttext))];
   if (node.tagName === 'figcaption' && !options.captions) return [];
   const children = node.children.flatMap((child) => prepare(child, options));
   if (node.tagName === 'rt') return [text('（'), ...children, text('）')];
-  return [{ ...node, children }];
+  const address = options.notes && node.tagName === 'a' && toText(node).trim() && linkAddress(String(node.properties.href ?? ''));
+  return [{ ...node, children: address ? [...children, text(options.notes.mark(address))] : children }];
 }
 
 const text = (value: string): Text => ({ type: 'text', value });

@@ -1,7 +1,6 @@
 import { render } from 'preact';
 import { siteOf } from '../../core/host';
 import type { TabRequest } from '../../messaging/protocol';
-import { copyToClipboard } from '../../platform/clipboard';
 import { getToggleShortcut } from '../../platform/gestures';
 import { translate } from '../../platform/i18n';
 import { openOptionsPage, prepareExtensionPage } from '../../platform/pages';
@@ -10,10 +9,11 @@ import { loadSettings } from '../../platform/settings-storage';
 import { askTab, getActiveTabId, injectTools, selectedTextIn, tellTab } from '../../platform/tabs';
 import type { Settings } from '../../settings/settings-schema';
 import { applyTheme } from '../../view/apply-theme';
+import type { CopyOutcome } from '../../view/copy-status';
 import { nextTask } from '../../view/next-task';
 import { Popup, type PopupActions, type PopupState } from '../../view/popup/Popup';
 import { Translation } from '../../view/translation';
-import { copyArticle } from '../copy-article';
+import { copyArticle, copyText } from '../copy-article';
 import { recogniseArticle } from '../recogniser/recognise-article';
 import { inChosenScript } from './choose-script';
 
@@ -83,7 +83,7 @@ function actions(context: PopupContext): PopupActions {
     onReadSelection: (text) => ask({ name: 'read-selection', text }),
     onTag: (tag) => ask({ name: 'open-reader', tag }),
     onCopy: () => void tell(context, (shown) => copyInChosenScript(shown, context.settings)),
-    onCopyText: (text) => void tell(context, () => copyToClipboard({ text })),
+    onCopyText: (text) => void tell(context, () => copyText(text)),
     onOptions: () => void openOptionsPage().then(() => window.close()),
   };
 }
@@ -106,13 +106,13 @@ async function sendAndClose({ tabId, show, state }: PopupContext, request: Reade
 
 type ReadyState = Extract<PopupState, { status: 'ready' }>;
 
-async function copyInChosenScript({ article, entities }: ReadyState, settings: Settings): Promise<boolean> {
+async function copyInChosenScript({ article, entities }: ReadyState, settings: Settings): Promise<CopyOutcome> {
   const chosen = await inChosenScript(article, entities, settings);
   return copyArticle(chosen.article, chosen.entities, settings, () => import(/* @vite-ignore */ COPY_FORMATS));
 }
 
-/** Copies, and tells whether it reached the clipboard. */
-async function tell({ show, state }: PopupContext, copy: (shown: ReadyState) => Promise<boolean>): Promise<void> {
+/** Copies, and tells what became of it. */
+async function tell({ show, state }: PopupContext, copy: (shown: ReadyState) => Promise<CopyOutcome>): Promise<void> {
   const asked = state();
   if (asked.status !== 'ready') return;
   const copied = await copy(asked);

@@ -5,6 +5,7 @@ import { hostOf } from '../../core/host';
 import type { PageFailure } from '../../core/page-failure';
 import { lengthFacts } from '../article-facts';
 import { closePopover } from '../close-popover';
+import { type CopyOutcome, copyStatus } from '../copy-status';
 import { EntityPanel } from '../entities/EntityPanel';
 import { FAILURE_MESSAGES } from '../failure-message';
 import { useTranslate } from '../translation';
@@ -22,7 +23,7 @@ export type PopupState =
       readonly hasTools: boolean;
       /** Text that is selected in the page. */
       readonly selected?: string;
-      readonly copied?: boolean;
+      readonly copied?: CopyOutcome;
     };
 
 export interface PopupActions {
@@ -113,7 +114,7 @@ function ArticleCard({ state, onToggle, onReadSelection, onCopy, ...rest }: Arti
       </div>
       <div class="news">
         <p class="status" role="status">
-          {copied !== undefined && t(copied ? 'copied' : 'copy_failed')}
+          {copied && copyStatus(copied, t)}
         </p>
         <p class="reading" role="status">
           {!recognised && t('reading_names')}

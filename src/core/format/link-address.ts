@@ -1,0 +1,24 @@
+import { withoutTracking } from '../without-tracking';
+import type { CopyOptions } from './copy-options';
+
+/** Addresses that a person may follow; no other is written. */
+const ADDRESS = /^(?:https?:\/\/|mailto:|tel:)/i;
+
+/**
+ * An address as text holds it: white space and what nobody sees is written out. Undefined for what leads nowhere.
+ * @example linkAddress('https://news.example/a b') // 'https://news.example/a%20b'
+ * @example linkAddress('javascript:alert(1)') // undefined
+ */
+export function linkAddress(address: string): string | undefined {
+  return ADDRESS.test(address) ? withoutGaps(address) : undefined;
+}
+
+/** What stands in the way of an address in text, percent-encoded; half a character is none. */
+export function withoutGaps(address: string): string {
+  return address.replace(/[\s\p{Cc}\p{Cf}<>\\]/gu, encodeURIComponent).replace(/\p{Surrogate}/gu, '%EF%BF%BD');
+}
+
+/** An address as the options ask for it. */
+export function chosenAddress(address: string, { cleanLinks }: Pick<CopyOptions, 'cleanLinks'>): string {
+  return cleanLinks ? withoutTracking(address) : address;
+}
