@@ -32,6 +32,10 @@ test('the focus enters panels and the menu that a key opens, and returns; a mous
 
   await click(firefox, `named('Contents')`);
   await holds(firefox, `find('#outline-panel').matches(':popover-open') && !find('#outline-panel').contains(focused())`);
+  await firefox.press(Escape);
+  await holds(firefox, `!find('#outline-panel').matches(':popover-open')`);
+  await firefox.press(Enter); // the mouse left the focus on the button
+  await holds(firefox, `focused().id`, 'outline-panel');
 });
 
 test('the search gives the focus back to where it was opened', async ({ firefox }) => {
