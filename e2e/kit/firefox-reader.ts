@@ -50,6 +50,11 @@ export function inReader(firefox: FirefoxWithExtension, expression: string): Pro
   return firefox.evaluate(`${GIVEN} return ${expression}`);
 }
 
+/** The text of the reader's element of a selector; '' where there is none. */
+export async function textOf(firefox: FirefoxWithExtension, selector: string): Promise<string> {
+  return String((await inReader(firefox, `find(${JSON.stringify(selector)})?.textContent`)) ?? '');
+}
+
 /** Waits for an expression to have a value, by default to be true. */
 export async function holds(firefox: FirefoxWithExtension, expression: string, value: unknown = true): Promise<void> {
   await expect.poll(() => inReader(firefox, expression), { message: expression, intervals: [30] }).toEqual(value);
