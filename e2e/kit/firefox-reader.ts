@@ -57,7 +57,8 @@ export async function textOf(firefox: FirefoxWithExtension, selector: string): P
 
 /** Waits for an expression to have a value, by default to be true. */
 export async function holds(firefox: FirefoxWithExtension, expression: string, value: unknown = true): Promise<void> {
-  await expect.poll(() => inReader(firefox, expression), { message: expression, intervals: [30] }).toEqual(value);
+  const read = () => inReader(firefox, expression).catch(String); // what it reads may not be there yet
+  await expect.poll(read, { message: expression, intervals: [30], timeout: 10_000 }).toEqual(value);
 }
 
 /** A press of the mouse on the middle of the element that an expression gives, once it is there and rests. */
