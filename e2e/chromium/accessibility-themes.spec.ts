@@ -6,6 +6,7 @@ import { launchChromium } from '../kit/chromium';
 import { test } from '../kit/chromium-test';
 import { keepSettings, openPopupInTab } from '../kit/drive-extension';
 import { violations } from '../kit/violations';
+import { WEAK_TEXTS } from '../kit/weak-texts';
 
 const LOCALES = readdirSync(join(import.meta.dirname, '../../public/_locales'));
 const PHONE = { width: 390, height: 780 };
@@ -35,6 +36,7 @@ test('axe finds nothing in any theme: reader with its panel, popup, options, wel
       await view.bringToFront();
       await view.locator(`[data-theme="${theme}"]`).first().waitFor({ state: 'attached' });
       expect(await violations(view, view === page ? 'html > div' : undefined), `${theme}: ${view.url()}`).toEqual([]);
+      expect(await view.evaluate(`(${WEAK_TEXTS})(${theme === 'contrast' ? 7 : 4.5})`), `${theme}: ${view.url()}`).toEqual([]);
     }
   }
 });

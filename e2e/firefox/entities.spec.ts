@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { type FirefoxWithExtension, KEYS } from '../kit/firefox';
+import { click } from '../kit/firefox-reader';
 import { openPopup, READER, readerIs, test } from '../kit/firefox-test';
 import { LIGHTHOUSE_ENTITIES } from '../kit/invented-entities';
 import { ownPages } from '../kit/site-server';
@@ -40,6 +41,7 @@ test('in the reader: underlines, a card over the text, Escape closes it alone', 
   await firefox.clickInPopup('.primary');
   await readerIs(firefox, true);
   await until(async () => !(await firefox.popupIsOpen()));
+  await until(() => firefox.evaluate(`return CSS.highlights.has('limpid-entity')`));
   const [x = 0, y = 0] = (await firefox.evaluate(PLACE_OF_FOGHORN)) as number[];
   await firefox.clickAt(x, y);
   await until(() => firefox.evaluate(`return ${READER}.querySelector('.card')?.getAttribute('aria-label') === 'foghorn'`));
@@ -101,13 +103,7 @@ const PLACE_OF_FOGHORN = `
 
 async function clickToggle(firefox: FirefoxWithExtension, label: string, pressed: boolean): Promise<void> {
   const item = `[...${READER}.querySelectorAll('.more-tools button')].find((one) => one.textContent === '${label}')`;
-  await clickElement(firefox, `${READER}.querySelector('[aria-label="More tools"]')`);
-  await clickElement(firefox, item);
+  await click(firefox, `${READER}.querySelector('[aria-label="More tools"]')`);
+  await click(firefox, item);
   await until(() => firefox.evaluate(`return ${item}.ariaPressed === '${pressed}'`));
-}
-
-async function clickElement(firefox: FirefoxWithExtension, element: string): Promise<void> {
-  const middle = `const r = ${element}.getBoundingClientRect(); return [r.x + r.width / 2, r.y + r.height / 2]`;
-  const [x = 0, y = 0] = (await firefox.evaluate(middle)) as number[];
-  await firefox.clickAt(x, y);
 }

@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { KEYS } from '../kit/firefox';
+import { click } from '../kit/firefox-reader';
 import { openPopup, READER, readerIs, test } from '../kit/firefox-test';
 import { PAGE_STATE, USE_PAGE } from '../kit/page-state';
 import { ownPages } from '../kit/site-server';
@@ -85,7 +86,7 @@ test.describe('on an article', () => {
   test('the copy button of the reader fills both flavours', async ({ firefox }) => {
     await firefox.press(KEYS.Alt, 'r');
     await readerIs(firefox, true);
-    await clickReaderButton(firefox, 'Copy text');
+    await click(firefox, `named('Copy text')`);
     await until(() => firefox.evaluate(`return ${READER}.querySelector('.status').textContent === 'Copied to the clipboard'`));
     expect(await firefox.clipboard('text/plain')).toMatch(/^The Lighthouse That Learned to Whisper\nHarbour Gazette\n\nFor ninety years/);
     expect(await firefox.clipboard('text/html')).toContain('<h2>What the pilots heard</h2>');
@@ -98,16 +99,10 @@ test('the copy button of the reader works on a page without the Clipboard API', 
   expect(await firefox.evaluate('return isSecureContext')).toBe(false);
   await firefox.press(KEYS.Alt, 'r');
   await readerIs(firefox, true);
-  await clickReaderButton(firefox, 'Copy text');
+  await click(firefox, `named('Copy text')`);
   await until(() => firefox.evaluate(`return ${READER}.querySelector('.status').textContent === 'Copied to the clipboard'`));
   expect(await firefox.clipboard('text/plain')).toContain('For ninety years');
   expect(await firefox.clipboard('text/html')).toContain('<p>For ninety years');
 });
 
 const HIGHLIGHTED = `return [...CSS.highlights.get('limpid-mention')].map(String)`;
-
-async function clickReaderButton(firefox: Parameters<typeof readerIs>[0], label: string): Promise<void> {
-  const place = `const r = ${READER}.querySelector('[aria-label="' + arguments[0] + '"]').getBoundingClientRect(); return [r.x + r.width / 2, r.y + r.height / 2]`;
-  const [x = 0, y = 0] = (await firefox.evaluate(place, label)) as number[];
-  await firefox.clickAt(x, y);
-}

@@ -1,11 +1,8 @@
 import { expect } from '@playwright/test';
 import { KEYS } from '../kit/firefox';
+import { click, textOf } from '../kit/firefox-reader';
 import { READER, readerIs, test } from '../kit/firefox-test';
 import { until } from '../kit/until';
-
-type Firefox = Parameters<typeof readerIs>[0];
-
-const ENTER = '\uE007';
 
 test('the outline by mouse, the search by keys, and progress', async ({ firefox }) => {
   await firefox.goto('http://news.localhost/long-read.html');
@@ -14,16 +11,16 @@ test('the outline by mouse, the search by keys, and progress', async ({ firefox 
   await until(async () => /^[3-9] min left$/.test(await textOf(firefox, '.progress p')));
 
   await firefox.evaluate(`${READER}.querySelector('[popovertarget=outline-panel]').focus()`);
-  await firefox.press(ENTER);
+  await firefox.press(KEYS.Enter);
   const focused = `return ${READER}.getRootNode().activeElement.id`;
   await until(async () => (await firefox.evaluate(focused)) === 'outline-panel');
   await firefox.press(KEYS.Escape);
   const hasButton = `return ${READER}.getRootNode().activeElement.matches('[popovertarget=outline-panel]')`;
   await until(() => firefox.evaluate(hasButton));
 
-  await click(firefox, '[popovertarget=outline-panel]');
+  await click(firefox, `find('[popovertarget=outline-panel]')`);
   await until(() => firefox.evaluate(`return ${READER}.querySelector('.outline li li:last-child button')?.checkVisibility()`));
-  await click(firefox, '.outline li li:last-child button');
+  await click(firefox, `find('.outline li li:last-child button')`);
   await until(() =>
     firefox.evaluate(
       `const { top } = ${READER}.querySelectorAll('.content h3')[1].getBoundingClientRect(); return top > 0 && top < innerHeight / 2`,
@@ -37,20 +34,9 @@ test('the outline by mouse, the search by keys, and progress', async ({ firefox 
   for (const letter of 'kittiwake') await firefox.press(letter);
   await until(async () => / of 3$/.test(await textOf(firefox, '.find-bar [role=status]')));
   const first = await textOf(firefox, '.find-bar [role=status]');
-  await firefox.press(ENTER);
+  await firefox.press(KEYS.Enter);
   await until(async () => (await textOf(firefox, '.find-bar [role=status]')) !== first);
   await firefox.press(KEYS.Escape);
   await until(async () => !(await firefox.evaluate(`return ${READER}.querySelector('.find-bar') !== null`)));
   await readerIs(firefox, true);
 });
-
-async function textOf(firefox: Firefox, selector: string): Promise<string> {
-  return String(await firefox.evaluate(`return ${READER}.querySelector(arguments[0])?.textContent ?? ''`, selector));
-}
-
-/** A press of the mouse on the middle of an element. */
-async function click(firefox: Firefox, selector: string): Promise<void> {
-  const place = `const r = ${READER}.querySelector(arguments[0]).getBoundingClientRect(); return [r.x + r.width / 2, r.y + r.height / 2]`;
-  const [x = 0, y = 0] = (await firefox.evaluate(place, selector)) as number[];
-  await firefox.clickAt(x, y);
-}

@@ -1,12 +1,10 @@
 import { expect } from '@playwright/test';
 import { KEYS } from '../kit/firefox';
+import { click, textOf } from '../kit/firefox-reader';
 import { READER, readerIs, test } from '../kit/firefox-test';
 import { until } from '../kit/until';
 
 type Firefox = Parameters<typeof readerIs>[0];
-
-const ENTER = '\uE007';
-const DOWN = '\uE015';
 
 test.beforeEach(async ({ firefox }) => {
   await firefox.goto('http://news.localhost/footnotes.html');
@@ -16,15 +14,15 @@ test.beforeEach(async ({ firefox }) => {
 });
 
 test('a note is shown beside its reference, gone to, and left for where it was', async ({ firefox }) => {
-  await click(firefox, 'sup a[noteref]');
+  await click(firefox, `find('sup a[noteref]')`);
   await until(async () => (await textOf(firefox, '.note-text')).startsWith('Minutes of the parish of Halvard, volume 3'));
   await firefox.press(KEYS.Escape);
   await until(async () => (await textOf(firefox, '.note-text')) === '');
   await readerIs(firefox, true);
   await firefox.evaluate(`${READER}.querySelector('sup a[noteref]').focus()`);
-  await firefox.press(ENTER);
+  await firefox.press(KEYS.Enter);
   await until(() => firefox.evaluate(`return ${READER}.getRootNode().activeElement?.matches('.note-card button')`));
-  await firefox.press(ENTER);
+  await firefox.press(KEYS.Enter);
   await until(() => firefox.evaluate(`return ${READER}.getRootNode().activeElement?.matches('li[noteid]')`));
   await until(() =>
     firefox.evaluate(
@@ -32,19 +30,19 @@ test('a note is shown beside its reference, gone to, and left for where it was',
     ),
   );
   await comesToRest(firefox, 'li[noteid]');
-  await click(firefox, 'li[noteid] a[noteref]');
+  await click(firefox, `find('li[noteid] a[noteref]')`);
   await until(() => firefox.evaluate(`return ${READER}.getRootNode().activeElement?.matches('sup a[noteref]')`));
   expect(await textOf(firefox, '.note-text')).toBe('');
 });
 
 test('a band of lines goes down by keys', async ({ firefox }) => {
-  await click(firefox, '[popovertarget=more-tools]');
+  await click(firefox, `find('[popovertarget=more-tools]')`);
   await until(() => firefox.evaluate(`return ${READER}.querySelector('.more-tools .icon-line-focus')?.checkVisibility()`));
-  await click(firefox, '.more-tools button:has(.icon-line-focus)');
+  await click(firefox, `find('.more-tools button:has(.icon-line-focus)')`);
   await until(() => firefox.evaluate(`return ${READER}.querySelector('.line-focus')?.getBoundingClientRect().height > 20`));
   const place = `return Number.parseFloat(${READER}.querySelector('.line-focus').style.top)`;
   const first = Number(await firefox.evaluate(place));
-  await firefox.press(DOWN);
+  await firefox.press(KEYS.ArrowDown);
   await until(async () => Number(await firefox.evaluate(place)) > first + 15);
   await firefox.press(KEYS.Escape);
   await readerIs(firefox, false);
@@ -59,15 +57,4 @@ async function comesToRest(firefox: Firefox, selector: string): Promise<void> {
     last = await firefox.evaluate(place, selector);
     return last === before;
   });
-}
-
-async function textOf(firefox: Firefox, selector: string): Promise<string> {
-  return String(await firefox.evaluate(`return ${READER}.querySelector(arguments[0])?.textContent ?? ''`, selector));
-}
-
-/** A press of the mouse on the middle of an element. */
-async function click(firefox: Firefox, selector: string): Promise<void> {
-  const place = `const r = ${READER}.querySelector(arguments[0]).getBoundingClientRect(); return [r.x + r.width / 2, r.y + r.height / 2]`;
-  const [x = 0, y = 0] = (await firefox.evaluate(place, selector)) as number[];
-  await firefox.clickAt(x, y);
 }

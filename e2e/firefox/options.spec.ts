@@ -52,6 +52,19 @@ test('what is exported comes back after a reset; a file with faults asks first',
   await until(async () => (await theme(firefox)) === 'dark');
 });
 
+test('a full storage is told, and what was chosen stays shown', async ({ firefox }) => {
+  await openOptions(firefox);
+  await firefox.evaluate(FILL_STORAGE);
+  await choose(firefox, 'theme', 'dark');
+  await until(() => firefox.evaluate(`return document.body.textContent.includes('the browser’s storage is full')`));
+  expect(await theme(firefox)).toBe('dark');
+});
+
+const FILL_STORAGE = `const { sync } = browser.storage;
+  const items = Object.fromEntries(Array.from({ length: 12 }, (_, i) => ['full' + i, 'x'.repeat(8000)]));
+  const fill = (length) => sync.set({ rest: 'x'.repeat(length) }).catch(() => fill(length - 5)).then(() => true);
+  return sync.set(items).then(() => sync.getBytesInUse()).then((used) => fill(102400 - used))`;
+
 test('after installing, a page shows the main job and the keys', async ({ site }) => {
   const firefox = await FirefoxWithExtension.launch(site.port, true);
   const shown = await until(() =>

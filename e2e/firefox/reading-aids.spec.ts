@@ -1,10 +1,9 @@
 import { expect } from '@playwright/test';
 import { KEYS } from '../kit/firefox';
+import { click, textOf } from '../kit/firefox-reader';
 import { READER, readerIs, test } from '../kit/firefox-test';
 import { ownPages } from '../kit/site-server';
 import { until } from '../kit/until';
-
-type Firefox = Parameters<typeof readerIs>[0];
 
 const CODE = 'def height(t, waves):\n    return sum(a * cos(2 * pi * t / T) for a, T in waves)\n';
 
@@ -16,7 +15,7 @@ test.beforeEach(async ({ site, firefox }) => {
 });
 
 test('a device without voices says so; Esc ends reading aloud, then the reader', async ({ firefox }) => {
-  await click(firefox, '.toolbar button:has(.icon-speak)');
+  await click(firefox, `find('.toolbar button:has(.icon-speak)')`);
   await until(async () => (await textOf(firefox, '.speech-bar [role=alert]')).startsWith('This device has no voice for English.'));
   await firefox.press(KEYS.Escape);
   await until(async () => (await textOf(firefox, '.speech-bar')) === '');
@@ -26,16 +25,16 @@ test('a device without voices says so; Esc ends reading aloud, then the reader',
 });
 
 test('pictures, code, a wide table, formulas, a video and the beginnings of words', async ({ firefox }) => {
-  await click(firefox, '.content img[role=button]');
+  await click(firefox, `find('.content img[role=button]')`);
   await until(async () => (await textOf(firefox, '.lightbox')).includes('Picture 1 of 2'));
-  await firefox.press(ARROW_RIGHT);
+  await firefox.press(KEYS.ArrowRight);
   await until(async () => (await textOf(firefox, '.lightbox')).includes('The gauge that is still in use.'));
   await firefox.press(KEYS.Escape);
   await until(async () => (await textOf(firefox, '.lightbox')) === '');
   const focused = `return ${READER}.getRootNode().activeElement?.alt`;
   expect(await firefox.evaluate(focused)).toBe('The gauge that is still in use.');
 
-  await click(firefox, '.code-tool button');
+  await click(firefox, `find('.code-tool button')`);
   await until(async () => (await firefox.clipboard('text/plain').catch(() => '')) === CODE);
 
   const table = `const box = ${READER}.querySelector('.table-box'); return [box.getAttribute('role'), box.tabIndex, box.getAttribute('aria-label'), getComputedStyle(box.firstElementChild).display]`;
@@ -50,20 +49,7 @@ test('pictures, code, a wide table, formulas, a video and the beginnings of word
     '',
   ]);
 
-  await click(firefox, '[popovertarget=appearance-panel]');
-  await click(firefox, '#wordBeginnings');
+  await click(firefox, `find('[popovertarget=appearance-panel]')`);
+  await click(firefox, `find('#wordBeginnings')`);
   await until(() => firefox.evaluate(`return (CSS.highlights.get('limpid-beginning')?.size ?? 0) > 50`));
 });
-
-const ARROW_RIGHT = '\uE014';
-
-async function textOf(firefox: Firefox, selector: string): Promise<string> {
-  return String(await firefox.evaluate(`return ${READER}?.querySelector(arguments[0])?.textContent ?? ''`, selector));
-}
-
-/** A press of the mouse on the middle of an element. */
-async function click(firefox: Firefox, selector: string): Promise<void> {
-  const place = `const e = ${READER}.querySelector(arguments[0]); e.scrollIntoView({ block: 'center' }); const r = e.getBoundingClientRect(); return [r.x + r.width / 2, r.y + r.height / 2]`;
-  const [x = 0, y = 0] = (await firefox.evaluate(place, selector)) as number[];
-  await firefox.clickAt(x, y);
-}

@@ -1,13 +1,8 @@
 import { expect } from '@playwright/test';
 import { type FirefoxWithExtension, KEYS } from '../kit/firefox';
+import { click } from '../kit/firefox-reader';
 import { READER, readerIs, test } from '../kit/firefox-test';
 import { until } from '../kit/until';
-
-async function click(firefox: FirefoxWithExtension, element: string): Promise<void> {
-  const middle = `const r = ${element}.getBoundingClientRect(); return [r.x + r.width / 2, r.y + r.height / 2]`;
-  const [x = 0, y = 0] = (await firefox.evaluate(middle)) as number[];
-  await firefox.clickAt(x, y);
-}
 
 async function openList(firefox: FirefoxWithExtension): Promise<void> {
   await until(() => firefox.evaluate(`return ${READER}.querySelector('[popovertarget=more-tools]') !== null`));

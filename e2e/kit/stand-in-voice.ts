@@ -16,6 +16,7 @@ const STAND_IN = `(() => {
   const speak = (utterance) => {
     saidByStandIn.push([utterance.text, utterance.voice?.name, utterance.rate]);
     const words = [...utterance.text.matchAll(/\\S+/g)];
+    utterance.onstart();
     timer = setInterval(() => {
       const word = words.shift();
       if (word) return utterance.onboundary({ name: 'word', charIndex: word.index, charLength: word[0].length });

@@ -5,7 +5,7 @@ import { Icon, type IconName } from '../entities/Icon';
 import { placeBeside } from '../entities/popover';
 import { ifTrusted } from '../if-trusted';
 import { useTranslate } from '../translation';
-import { enterByKey, MORE_TOOLS, returnFocus } from './use-return-focus';
+import { enterByKey, MORE_TOOLS, notePress, returnFocus } from './use-return-focus';
 
 /** A button with a menu of the tools that have no place in the bar. The browser opens and closes it. */
 export function MoreTools({ children }: { readonly children: ComponentChildren }) {
@@ -17,7 +17,7 @@ export function MoreTools({ children }: { readonly children: ComponentChildren }
   };
   return (
     <>
-      <button type="button" popovertarget={MORE_TOOLS} aria-label={label} title={label} ref={button}>
+      <button type="button" popovertarget={MORE_TOOLS} aria-label={label} title={label} onClick={notePress} ref={button}>
         <Icon name="more" />
       </button>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form */}

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Icon, type IconName } from '../entities/Icon';
-import { enterByKey, returnFocus } from './use-return-focus';
+import { enterByKey, notePress, returnFocus } from './use-return-focus';
 
 interface PanelButtonProps {
   /** Of the panel that it opens. */
@@ -13,7 +13,7 @@ interface PanelButtonProps {
 /** Opens a panel; the browser does, and closes it on a press elsewhere. */
 export function PanelButton({ id, label, icon, open }: PanelButtonProps) {
   return (
-    <button type="button" popovertarget={id} aria-label={label} title={label} aria-expanded={open}>
+    <button type="button" popovertarget={id} aria-label={label} title={label} aria-expanded={open} onClick={notePress}>
       <Icon name={icon} />
     </button>
   );

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Settings } from '../../settings/settings-schema';
+import { SETTING_NAMES, type Settings } from '../../settings/settings-schema';
 import { applySettings } from '../reader/apply-settings';
 import type { ReaderElements } from '../reader/article-view';
 import { keepPlace } from './keep-place';
@@ -13,7 +13,7 @@ export interface LiveSettings {
 
 /**
  * Shows changes made in the reader before storage has them. What storage tells of changes made here comes late, when the
- * slider may have gone on: it is no news.
+ * slider may have gone on: it is no news. Nor is what was told before, as when a site gets settings of its own.
  */
 export function useLiveSettings(
   { reader, scroller, content }: ReaderElements,
@@ -28,8 +28,11 @@ export function useLiveSettings(
     keepPlace(scroller, content, () => applySettings(reader, next));
     setSettings(next);
   };
+  const told = useRef(stored);
   useLayoutEffect(() => {
-    show(own.takeBack(stored) ? latest.current : stored);
+    const isOld = own.takeBack(stored) || SETTING_NAMES.every((name) => stored[name] === told.current[name]);
+    told.current = stored;
+    show(isOld ? latest.current : stored);
   }, [stored]);
   const change = (changed: Partial<Settings>) => {
     const next = { ...latest.current, ...changed };

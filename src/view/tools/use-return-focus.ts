@@ -1,4 +1,4 @@
-import type { RefObject } from 'preact';
+import type { RefObject, TargetedMouseEvent } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 
 /** The menu of tools. */
@@ -25,10 +25,17 @@ function focusedByKey({ activeElement }: ShadowRoot): HTMLElement | undefined {
   return activeElement instanceof HTMLElement && activeElement.matches(':focus-visible') ? activeElement : undefined;
 }
 
-/** Moves the focus into what a button has opened, where it was opened by a key. */
+const pressedByKey = new WeakSet<Element>();
+
+/** For the click of a button that opens something: keys, and what stands in for them, click with no button of a mouse. */
+export function notePress({ isTrusted, detail, currentTarget }: TargetedMouseEvent<HTMLButtonElement>): void {
+  if (isTrusted) pressedByKey[detail === 0 ? 'add' : 'delete'](currentTarget);
+}
+
+/** Moves the focus into what a button has opened, where a key pressed it. Firefox's `:focus-visible` knows of none after a mouse. */
 export function enterByKey(opened: HTMLElement, target: HTMLElement | null): void {
-  const root = opened.getRootNode() as ShadowRoot;
-  if (focusedByKey(root)?.matches(`[popovertarget=${opened.id}]`)) target?.focus();
+  const button = (opened.getRootNode() as ShadowRoot).querySelector(`[popovertarget=${opened.id}]`);
+  if (button && pressedByKey.has(button)) target?.focus();
 }
 
 /** Browsers do so where popovers stand in the document itself. What the menu has opened gives it to the menu's button. */

@@ -1,4 +1,5 @@
 import type { Synthesizer } from './speech-queue';
+import { WaitingSpeaker } from './waiting-speaker';
 
 /** How to say an utterance. */
 export interface Manner {
@@ -11,20 +12,24 @@ const BY_OTHERS = new Set(['canceled', 'interrupted']);
 
 /** The system's voices. */
 export function browserSynthesizer(synthesis: SpeechSynthesis, mannerFor: (language: string) => Manner): Synthesizer {
-  const held = new Set<SpeechSynthesisUtterance>(); // Chromium ends no utterance that nobody holds
+  const speaker = new WaitingSpeaker(synthesis);
   return {
     say: ({ text, language }, { onWord, onEnd, onFailed }) => {
       const { voice, rate } = mannerFor(language);
       const utterance = new SpeechSynthesisUtterance(text);
       Object.assign(utterance, { rate, lang: voice?.lang ?? language, ...(voice ? { voice } : {}) });
-      held.clear();
-      held.add(utterance);
       utterance.onboundary = ({ name, charIndex, charLength }) => name !== 'sentence' && onWord(charIndex, charLength ?? 0);
-      utterance.onend = onEnd;
-      utterance.onerror = ({ error }) => onFailed(BY_OTHERS.has(error));
-      synthesis.resume(); // another page may have left it paused
-      synthesis.speak(utterance);
+      utterance.onstart = () => speaker.begun(utterance);
+      utterance.onend = () => {
+        speaker.ended(utterance);
+        onEnd();
+      };
+      utterance.onerror = ({ error }) => {
+        speaker.ended(utterance);
+        onFailed(BY_OTHERS.has(error));
+      };
+      speaker.speak(utterance);
     },
-    cancel: () => synthesis.cancel(),
+    cancel: () => speaker.cancel(),
   };
 }

@@ -64,11 +64,11 @@ export function useReadAloud(stage: Stage, rate: number, script: unknown, store:
       setStatus('silent');
     });
   };
+  useEffect(() => reading.current?.refresh(), [rate, voice]); // before it begins, so that it begins once
+  useEffect(() => reading.current?.readAgain(), [script]);
   useEffect(() => {
     if (status === 'silent' && voice) reading.current?.begin(selected.current);
   }, [status, voice]);
-  useEffect(() => reading.current?.refresh(), [rate, voice]);
-  useEffect(() => reading.current?.readAgain(), [script]);
   useEffect(() => stop, []);
 
   const bar: ReadAloud | undefined = status && {
