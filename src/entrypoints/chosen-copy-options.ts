@@ -1,6 +1,7 @@
 import type { Entity } from '../core/entity';
 import { cleanLine } from '../core/format/clean-article';
 import type { CopyOptions } from '../core/format/copy-options';
+import { translate } from '../platform/i18n';
 import type { Settings } from '../settings/settings-schema';
 
 /** What the settings ask of a copy, and how many characters that nobody sees the names lost that it lists. */
@@ -14,6 +15,7 @@ export function chosenCopyOptions(
     captions: settings.copyCaptions,
     headerStyle: settings.copyHeaderStyle,
     tags: names.map(({ cleaned }) => cleaned),
+    tagsLabel: translate('tags'),
     links: settings.copyLinks,
     images: settings.copyImages,
     cleanLinks: settings.copyCleanLinks,

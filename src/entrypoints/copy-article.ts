@@ -1,6 +1,6 @@
 import type { Article } from '../core/article';
 import type { Entity } from '../core/entity';
-import { copyToClipboard } from '../platform/clipboard';
+import { type ClipboardContent, copyToClipboard } from '../platform/clipboard';
 import type { Settings } from '../settings/settings-schema';
 import type { CopyOutcome } from '../view/copy-status';
 import { offeredCopyWriter } from './reader-parts';
@@ -20,7 +20,12 @@ export async function copyArticle(
   return copy ? { copied: await copyToClipboard(copy), removed: copy.removed } : { copied: false, removed: 0 };
 }
 
+/** Copies what is written already. */
+export async function copyContent(content: ClipboardContent): Promise<CopyOutcome> {
+  return { copied: await copyToClipboard(content), removed: 0 };
+}
+
 /** Copies words as they are. */
-export async function copyText(text: string): Promise<CopyOutcome> {
-  return { copied: await copyToClipboard({ text }), removed: 0 };
+export function copyText(text: string): Promise<CopyOutcome> {
+  return copyContent({ text });
 }

@@ -14,6 +14,6 @@ offerCopyWriter((article, entities, settings) => {
   const removed = inArticle + inNames;
   if (settings.copyAs === 'markdown') return { text: toMarkdown(cleaned, options), removed };
   if (settings.copyAs === 'plain') return { text: toPlainText(cleaned, options), removed };
-  const rich = { ...options, headerStyle: 'lines' } as const;
+  const rich = { ...options, headerStyle: settings.copyHeaderStyle === 'full' ? 'full' : 'lines' } as const; // front matter is for files
   return { text: toPlainText(cleaned, rich), html: toHtml(cleaned, rich), removed };
 });

@@ -1,10 +1,9 @@
 import { siteOf } from '../core/host';
-import { copyToClipboard } from '../platform/clipboard';
 import { askForScript } from '../platform/script-requests';
 import { hasOwnSettings, keepSettings, setOwnSettings } from '../platform/settings-storage';
 import { loadVoiceChoices, saveVoiceChoice } from '../platform/voice-storage';
 import { mountTools } from '../view/tools/mount-tools';
-import { copyArticle } from './copy-article';
+import { copyArticle, copyContent, copyText } from './copy-article';
 import { offeredConverter, offeredRemovedBlocks, offerTools } from './reader-parts';
 import { saveArticle, sendToObsidian } from './save-article';
 
@@ -15,8 +14,8 @@ offerTools((stage, state) =>
   mountTools(stage, state, {
     copy: (article, { entities, settings }) => copyArticle(article, entities, settings, () => askForScript('copy-formats')),
     save: saveArticle,
-    copyText: (text) => copyToClipboard({ text }),
-    copyQuote: copyToClipboard,
+    copyText,
+    copyQuote: copyContent,
     sendToObsidian,
     saveSettings: (settings, onFailed) => keepSettings(settings, { host, ...(onFailed ? { onFailed } : {}) }),
     voices: { load: loadVoiceChoices, save: saveVoiceChoice },

@@ -4,6 +4,7 @@ import { obsidianAddress } from '../core/format/obsidian';
 import { copyToClipboard } from '../platform/clipboard';
 import { downloadFile, openAddress } from '../platform/download';
 import { askForScript } from '../platform/script-requests';
+import type { CopyOutcome } from '../view/copy-status';
 import type { StageState } from '../view/reader/stage';
 import type { SaveArticle } from '../view/tools/save/save-kinds';
 import { offeredCopyWriter, offeredFileWriter } from './reader-parts';
@@ -20,12 +21,12 @@ export const saveArticle: SaveArticle = async (kind, article, state, onProgress)
 };
 
 /** Copies an article as Markdown, for the note that Obsidian then makes of the clipboard: an address could not hold a long one. */
-export async function sendToObsidian(article: Article, state: StageState): Promise<boolean> {
+export async function sendToObsidian(article: Article, state: StageState): Promise<CopyOutcome> {
   const written = await writeText('md', article, state);
+  const outcome = { copied: written !== undefined && (await copyToClipboard({ text: written.text })), removed: written?.removed ?? 0 };
   const { fileName: template, obsidianVault } = state.settings;
-  if (!written || !(await copyToClipboard({ text: written.text }))) return false;
-  openAddress(obsidianAddress(fileName(article, template, 'md'), obsidianVault));
-  return true;
+  if (outcome.copied) openAddress(obsidianAddress(fileName(article, template, 'md'), obsidianVault));
+  return outcome;
 }
 
 /** As copies are written, in Markdown or plain. */
@@ -39,5 +40,5 @@ async function saveText(name: string, kind: 'md' | 'txt', article: Article, stat
 
 async function writeText(kind: 'md' | 'txt', article: Article, { entities, settings }: StageState) {
   if (!offeredCopyWriter()) await askForScript('copy-formats');
-  return offeredCopyWriter()?.(article, entities, { ...settings, copyAs: kind === 'md' ? 'markdown' : 'rich' });
+  return offeredCopyWriter()?.(article, entities, { ...settings, copyAs: kind === 'md' ? 'markdown' : 'plain' });
 }

@@ -113,10 +113,30 @@ const IMAGES = [
   { value: 'none', label: 'images_none' },
 ] as const;
 
-/** Plain and rich text at once, or Markdown alone. */
+/** Plain and rich text at once, or one of plain text and Markdown alone. */
 const COPY_FORMATS = [
   { value: 'rich', label: 'copy_as_rich' },
+  { value: 'plain', label: 'copy_as_plain' },
   { value: 'markdown', label: 'copy_as_markdown' },
+] as const;
+
+/** Front matter is for what other programs read as text: rich copies have lines in any case. */
+const HEADER_STYLES = [
+  { value: 'lines', label: 'header_lines' },
+  { value: 'full', label: 'header_full' },
+  { value: 'yaml', label: 'header_yaml' },
+] as const;
+
+const COPY_LINKS = [
+  { value: 'inline', label: 'copy_links_inline' },
+  { value: 'endnotes', label: 'copy_links_endnotes' },
+  { value: 'none', label: 'copy_links_none' },
+] as const;
+
+const COPY_IMAGES = [
+  { value: 'links', label: 'copy_images_links' },
+  { value: 'alt', label: 'copy_images_alt' },
+  { value: 'none', label: 'copy_images_none' },
 ] as const;
 
 /** How many lines stay clear while all others are dimmed. */
@@ -200,7 +220,12 @@ export const SETTINGS_SCHEMA = {
   lineFocus: { group: 'reading', control: 'choice', default: 'off', choices: LINE_FOCUS, label: 'setting_line_focus' },
   copyAs: { group: 'copying', control: 'choice', default: 'rich', choices: COPY_FORMATS, label: 'setting_copy_as' },
   copyHeader: { group: 'copying', control: 'switch', default: true, label: 'setting_copy_header' },
+  copyHeaderStyle: { group: 'copying', control: 'choice', default: 'lines', choices: HEADER_STYLES, label: 'setting_copy_header_style' },
+  copyTags: { group: 'copying', control: 'switch', default: false, label: 'setting_copy_tags' },
   copyCaptions: { group: 'copying', control: 'switch', default: false, label: 'setting_copy_captions' },
+  copyLinks: { group: 'copying', control: 'choice', default: 'inline', choices: COPY_LINKS, label: 'setting_copy_links' },
+  copyImages: { group: 'copying', control: 'choice', default: 'links', choices: COPY_IMAGES, label: 'setting_copy_images' },
+  copyCleanLinks: { group: 'copying', control: 'switch', default: true, label: 'setting_copy_clean_links' },
   /** With {title}, {site}, {author}, {date}. */
   fileName: { group: 'saving', control: 'text', default: '{title}', maxLength: 100, free: true, label: 'setting_file_name' },
   /** '' for the one that is open. */

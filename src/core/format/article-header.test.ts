@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Article } from '../article';
-import { frontMatter, sourceAddress, tagsLine } from './article-header';
+import { frontMatter, headerLines, sourceAddress, tagsLine } from './article-header';
 import { toMarkdown } from './markdown';
 import { toPlainText } from './plain-text';
 
@@ -89,7 +89,7 @@ test.each([
   [[], undefined],
   [undefined, undefined],
   [['Bell', 'Washington, D.C.', 'The "Bell"'], 'Tags: Bell, "Washington, D.C.", "The ""Bell"""'],
-])('the line of the tags %j', (tags, line) => expect(tagsLine(tags)).toBe(line));
+])('the line of the tags %j', (tags, line) => expect(tagsLine(tags ? { tags } : {})).toBe(line));
 
 test('front matter stands before plain text and Markdown in place of the lines', () => {
   const options = { header: true, headerStyle: 'yaml', captions: false } as const;
@@ -97,4 +97,13 @@ test('front matter stands before plain text and Markdown in place of the lines',
   expect(toPlainText(articleOf(), options)).toBe(written);
   expect(toMarkdown(articleOf(), options)).toBe(written);
   expect(toMarkdown(articleOf(), { ...options, header: false })).toBe('Words');
+});
+
+test.each([
+  ['lines', ['Gazette']],
+  ['full', ['Gazette · Ada Brandt · Bo · 2026-03-01', 'https://www.news.example/a']],
+] as const)('the lines under the title: %s', (headerStyle, lines) => {
+  const article = articleOf({ siteName: 'Gazette', bylines: ['Ada Brandt', 'Bo'], published: '2026-03-01T08:00:00Z' });
+  expect(headerLines(article, { headerStyle })).toEqual(lines);
+  expect(headerLines(article, { headerStyle, tags: ['Bell'], tagsLabel: '标签' })).toEqual([...lines, '标签: Bell']);
 });

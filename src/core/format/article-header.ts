@@ -16,11 +16,27 @@ export function sourceAddress({ canonicalUrl = '', url }: Article, options: Pick
 }
 
 /**
- * The names of the header on one line, those with a comma in quotes; undefined where there are none.
- * @example tagsLine(['Skerry Point', 'Washington, D.C.']) // 'Tags: Skerry Point, "Washington, D.C."'
+ * What stands under the title: who it is from, with `full` also by whom, of when and where it is, and the names wished for.
+ * @example headerLines(article, { headerStyle: 'full' }) // ['Gazette · Ada Brandt · 2026-03-01', 'https://news.example/a']
  */
-export function tagsLine(tags: readonly string[] = []): string | undefined {
-  return tags.length > 0 ? `Tags: ${tags.map(lineItem).join(', ')}` : undefined;
+export function headerLines(article: Article, options: Omit<CopyOptions, 'header' | 'captions'>): string[] {
+  const isFull = options.headerStyle === 'full';
+  const facts = [sourceName(article), ...(isFull ? [...article.bylines, dayOf(article)] : [])].filter(Boolean).join(' · ');
+  const address = isFull ? sourceAddress(article, options) : undefined;
+  return [facts, address, tagsLine(options)].filter((line) => line !== undefined);
+}
+
+/** The day it was published; '' where the page does not say so precisely. */
+export function dayOf({ published }: Article): string {
+  return /^\d{4}-\d\d-\d\d/.exec(published ?? '')?.[0] ?? '';
+}
+
+/**
+ * The names of the header on one line, those with a comma in quotes; undefined where there are none.
+ * @example tagsLine({ tags: ['Skerry Point', 'Washington, D.C.'] }) // 'Tags: Skerry Point, "Washington, D.C."'
+ */
+export function tagsLine({ tags = [], tagsLabel = 'Tags' }: Pick<CopyOptions, 'tags' | 'tagsLabel'>): string | undefined {
+  return tags.length > 0 ? `${tagsLabel}: ${tags.map(lineItem).join(', ')}` : undefined;
 }
 
 /** A name that holds the separator is quoted, as in a table: "Washington, D.C." */

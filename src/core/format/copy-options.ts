@@ -4,10 +4,12 @@ export interface CopyOptions {
   readonly header: boolean;
   /** Captions and credits of pictures, in plain text and Markdown. */
   readonly captions: boolean;
-  /** The header as lines of text, or in plain text and Markdown as YAML front matter, which has all that is known. */
-  readonly headerStyle?: 'lines' | 'yaml';
+  /** The header as lines of text, with all that is known as more lines, or in plain text and Markdown as YAML front matter. */
+  readonly headerStyle?: 'lines' | 'full' | 'yaml';
   /** Names that the header lists; none where it is left out. */
   readonly tags?: readonly string[];
+  /** What that list is called. */
+  readonly tagsLabel?: string;
   /**
    * Links where they stand, as numbers with their addresses at the end, or as words alone. Plain text has no links where
    * they stand, HTML no numbers.

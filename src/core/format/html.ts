@@ -3,7 +3,7 @@ import { toHtml as serialize } from 'hast-util-to-html';
 import type { Article } from '../article';
 import { withEmbedLinks } from '../embeds';
 import { withoutNoteMarks } from '../note-marks';
-import { sourceName, tagsLine } from './article-header';
+import { headerLines } from './article-header';
 import { chosenContent } from './chosen-content';
 import type { CopyOptions } from './copy-options';
 
@@ -21,9 +21,8 @@ export function toHtml(article: Article, options: Options): string {
   return serialize({ type: 'element', tagName: 'article', properties, children: children as ElementContent[] });
 }
 
-function withHeader(article: Article, content: Root, { tags }: Options): Root {
-  const names = tagsLine(tags);
-  const header = [line('h1', article.title), line('p', sourceName(article)), ...(names ? [line('p', names)] : [])];
+function withHeader(article: Article, content: Root, options: Options): Root {
+  const header = [line('h1', article.title), ...headerLines(article, options).map((value) => line('p', value))];
   return { type: 'root', children: [...header, ...content.children] };
 }
 

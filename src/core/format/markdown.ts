@@ -3,7 +3,7 @@ import { gfmToMarkdown } from 'mdast-util-gfm';
 import { type Options, toMarkdown as write } from 'mdast-util-to-markdown';
 import type { Article } from '../article';
 import { withEmbedLinks } from '../embeds';
-import { frontMatter, sourceAddress, sourceName, tagsLine } from './article-header';
+import { dayOf, frontMatter, sourceAddress, sourceName, tagsLine } from './article-header';
 import { chosenContent } from './chosen-content';
 import type { CopyOptions } from './copy-options';
 import { makeEndnotes } from './endnotes';
@@ -47,9 +47,8 @@ function headerOf(article: Article, options: CopyOptions): Element[] {
   const source = { type: 'text', value: sourceName(article) } as const;
   const address = sourceAddress(article, options);
   const linked = address ? element('a', [source], { href: address }) : source;
-  const day = /^\d{4}-\d\d-\d\d/.exec(article.published ?? '') ?? [];
-  const rest = [...article.bylines, ...day].map((value) => ({ type: 'text', value: ` · ${value}` }) as const);
-  const lines = [linesOf('h1', article.title), [element('p', [linked, ...rest])], linesOf('p', tagsLine(options.tags))];
+  const rest = [...article.bylines, dayOf(article)].filter(Boolean).map((value) => ({ type: 'text', value: ` · ${value}` }) as const);
+  const lines = [linesOf('h1', article.title), [element('p', [linked, ...rest])], linesOf('p', tagsLine(options))];
   return lines.flat();
 }
 

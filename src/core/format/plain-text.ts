@@ -2,7 +2,7 @@ import type { ElementContent, Root, RootContent, Text } from 'hast';
 import { toText } from 'hast-util-to-text';
 import type { Article } from '../article';
 import { withEmbedLinks } from '../embeds';
-import { frontMatter, sourceName, tagsLine } from './article-header';
+import { frontMatter, headerLines } from './article-header';
 import { chosenContent } from './chosen-content';
 import type { CopyOptions } from './copy-options';
 import { type Endnotes, makeEndnotes } from './endnotes';
@@ -30,7 +30,7 @@ export function toPlainText(article: Article, options: CopyOptions): string {
 
 function headerOf(article: Article, options: CopyOptions): string {
   if (options.headerStyle === 'yaml') return frontMatter(article, options);
-  return [article.title, sourceName(article), ...[tagsLine(options.tags)].filter((line) => line !== undefined)].join('\n');
+  return [article.title, ...headerLines(article, options)].join('\n');
 }
 
 /** The text of a content tree alone, without captions unless they are wanted. */

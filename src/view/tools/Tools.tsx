@@ -7,6 +7,7 @@ import { findMentions } from '../../core/mentions';
 import type { MessageKey } from '../../core/message-key';
 import { withRemoved } from '../../core/removed-block';
 import type { Settings } from '../../settings/settings-schema';
+import { type CopyOutcome, copyStatus } from '../copy-status';
 import { EntityPanel } from '../entities/EntityPanel';
 import { formatNumber } from '../plural';
 import type { Stage, StageState } from '../reader/stage';
@@ -52,16 +53,16 @@ import { useWordBeginnings } from './use-word-beginnings';
 /** How long the toolbar tells what was copied, in milliseconds. */
 const STATUS_TIME = 4000;
 
-/** What tools can do beyond the reader; each copy resolves to whether it reached the clipboard. */
+/** What tools can do beyond the reader. */
 export interface ToolActions {
-  readonly copy: (article: Article, state: StageState) => Promise<boolean>;
+  readonly copy: (article: Article, state: StageState) => Promise<CopyOutcome>;
   readonly save: SaveArticle;
   readonly loadConverter: LoadConverter;
   readonly findRemoved: FindRemoved;
-  readonly copyText: (text: string) => Promise<boolean>;
-  readonly copyQuote: (quote: Quote) => Promise<boolean>;
-  /** By the clipboard; resolves to whether it is there. */
-  readonly sendToObsidian: (article: Article, state: StageState) => Promise<boolean>;
+  readonly copyText: (text: string) => Promise<CopyOutcome>;
+  readonly copyQuote: (quote: Quote) => Promise<CopyOutcome>;
+  /** By the clipboard; tells what became of the copy there. */
+  readonly sendToObsidian: (article: Article, state: StageState) => Promise<CopyOutcome>;
   /** Keeps settings that were changed in the reader, for its site alone where that has its own; every open reader shows them. */
   readonly saveSettings: (settings: Settings, onFailed?: (message: MessageKey) => void) => void;
   readonly voices: VoiceStore;
@@ -112,11 +113,11 @@ export function Tools({ stage, state, actions, shownTag, onTag }: ToolsProps) {
   const outline = useOutline(stage, converted);
   const [outlineOpen, setOutlineOpen] = useState(false);
   const [panelOpen, setPanelOpen] = useState(false);
-  const [copied, setCopied] = useState<boolean | undefined>();
+  const [copied, setCopied] = useState<CopyOutcome | undefined>();
   const shownArticle = () => withRemoved(converted?.article ?? article, [...removed.shown]);
   const passage = usePassage(stage, converted?.article ?? article);
   const parts = useGrowingCount(2, 1);
-  const copy = (copying: Promise<boolean>) => void copying.then(setCopied);
+  const copy = (copying: Promise<CopyOutcome>) => void copying.then(setCopied);
   useEffect(() => {
     const timer = setTimeout(() => setCopied(undefined), STATUS_TIME);
     return () => clearTimeout(timer);
@@ -205,7 +206,7 @@ async function share({ title, url, canonicalUrl }: Article): Promise<void> {
   await navigator.share({ title, url: canonicalUrl ?? url }).catch(() => undefined);
 }
 
-function statusOf(copied: boolean | undefined, shown: ReturnType<typeof useShownTag>, t: Translate): string {
-  if (copied !== undefined) return t(copied ? 'copied' : 'copy_failed');
+function statusOf(copied: CopyOutcome | undefined, shown: ReturnType<typeof useShownTag>, t: Translate): string {
+  if (copied) return copyStatus(copied, t);
   return shown ? t('mention_of', formatNumber(shown.index + 1, t), formatNumber(shown.mentions.length, t)) : '';
 }
