@@ -4,13 +4,8 @@ import { element } from './document-content';
 
 const MATH = 'http://www.w3.org/1998/Math/MathML';
 
-/** Elements that may hold other blocks; in every other one a block opens a line of its own no more. */
-const PARENTS: Readonly<Record<string, ReadonlySet<string>>> = {
-  ul: new Set(['li']),
-  ol: new Set(['li']),
-  dl: new Set(['dt', 'dd']),
-  tr: new Set(['td', 'th']),
-};
+/** What lists and rows hold; the first is made of what else stands in one. */
+const ITEMS: Readonly<Record<string, readonly [string, ...string[]]>> = { ul: ['li'], ol: ['li'], tr: ['td', 'th'] };
 
 /** What XHTML's grammar asks of an article that HTML forgives. */
 export function epubMarkup(nodes: readonly ElementContent[]): ElementContent[] {
@@ -22,16 +17,21 @@ function settle(node: ElementContent): ElementContent[] {
   const children = node.children.flatMap(settle);
   if (node.tagName === 'dl' && !PAIRS.test(namesOf(children))) return children.flatMap(inBox);
   if (node.tagName === 'figure') return [{ ...node, children: oneCaption(children) }];
-  const allowed = PARENTS[node.tagName];
-  if (allowed)
+  const items = ITEMS[node.tagName];
+  if (items)
     return withChildren(
       node,
-      children.filter((child) => child.type === 'element' && allowed.has(child.tagName)),
+      children.flatMap((child) => asItem(child, items)),
     );
   if (node.tagName === 'math') return [{ ...node, properties: { ...node.properties, xmlns: MATH }, children }];
   if (node.tagName === 'blockquote') return withChildren(node, inParagraphs(children));
   if (node.tagName === 'img') return [{ ...node, properties: imageProperties(node) }];
   return [{ ...node, children }];
+}
+
+function asItem(node: ElementContent, items: readonly [string, ...string[]]): ElementContent[] {
+  if (node.type === 'element') return [items.includes(node.tagName) ? node : element(items[0], {}, node)];
+  return node.type === 'text' && node.value.trim() ? [element(items[0], {}, node)] : [];
 }
 
 /** Terms, each with what it means. */
@@ -44,7 +44,8 @@ function namesOf(nodes: readonly ElementContent[]): string {
 /** What a list of no pairs held, as pages use it to set lines in. */
 function inBox(node: ElementContent): ElementContent[] {
   const isItem = node.type === 'element' && /^d[dt]$/.test(node.tagName);
-  return isItem ? [{ ...node, tagName: 'div' }] : [];
+  if (isItem) return [{ ...node, tagName: 'div' }];
+  return node.type === 'text' && !node.value.trim() ? [] : [node];
 }
 
 /** A figure has one caption, at its end; other lines under its pictures are lines. */

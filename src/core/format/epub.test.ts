@@ -92,7 +92,7 @@ describe('the files of a book', () => {
     expect(page).toContain('<p>Half  a pair<br /><img src="picture-1.png" alt="" /></p>');
     expect(page).toContain('<p>[A wave]</p>');
     expect(page).toContain('<blockquote><p>said</p></blockquote>');
-    expect(page).toContain('<ul><li>item</li></ul>');
+    expect(page).toContain('<ul><li>stray</li><li>item</li></ul>');
     expect(page.match(/<dl/g)).toHaveLength(1);
     expect(page).toContain('<dl><dt>Bell</dt><dd>It rings.</dd></dl><div>Set in</div>');
     expect(page).toContain('<figure><div class="facts">First</div><p>x</p><figcaption>Last</figcaption></figure>');
