@@ -38,6 +38,7 @@ export default defineConfig({
         'entrypoints/chinese-converter.ts',
         'entrypoints/removed-blocks.ts',
         'entrypoints/copy-formats.ts',
+        'entrypoints/copy-now.ts',
         'entrypoints/save-formats.ts',
         'entrypoints/recogniser/index.html',
         'entrypoints/welcome/index.html',

@@ -11,6 +11,7 @@ const BUDGETS = [
   { part: 'removed blocks', files: ['entrypoints/removed-blocks.js'], limit: 60 },
   { part: 'Chinese scripts', files: ['entrypoints/chinese-converter.js'], limit: 650 },
   { part: 'formats of copies', files: ['entrypoints/copy-formats.js'], limit: 60 },
+  { part: 'copies by menu', files: ['entrypoints/copy-now.js'], limit: 20 },
   { part: 'formats of files', files: ['entrypoints/save-formats.js'], limit: 40 },
   { part: 'popup', files: ['entrypoints/popup/index.html'], limit: 40 },
   { part: 'options', files: ['entrypoints/options/index.html'], limit: 40 },

@@ -71,7 +71,7 @@ test.describe('on an article', () => {
   });
 
   test('the shortcut that the browser assigned opens and closes the reader', async ({ firefox }) => {
-    expect(await firefox.shortcut()).toBe('toggle-reader Alt+R');
+    expect(await firefox.shortcut()).toBe('toggle-reader Alt+R,copy-article Alt+Shift+C');
     await firefox.press(KEYS.Alt, 'r');
     await readerIs(firefox, true);
     await firefox.press(KEYS.Alt, 'r');

@@ -35,6 +35,7 @@ const QUIET_PREFERENCES = {
 
 /** Key values of the WebDriver protocol. */
 export const KEYS = {
+  Shift: '\uE008',
   Alt: '\uE00A',
   ArrowDown: '\uE015',
   ArrowLeft: '\uE012',

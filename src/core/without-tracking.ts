@@ -1,5 +1,5 @@
 import { isWebAddress } from './host';
-import PARAMETERS from './tracking-parameters.json';
+import PARAMETERS from './tracking-parameters.json' with { type: 'json' };
 
 /** Names of parameters by the hosts that have them, and by '' what all have; `amazon.*` is that host in every country. */
 const HOSTS: Readonly<Record<string, readonly string[]>> = PARAMETERS;

@@ -1,12 +1,14 @@
 import type { TabRequest } from '../messaging/protocol';
-import { markButton, showPopup } from '../platform/action';
-import { createMenuOnInstall, onMenu, onToggleCommand } from '../platform/gestures';
+import { DONE, FAILED, markButton, showPopup } from '../platform/action';
+import { askToCopy } from '../platform/copy-requests';
+import { createMenuOnInstall, onCommand, onMenu } from '../platform/gestures';
 import { translate } from '../platform/i18n';
 import { onMarkedClick, openMarked, unmarkTab } from '../platform/marked-tab';
 import { showWelcomeOnInstall } from '../platform/pages';
 import { askOffscreen, onRecogniseTab, recogniserUrl } from '../platform/recognition';
 import { onScriptAsked } from '../platform/script-requests';
-import { askTab, injectScript, injectTools, tellTab } from '../platform/tabs';
+import { askTab, injectCopier, injectScript, injectTools, tellTab } from '../platform/tabs';
+import { copyStatus } from '../view/copy-status';
 import { FAILURE_MESSAGES } from '../view/failure-message';
 import { askWorker, type RecognisedArticle } from './recogniser/ask-worker';
 
@@ -20,7 +22,23 @@ async function askReader(tabId: number, request: TabRequest<'toggle-reader' | 'r
   }
   if (result.ok) await unmarkTab(tabId);
   if (result.ok || (await showPopup())) return;
-  await markButton(tabId, translate(FAILURE_MESSAGES[result.reason].title), translate('action_title'));
+  await markButton(tabId, FAILED, translate(FAILURE_MESSAGES[result.reason].title), translate('action_title'));
+}
+
+/** Copies the article of a tab, or what is selected in it, and tells so on the button; a failure opens the popup, whose button copies. */
+async function copyFrom(tabId: number, text?: string): Promise<void> {
+  const answer = await askTab(tabId, { name: 'read-page' });
+  const reading = answer.ok && answer.value.ok ? answer.value.value : undefined;
+  const { article, entities } = reading ?? {};
+  const request = article && entities && ({ name: 'copy-now', article, entities, ...(text === undefined ? {} : { text }) } as const);
+  const ask = async () => request && askToCopy(tabId, request);
+  let outcome = await ask();
+  if (request && !outcome) {
+    await injectCopier(tabId);
+    outcome = await ask();
+  }
+  if (outcome?.copied) return markButton(tabId, DONE, copyStatus(outcome, translate), translate('action_title'));
+  if (!(await showPopup())) await markButton(tabId, FAILED, translate('copy_failed'), translate('action_title'));
 }
 
 /** Tells a reader that was opened without the popup, or before it was done, what its article is about. */
@@ -39,13 +57,21 @@ function recognise(article: RecognisedArticle) {
 
 onRecogniseTab(recogniseTab);
 onScriptAsked(injectScript);
-createMenuOnInstall(() => ({ toggle: translate('menu_toggle'), selection: translate('menu_selection'), link: translate('menu_link') }));
+createMenuOnInstall(() => ({
+  toggle: translate('menu_toggle'),
+  selection: translate('menu_selection'),
+  link: translate('menu_link'),
+  copy: translate('menu_copy'),
+  copySelection: translate('menu_copy_selection'),
+}));
 showWelcomeOnInstall();
 const toggle = (tabId: number) => void askReader(tabId, { name: 'toggle-reader' });
-onToggleCommand(toggle);
+const copy = (tabId: number, text?: string) => void copyFrom(tabId, text);
+onCommand({ toggle, copy });
 onMarkedClick(toggle);
 onMenu({
   toggle,
+  copy,
   selection: (tabId, text) => void askReader(tabId, { name: 'read-selection', text }),
   link: (url, tab) => void openMarked(url, tab, translate('click_to_read')),
 });

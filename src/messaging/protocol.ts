@@ -52,6 +52,21 @@ export interface ScriptRequest {
   readonly script: LazyScript;
 }
 
+/** What the background asks a page for that is to be copied without popup or reader. */
+export interface CopyRequest {
+  readonly name: 'copy-now';
+  readonly article: Article;
+  readonly entities: readonly Entity[];
+  /** What is selected, where that alone is to be copied. */
+  readonly text?: string;
+}
+
+/** What became of it: whether it reached the clipboard, and how many invisible characters were taken out. */
+export interface CopyAnswer {
+  readonly copied: boolean;
+  readonly removed: number;
+}
+
 /** What the background asks the page without a window: what an article is about. */
 export interface RecogniseRequest {
   readonly name: 'recognise';

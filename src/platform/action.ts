@@ -13,10 +13,19 @@ export async function showPopup(): Promise<boolean> {
 /** How long the mark stays on the button, in milliseconds. */
 const MARK_TIME = 4000;
 
-/** Marks the toolbar button of a tab, for a failure that has no place in the page, and says why in its tooltip. */
-export async function markButton(tabId: number, reason: string, title: string): Promise<void> {
-  await browser.action.setBadgeBackgroundColor({ tabId, color: '#b3261e' });
-  await browser.action.setBadgeText({ tabId, text: '!' });
+/** What a button can be marked for. */
+export const DONE = { text: '✓', color: '#2f6f5e' } as const;
+export const FAILED = { text: '!', color: '#b3261e' } as const;
+
+/** Marks the toolbar button of a tab, for what has no place in the page, and says what it is in its tooltip. */
+export async function markButton(
+  tabId: number,
+  { text, color }: typeof DONE | typeof FAILED,
+  reason: string,
+  title: string,
+): Promise<void> {
+  await browser.action.setBadgeBackgroundColor({ tabId, color });
+  await browser.action.setBadgeText({ tabId, text });
   await browser.action.setTitle({ tabId, title: reason });
   setTimeout(() => {
     void browser.action.setBadgeText({ tabId, text: '' }).catch(() => undefined);

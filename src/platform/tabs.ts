@@ -8,6 +8,7 @@ import { sendTabRequest } from './messages';
 const CONTENT_SCRIPTS = ['/entrypoints/extraction.js', '/entrypoints/content.js'];
 /** What a reader has more than its article; once that is there, so that nothing waits for it. */
 const TOOLS = ['/entrypoints/reader-tools.js'];
+const COPIER = ['/entrypoints/copy-now.js'];
 const SELECTION_READER = ['/entrypoints/selection-reader.js'];
 /** What both browsers say of a tab in which nobody listens. */
 const NO_CONTENT_SCRIPT = /Receiving end does not exist/;
@@ -46,6 +47,11 @@ export async function selectedTextIn(tabId: number): Promise<string> {
   } catch {
     return '';
   }
+}
+
+/** Brings what copies into the page of a tab, and what reads a selection. */
+export async function injectCopier(tabId: number): Promise<void> {
+  await inject(tabId, [...SELECTION_READER, ...COPIER]);
 }
 
 /** Brings a script into the page of a tab, whose reader asked for it; returns whether it is there. */

@@ -13,11 +13,12 @@ import type { CopyOutcome } from '../../view/copy-status';
 import { nextTask } from '../../view/next-task';
 import { Popup, type PopupActions, type PopupState } from '../../view/popup/Popup';
 import { Translation } from '../../view/translation';
+import { inChosenScript } from '../choose-script';
 import { copyArticle, copyText } from '../copy-article';
 import { recogniseArticle } from '../recogniser/recognise-article';
-import { inChosenScript } from './choose-script';
 
-/** The file that readers get injected; it leaves what writes copies where `copyArticle` looks for it. */
+/** Files that readers get injected: they leave what converts, and what writes copies, where these are looked for. */
+const CONVERTER = '/entrypoints/chinese-converter.js';
 const COPY_FORMATS = '/entrypoints/copy-formats.js';
 /** Fast enough on most pages that a message would only flash, in milliseconds. */
 const QUIET_LOADING_TIME = 150;
@@ -107,7 +108,7 @@ async function sendAndClose({ tabId, show, state }: PopupContext, request: Reade
 type ReadyState = Extract<PopupState, { status: 'ready' }>;
 
 async function copyInChosenScript({ article, entities }: ReadyState, settings: Settings): Promise<CopyOutcome> {
-  const chosen = await inChosenScript(article, entities, settings);
+  const chosen = await inChosenScript(article, entities, settings, () => import(/* @vite-ignore */ CONVERTER));
   return copyArticle(chosen.article, chosen.entities, settings, () => import(/* @vite-ignore */ COPY_FORMATS));
 }
 
