@@ -11,11 +11,13 @@ import { WEAK_TEXTS } from '../kit/weak-texts';
 const LOCALES = readdirSync(join(import.meta.dirname, '../../public/_locales'));
 const PHONE = { width: 390, height: 780 };
 /** Colours are the same in every language, and half of what axe's time goes to. */
-const LANGUAGE_RULES = { without: 'color-contrast' };
+const LANGUAGE_RULES = { without: ['color-contrast'] };
 const ARTICLE = 'http://news.localhost/english-news.html';
 const LONG_READ = 'http://news.localhost/long-read.html';
 
-test('axe finds nothing in any theme: reader with its panel, popup, options, welcome', async ({ browserWithExtension }) => {
+test('every text can be read in any theme, and axe finds nothing: reader with its panel, popup, options, welcome', async ({
+  browserWithExtension,
+}) => {
   test.slow();
   const { page, openPopup, context, extensionId } = browserWithExtension;
   await page.goto(ARTICLE);
@@ -27,6 +29,11 @@ test('axe finds nothing in any theme: reader with its panel, popup, options, wel
   await page.bringToFront();
   await page.getByRole('button', { name: 'Text and appearance' }).click();
   await expect(page.locator('.panel:popover-open')).toBeVisible();
+  for (const view of [page, popup, options]) {
+    await view.bringToFront();
+    expect(await violations(view, view === page ? 'html > div' : undefined), view.url()).toEqual([]);
+  }
+  // Themes differ in colours, of which axe tells nothing in a modal dialog.
   for (const { value: theme } of SETTINGS_SCHEMA.theme.choices) {
     await keepSettings(browserWithExtension, { theme });
     await popup.reload();
@@ -35,7 +42,7 @@ test('axe finds nothing in any theme: reader with its panel, popup, options, wel
     for (const view of [page, popup, options, welcome]) {
       await view.bringToFront();
       await view.locator(`[data-theme="${theme}"]`).first().waitFor({ state: 'attached' });
-      expect(await violations(view, view === page ? 'html > div' : undefined), `${theme}: ${view.url()}`).toEqual([]);
+      if (view !== page) expect(await violations(view, undefined, { only: ['color-contrast'] }), `${theme}: ${view.url()}`).toEqual([]);
       expect(await view.evaluate(`(${WEAK_TEXTS})(${theme === 'contrast' ? 7 : 4.5})`), `${theme}: ${view.url()}`).toEqual([]);
     }
   }
