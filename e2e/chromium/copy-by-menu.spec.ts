@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import type { ChromiumWithExtension } from '../kit/chromium';
+import { buttonOf, choose, grant, send } from '../kit/background-events';
 import { test } from '../kit/chromium-test';
 import { readClipboard } from '../kit/drive-extension';
 
@@ -9,7 +9,7 @@ test('the context menu copies the article, or what is selected, without popup an
   await grant(browserWithExtension);
   await page.locator('p', { hasText: 'For ninety years' }).click({ button: 'right' }); // headless, no menu opens; the page may copy now
   await choose(browserWithExtension, { menuItemId: 'copy-article' });
-  await expect.poll(() => badge(browserWithExtension)).toBe('✓ Copied to the clipboard');
+  await expect.poll(() => buttonOf(browserWithExtension)).toBe('✓ Copied to the clipboard');
   const { text, html } = await readClipboard(browserWithExtension);
   expect(text).toMatch(/^The Lighthouse That Learned to Whisper\n.*\n\nFor ninety years/);
   expect(html).toContain('What the pilots heard</h2>');
@@ -33,28 +33,3 @@ for (const name of ['english-news', 'front-page'])
       .poll(async () => (await session?.send('Target.getTargets'))?.targetInfos.some(({ url }) => url.includes('/popup/')))
       .toBe(true);
   });
-
-const workerOf = async ({ context }: ChromiumWithExtension) => context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-
-/** A button without a popup only grants the tab, as the shortcut and a choice in the context menu do. */
-async function grant(browser: ChromiumWithExtension): Promise<void> {
-  const worker = await workerOf(browser);
-  await worker.evaluate(`chrome.action.setPopup({ popup: '' })`);
-  await browser.clickButton(browser.page);
-  await worker.evaluate(`chrome.action.setPopup({ popup: 'entrypoints/popup/index.html' })`);
-}
-
-/** Chromium, headless, has neither keys of extensions nor a context menu to click: their events are sent. */
-async function send(browser: ChromiumWithExtension, event: string): Promise<void> {
-  await (await workerOf(browser)).evaluate(`chrome.tabs.query({ active: true, currentWindow: true }).then(([tab]) => { chrome.${event} })`);
-}
-
-const choose = (browser: ChromiumWithExtension, info: object) =>
-  send(browser, `contextMenus.onClicked.dispatch(${JSON.stringify(info)}, tab)`);
-
-async function badge(browser: ChromiumWithExtension): Promise<string> {
-  return String(
-    await (await workerOf(browser)).evaluate(`chrome.tabs.query({ active: true, currentWindow: true }).then(async ([{ id: tabId }]) =>
-      [await chrome.action.getBadgeText({ tabId }), await chrome.action.getTitle({ tabId })].join(' '))`),
-  );
-}

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { buttonOf, choose, grant } from '../kit/background-events';
 import type { ChromiumWithExtension } from '../kit/chromium';
 import { test } from '../kit/chromium-test';
 import { keepSettings } from '../kit/drive-extension';
@@ -106,12 +107,12 @@ for (const settings of [{}, { flow: 'pages' }])
   });
 
 test('only what is selected is read; the popup then has the whole article again', async ({ browserWithExtension }) => {
-  const { page, openPopup, clickButton } = browserWithExtension;
+  const { page, openPopup } = browserWithExtension;
   await page.evaluate(
     `getSelection().setBaseAndExtent(document.querySelector('#p3').firstChild, 0, document.querySelector('#p4').firstChild, 11)`,
   );
   const before = await pageState(page);
-  await grant(browserWithExtension, () => clickButton(page));
+  await grant(browserWithExtension);
   await choose(browserWithExtension, { menuItemId: 'read-selection', selectionText: 'Paragraph' });
   await expect(page.locator('.content > p')).toHaveCount(2);
   await expect(page.locator('.content > p').last()).toHaveText('Paragraph 4');
@@ -139,10 +140,10 @@ test('a link opens in a tab whose button reads by one click', async ({ browserWi
   const tab = await opened;
   await tab.waitForURL(OTHER);
   await tab.waitForLoadState(); // until which browsers take the mark off
-  await expect.poll(() => button(browserWithExtension)).toBe('¶ Click to read with Limpid');
+  await expect.poll(() => buttonOf(browserWithExtension)).toBe('¶ Click to read with Limpid');
   await clickButton(tab);
   await expect(tab.locator('.reader')).toBeVisible();
-  await expect.poll(() => button(browserWithExtension)).toBe(' Read with Limpid');
+  await expect.poll(() => buttonOf(browserWithExtension)).toBe(' Read with Limpid');
 });
 
 const drawn = (page: Page, index: number) => page.locator('.content > p', { hasText: `Paragraph ${index} of` });
@@ -163,32 +164,4 @@ function firstDrawn(page: Page): Promise<number> {
     });
     return Number(/\d+/.exec(first?.textContent ?? '')?.[0]);
   });
-}
-
-async function workerOf({ context }: ChromiumWithExtension) {
-  return context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-}
-
-/** A button without a popup only grants the tab, as a choice in the context menu does. */
-async function grant(browser: ChromiumWithExtension, click: () => Promise<void>): Promise<void> {
-  const worker = await workerOf(browser);
-  await worker.evaluate(`chrome.action.setPopup({ popup: '' })`);
-  await click();
-  await worker.evaluate(`chrome.action.setPopup({ popup: 'entrypoints/popup/index.html' })`);
-}
-
-/** Chromium, headless, has no context menu to click: its event is sent. */
-async function choose(browser: ChromiumWithExtension, info: object): Promise<void> {
-  const worker = await workerOf(browser);
-  await worker.evaluate(
-    `chrome.tabs.query({ active: true, currentWindow: true }).then(([tab]) => chrome.contextMenus.onClicked.dispatch(${JSON.stringify(info)}, tab))`,
-  );
-}
-
-async function button(browser: ChromiumWithExtension): Promise<string> {
-  const worker = await workerOf(browser);
-  return String(
-    await worker.evaluate(`chrome.tabs.query({ active: true, currentWindow: true }).then(async ([{ id: tabId }]) =>
-      [await chrome.action.getBadgeText({ tabId }), await chrome.action.getTitle({ tabId })].join(' '))`),
-  );
 }

@@ -1,25 +1,11 @@
 import { expect, test } from 'vitest';
 import type { Article } from '../article';
 import { frontMatter, headerLines, sourceAddress, tagsLine } from './article-header';
+import { articleOf as blankArticle, text } from './article-of.test-support';
 import { toMarkdown } from './markdown';
 import { toPlainText } from './plain-text';
 
-function articleOf(fields: Partial<Article> = {}): Article {
-  return {
-    url: 'https://www.news.example/a',
-    title: 'Title',
-    bylines: [],
-    direction: 'ltr',
-    content: { type: 'root', children: [{ type: 'text', value: 'Words' }] },
-    tags: [],
-    related: [],
-    textLength: 0,
-    hanLength: 0,
-    readingTime: { fast: 1, slow: 1 },
-    origin: { kind: 'heuristics' },
-    ...fields,
-  };
-}
+const articleOf = (fields: Partial<Article> = {}) => blankArticle({ content: { type: 'root', children: [text('Words')] }, ...fields });
 
 test('front matter has all that is known', () => {
   const fields = {

@@ -1,37 +1,17 @@
-import type { ElementContent, Properties } from 'hast';
+import type { ElementContent } from 'hast';
 import MarkdownIt from 'markdown-it';
 import { describe, expect, test } from 'vitest';
-import type { Article } from '../article';
+import { articleOf as blankArticle, element } from './article-of.test-support';
 import type { CopyOptions } from './copy-options';
 import { toHtml } from './html';
 import { toMarkdown } from './markdown';
 import { toPlainText } from './plain-text';
 
-const element = (tagName: string, properties: Properties, ...children: (ElementContent | string)[]): ElementContent => ({
-  type: 'element',
-  tagName,
-  properties,
-  children: children.map((child) => (typeof child === 'string' ? { type: 'text', value: child } : child)),
-});
 const p = (...children: (ElementContent | string)[]) => element('p', {}, ...children);
 const link = (href: string, ...words: (ElementContent | string)[]) => element('a', { href }, ...words);
 const image = (alt: string) => element('img', { src: 'https://a.example/b.jpg', alt });
 
-function articleOf(...children: ElementContent[]): Article {
-  return {
-    url: 'https://www.news.example/a',
-    title: 'Title',
-    bylines: [],
-    direction: 'ltr',
-    content: { type: 'root', children },
-    tags: [],
-    related: [],
-    textLength: 0,
-    hanLength: 0,
-    readingTime: { fast: 1, slow: 1 },
-    origin: { kind: 'heuristics' },
-  };
-}
+const articleOf = (...children: ElementContent[]) => blankArticle({ content: { type: 'root', children } });
 
 const NOTHING: CopyOptions = { header: false, captions: true };
 const FORMATS = { plain: toPlainText, markdown: toMarkdown, html: toHtml };

@@ -1,20 +1,10 @@
 import { strFromU8, unzipSync } from 'fflate';
-import type { ElementContent, Properties } from 'hast';
 import { describe, expect, test } from 'vitest';
-import type { Article } from '../article';
+import { articleOf, element, text } from './article-of.test-support';
 import { epubFiles, toEpub } from './epub';
 import type { Picture } from './pictures';
 
-const text = (value: string): ElementContent => ({ type: 'text', value });
-const element = (tagName: string, properties: Properties, ...children: ElementContent[]): ElementContent => ({
-  type: 'element',
-  tagName,
-  properties,
-  children,
-});
-
-const article: Article = {
-  url: 'https://www.news.example/a',
+const article = articleOf({
   title: 'The <bell> & the \u0007tide',
   bylines: ['Ada Brandt'],
   published: '2026-03-01T08:00:00Z',
@@ -38,13 +28,7 @@ const article: Article = {
       element('p', {}, element('math', { alttext: 'x' }, element('mi', {}, text('x')))),
     ],
   },
-  tags: [],
-  related: [],
-  textLength: 0,
-  hanLength: 0,
-  readingTime: { fast: 1, slow: 1 },
-  origin: { kind: 'heuristics' },
-};
+});
 const png: Picture = { type: 'image/png', bytes: new Uint8Array([1, 2, 3]) };
 const webp: Picture = { type: 'image/webp', bytes: new Uint8Array([4]) };
 const options = {

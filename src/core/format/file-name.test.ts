@@ -1,22 +1,13 @@
 import { expect, test } from 'vitest';
-import type { Article } from '../article';
+import { articleOf } from './article-of.test-support';
 import { fileName } from './file-name';
 
-const article: Article = {
-  url: 'https://www.news.example/a',
+const article = articleOf({
   title: 'What the pilots heard',
   bylines: ['Ada Brandt', 'B. C.'],
   published: '2026-03-01T08:00:00Z',
   siteName: 'Harbour Gazette',
-  direction: 'ltr',
-  content: { type: 'root', children: [] },
-  tags: [],
-  related: [],
-  textLength: 0,
-  hanLength: 0,
-  readingTime: { fast: 1, slow: 1 },
-  origin: { kind: 'heuristics' },
-};
+});
 
 test.each([
   ['{title}', 'What the pilots heard.md'],

@@ -1,15 +1,14 @@
 import { expect, test } from 'vitest';
-import type { Article } from '../article';
+import { articleOf } from './article-of.test-support';
 import { toHtmlFile } from './html-file';
 
-const article: Article = {
+const article = articleOf({
   url: 'https://www.news.example/a?b=1&c=2',
   title: '</title><script>alert(1)</script>',
   bylines: ['"><img src=x onerror=alert(1)>'],
   published: '2026-03-01T08:00:00Z',
   siteName: 'Gazette </style>',
   language: 'en',
-  direction: 'ltr',
   content: {
     type: 'root',
     children: [
@@ -35,13 +34,7 @@ const article: Article = {
       },
     ],
   },
-  tags: [],
-  related: [],
-  textLength: 0,
-  hanLength: 0,
-  readingTime: { fast: 1, slow: 1 },
-  origin: { kind: 'heuristics' },
-};
+});
 const page = toHtmlFile(article, { tags: ['Ada <b>', 'Skerry Point'], tagsLabel: 'Tags' });
 
 test('a file of its own: language, direction, title, where it is from, a policy that lets nothing run', () => {

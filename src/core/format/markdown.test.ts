@@ -1,38 +1,18 @@
-import type { ElementContent, Properties } from 'hast';
+import type { ElementContent } from 'hast';
 import MarkdownIt from 'markdown-it';
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../article';
+import { articleOf as blankArticle, element, text } from './article-of.test-support';
 import { toMarkdown } from './markdown';
 
-const text = (value: string): ElementContent => ({ type: 'text', value });
-const element = (tagName: string, properties: Properties, ...children: ElementContent[]): ElementContent => ({
-  type: 'element',
-  tagName,
-  properties,
-  children,
-});
 const p = (...children: (ElementContent | string)[]) => element('p', {}, ...children.map(nodeOf));
 const b = (...children: (ElementContent | string)[]) => element('b', {}, ...children.map(nodeOf));
 const cell = (...children: (ElementContent | string)[]) => element('td', {}, ...children.map(nodeOf));
 const nodeOf = (child: ElementContent | string) => (typeof child === 'string' ? text(child) : child);
 const link = (href: string, words: string) => element('a', { href }, text(words));
 
-function articleOf(children: ElementContent[], fields: Partial<Article> = {}): Article {
-  return {
-    url: 'https://www.news.example/a',
-    title: 'Title',
-    bylines: [],
-    direction: 'ltr',
-    content: { type: 'root', children },
-    tags: [],
-    related: [],
-    textLength: 0,
-    hanLength: 0,
-    readingTime: { fast: 1, slow: 1 },
-    origin: { kind: 'heuristics' },
-    ...fields,
-  };
-}
+const articleOf = (children: ElementContent[], fields: Partial<Article> = {}) =>
+  blankArticle({ content: { type: 'root', children }, ...fields });
 
 const body = (...children: ElementContent[]) => toMarkdown(articleOf(children), { header: false, captions: true });
 

@@ -1,22 +1,12 @@
 import { expect, test } from 'vitest';
-import type { Article } from '../article';
+import { articleOf } from './article-of.test-support';
 import { quote } from './quote';
 
-const article: Article = {
-  url: 'https://www.news.example/a',
+const article = articleOf({
   title: 'The "Bell" <1>',
-  bylines: [],
   siteName: 'Gazette & Sons',
   language: 'en',
-  direction: 'ltr',
-  content: { type: 'root', children: [] },
-  tags: [],
-  related: [],
-  textLength: 0,
-  hanLength: 0,
-  readingTime: { fast: 1, slow: 1 },
-  origin: { kind: 'heuristics' },
-};
+});
 
 test('a passage with its source, in both flavours, no word of it markup', () => {
   const { text, html } = quote(article, 'It rang.\n\n<b>Twice.</b>', 'https://www.news.example/a#:~:text=It%20rang.');
