@@ -22,13 +22,16 @@ export function documentContent(article: Article): DocumentContent {
   const content = withEmbedLinks(article.content);
   const places = placesOf(content);
   const headings: DocumentHeading[] = [];
+  const ids = new Set<unknown>();
   const copy = (node: RootContent): ElementContent[] => {
     if (node.type === 'text') return [{ type: 'text', value: node.value }];
     if (node.type !== 'element') return [];
     const children = node.children.flatMap(copy);
     const level = Number(HEADING.exec(node.tagName)?.[1]);
-    const properties = documentProperties(node, places, level ? `section-${headings.length + 1}` : undefined);
-    if (level) headings.push({ level, id: String(properties.id), text: textOf(node) });
+    const { id, ...others } = documentProperties(node, places, level ? `section-${headings.length + 1}` : undefined);
+    const properties = id === undefined || ids.has(id) ? others : { ...others, id }; // blocks that were put back have numbers of their own
+    ids.add(id);
+    if (level && properties.id) headings.push({ level, id: String(properties.id), text: textOf(node) });
     return [{ ...node, properties, children }];
   };
   return { children: content.children.flatMap(copy), headings };

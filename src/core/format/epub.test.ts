@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import type { Article } from '../article';
 import { articleOf, element, text } from './article-of.test-support';
 import { epubFiles, toEpub } from './epub';
 import type { Picture } from './pictures';
@@ -89,4 +90,19 @@ test('the pack begins with its type, not compressed, and has every file', () => 
   expect(strFromU8(packed.subarray(30, 58))).toBe('mimetypeapplication/epub+zip');
   expect(packed[8]).toBe(0); // stored
   expect(Object.keys(unzipSync(packed))).toEqual([...files.keys()]);
+});
+
+test.each([
+  ['zh_CN', 'und'],
+  ['ZH-hant-tw', 'zh-Hant-TW'],
+  ['"><x', 'und'],
+])('the language %j is %s', (language, written) => {
+  const [, , about] = epubFiles({ ...article, language }, options);
+  expect(about?.[1]).toContain(`<dc:language>${written}</dc:language>`);
+});
+
+test('no two places have one id', () => {
+  const twice = element('p', { noteId: '1' }, 'x');
+  const files = new Map(epubFiles({ ...article, content: { type: 'root', children: [twice, twice] } as Article['content'] }, options));
+  expect(String(files.get('book/article.xhtml')).match(/id="place-1"/g)).toHaveLength(1);
 });

@@ -106,7 +106,8 @@ const CONTAINER = xml(
 );
 
 function packageDocument(article: Article, { now, tags, cover }: EpubOptions, items: readonly Item[]): string {
-  const { title, bylines, published, language = 'und', direction } = article;
+  const { title, bylines, published, direction } = article;
+  const language = languageOf(article) ?? 'und';
   const address = article.canonicalUrl ?? article.url;
   const day = /^\d{4}(?:-\d\d){0,2}/.exec(published ?? '')?.[0];
   const metadata = [
@@ -163,8 +164,19 @@ function hasMath(nodes: readonly ElementContent[]): boolean {
   return nodes.some((node) => node.type === 'element' && (node.tagName === 'math' || hasMath(node.children)));
 }
 
+/** As the grammar of books wants it; undefined where the page names none that is. */
+function languageOf({ language }: Article): string | undefined {
+  try {
+    return language === undefined ? undefined : Intl.getCanonicalLocales(language)[0];
+  } catch {
+    return undefined;
+  }
+}
+
 /** A page of the book. */
-function xhtml({ language, direction, url }: Article, title: string, body: ElementContent[]): string {
+function xhtml(article: Article, title: string, body: ElementContent[]): string {
+  const { direction, url } = article;
+  const language = languageOf(article);
   const languages = language ? { lang: language, xmlLang: language } : {};
   const head = element(
     'head',
