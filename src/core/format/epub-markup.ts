@@ -48,14 +48,21 @@ function inBox(node: ElementContent): ElementContent[] {
   return node.type === 'text' && !node.value.trim() ? [] : [node];
 }
 
-/** A figure has one caption, at its end; other lines under its pictures are lines. */
+/** A figure has one caption, at its end; other lines in it are lines. */
 function oneCaption(children: readonly ElementContent[]): ElementContent[] {
   return children.map((node, index) => {
     const isCaption = node.type === 'element' && node.tagName === 'figcaption';
-    return isCaption && index < children.length - 1
-      ? { ...node, tagName: 'div', properties: { ...node.properties, className: ['facts'] } }
-      : node;
+    if (!isCaption) return withoutCaptions(node);
+    const inner = node.children.map(withoutCaptions);
+    return index === children.length - 1 ? { ...node, children: inner } : withoutCaptions(node);
   });
+}
+
+function withoutCaptions(node: ElementContent): ElementContent {
+  if (node.type !== 'element') return node;
+  const children = node.children.map(withoutCaptions);
+  if (node.tagName !== 'figcaption') return { ...node, children };
+  return { ...node, tagName: 'div', properties: { ...node.properties, className: ['facts'] }, children };
 }
 
 /** An empty list, row or quotation is none. */

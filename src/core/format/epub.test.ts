@@ -25,7 +25,13 @@ const article = articleOf({
       element('dl', {}, text('stray')),
       element('dl', {}, element('dt', {}, text('Bell')), element('dd', {}, text('It rings.'))),
       element('dl', {}, element('dd', {}, text('Set in'))),
-      element('figure', {}, element('figcaption', {}, text('First')), element('p', {}, text('x')), element('figcaption', {}, text('Last'))),
+      element(
+        'figure',
+        {},
+        element('figcaption', {}, text('First')),
+        element('p', {}, text('x')),
+        element('figcaption', {}, text('Last'), element('figcaption', {}, 'inner')),
+      ),
       element('p', {}, element('math', { alttext: 'x' }, element('mi', {}, text('x')))),
     ],
   },
@@ -80,7 +86,9 @@ describe('the files of a book', () => {
     expect(page).toContain('<ul><li>stray</li><li>item</li></ul>');
     expect(page.match(/<dl/g)).toHaveLength(1);
     expect(page).toContain('<dl><dt>Bell</dt><dd>It rings.</dd></dl><div>Set in</div>');
-    expect(page).toContain('<figure><div class="facts">First</div><p>x</p><figcaption>Last</figcaption></figure>');
+    expect(page).toContain(
+      '<figure><div class="facts">First</div><p>x</p><figcaption>Last<div class="facts">inner</div></figcaption></figure>',
+    );
     expect(page).toContain('<math alttext="x" xmlns="http://www.w3.org/1998/Math/MathML"><mi>x</mi></math>');
   });
 });
