@@ -33,3 +33,12 @@ test('a passage over blocks is told by its ends', () => {
 });
 
 test('no words, no directive', () => expect(textFragment(`${PAGE}#d`, TEXT, 18, 19)).toBe(PAGE));
+
+test('a whole long article is named at once', () => {
+  const text = 'The bell rang over the sea. '.repeat(20_000);
+  const start = performance.now();
+  expect(textFragment(PAGE, text, 0, text.length)).toMatch(/:~:text=The%20bell%20rang%20over%20the,/);
+  expect(performance.now() - start).toBeLessThan(200);
+});
+
+test('half a character is left out', () => expect(textFragment(PAGE, 'half \ud800 bell', 0, 11)).toBe(`${PAGE}#:~:text=half%20%20bell`));
