@@ -1,5 +1,5 @@
 import type { Article } from '../core/article';
-import { sourceName } from '../core/format/article-header';
+import { dateOf, sourceName } from '../core/format/article-header';
 
 const WIDTH = 1200;
 const HEIGHT = 1800;
@@ -24,7 +24,7 @@ export async function drawCover(article: Article): Promise<Blob | undefined> {
   const bottom = drawTitle(context, article, start);
   context.fillStyle = COLORS.quiet;
   context.font = `44px ${FONT}`;
-  const facts = [article.bylines.join(', '), sourceName(article), article.published?.slice(0, 10) ?? ''].filter(Boolean);
+  const facts = [article.bylines.join(', '), sourceName(article), dateOf(article)].filter(Boolean);
   const below = Math.max(bottom + 120, HEIGHT - 340);
   for (const [index, fact] of facts.entries()) context.fillText(fact, start, below + index * 66, WIDTH - 2 * MARGIN);
   return canvas.convertToBlob({ type: 'image/png' });

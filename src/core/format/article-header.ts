@@ -26,6 +26,11 @@ export function headerLines(article: Article, options: Omit<CopyOptions, 'header
   return [facts, address, tagsLine(options)].filter((line) => line !== undefined);
 }
 
+/** When it was published, as precise as the page says: a year, a month or a day; '' where it does not. */
+export function dateOf({ published }: Article): string {
+  return /^\d{4}(?:-\d\d){0,2}/.exec(published ?? '')?.[0] ?? '';
+}
+
 /** The day it was published; '' where the page does not say so precisely. */
 export function dayOf({ published }: Article): string {
   return /^\d{4}-\d\d-\d\d/.exec(published ?? '')?.[0] ?? '';

@@ -1,14 +1,9 @@
 import type { ElementContent } from 'hast';
 import { expect, test } from 'vitest';
+import { element as elementOf, text } from './article-of.test-support';
 import { cleanContent } from './clean-content';
 
-const text = (value: string): ElementContent => ({ type: 'text', value });
-const element = (tagName: string, ...children: ElementContent[]): ElementContent => ({
-  type: 'element',
-  tagName,
-  properties: {},
-  children,
-});
+const element = (tagName: string, ...children: ElementContent[]) => elementOf(tagName, {}, ...children);
 
 test('in a tree a joiner sees the letters in other elements of its line, and no further', () => {
   const line = element('p', element('b', text('می')), text('\u200cخواهم'));

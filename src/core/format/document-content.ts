@@ -1,7 +1,8 @@
 import type { Element, ElementContent, Properties, Root, RootContent } from 'hast';
 import type { Article } from '../article';
 import { withEmbedLinks } from '../embeds';
-import { sourceName } from './article-header';
+import { dateOf, sourceName } from './article-header';
+import { element, text, textOf } from './nodes';
 
 /** A heading of a document, with the id that leads to it. */
 export interface DocumentHeading {
@@ -58,9 +59,9 @@ function documentProperties({ tagName, properties }: Element, places: ReadonlySe
 
 /** Title, who it is from and when, and where it was read. */
 export function documentHeader(article: Article): ElementContent[] {
-  const { title, bylines, published, url } = article;
+  const { title, bylines, url } = article;
   const address = article.canonicalUrl ?? url;
-  const day = /^\d{4}(?:-\d\d){0,2}/.exec(published ?? '')?.[0];
+  const day = dateOf(article);
   const facts: ElementContent[][] = [[text([...bylines, sourceName(article)].filter(Boolean).join(', '))]];
   if (day) facts.push([element('time', { dateTime: day }, text(day))]);
   facts.push([element('a', { href: address }, text(address))]);
@@ -70,15 +71,4 @@ export function documentHeader(article: Article): ElementContent[] {
 /** What an article is about, at its end. */
 export function documentTags(label: string, tags: readonly string[]): ElementContent[] {
   return tags.length > 0 ? [element('footer', {}, element('p', { className: ['facts'] }, text(`${label}: ${tags.join(', ')}`)))] : [];
-}
-
-export function element(tagName: string, properties: Properties, ...children: ElementContent[]): Element {
-  return { type: 'element', tagName, properties, children };
-}
-
-export const text = (value: string) => ({ type: 'text', value }) as const;
-
-function textOf(node: RootContent): string {
-  if (node.type === 'text') return node.value;
-  return node.type === 'element' ? node.children.map(textOf).join('') : '';
 }

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { isInlineElement } from '../content-text';
-import { element } from './document-content';
+import { element } from './nodes';
 
 const MATH = 'http://www.w3.org/1998/Math/MathML';
 

@@ -6,9 +6,11 @@ import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import type { Article } from '../article';
 import { hostOf } from '../host';
-import { type DocumentHeading, documentContent, documentHeader, documentTags, element, text } from './document-content';
+import { dateOf } from './article-header';
+import { type DocumentHeading, documentContent, documentHeader, documentTags } from './document-content';
 import { DOCUMENT_STYLE } from './document-style';
 import { epubMarkup } from './epub-markup';
+import { element, text } from './nodes';
 import { type Picture, type PictureType, withPictures } from './pictures';
 
 /** Pictures that every reading system shows, and how their files end. */
@@ -106,10 +108,10 @@ const CONTAINER = xml(
 );
 
 function packageDocument(article: Article, { now, tags, cover }: EpubOptions, items: readonly Item[]): string {
-  const { title, bylines, published, direction } = article;
+  const { title, bylines, direction } = article;
   const language = languageOf(article) ?? 'und';
   const address = article.canonicalUrl ?? article.url;
-  const day = /^\d{4}(?:-\d\d){0,2}/.exec(published ?? '')?.[0];
+  const day = dateOf(article);
   const metadata = [
     x('dc:identifier', { id: 'identifier' }, address),
     x('dc:title', title.trim() || hostOf(article.url)),

@@ -1,6 +1,6 @@
 import type { Article } from '../article';
 import { hostOf } from '../host';
-import { sourceName } from './article-header';
+import { dateOf, sourceName } from './article-header';
 
 /** What no file system of note takes in a name, and what nobody sees in one. */
 const FORBIDDEN = /[\\/:*?"<>|\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\u2028\u2029]+/gu;
@@ -22,11 +22,11 @@ export function fileName(article: Article, template: string, extension: string):
   return `${name}.${extension}`;
 }
 
-function fieldOf({ title, bylines, published, ...article }: Article, field: string): string {
-  if (field === 'title') return title;
-  if (field === 'author') return bylines[0] ?? '';
-  if (field === 'date') return /^\d{4}(?:-\d\d){0,2}/.exec(published ?? '')?.[0] ?? '';
-  return sourceName({ title, bylines, ...article });
+function fieldOf(article: Article, field: string): string {
+  if (field === 'title') return article.title;
+  if (field === 'author') return article.bylines[0] ?? '';
+  if (field === 'date') return dateOf(article);
+  return sourceName(article);
 }
 
 /** A name that every system takes: no separators, no device, no dots or spaces at its ends, not too long. */

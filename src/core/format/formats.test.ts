@@ -2,16 +2,11 @@ import type { ElementContent, Root } from 'hast';
 import { expect, test } from 'vitest';
 import type { Article } from '../article';
 import { textRuns } from '../content-text';
+import { articleOf, element as elementOf, text } from './article-of.test-support';
 import { toHtml } from './html';
 import { contentToPlainText, toPlainText } from './plain-text';
 
-const text = (value: string): ElementContent => ({ type: 'text', value });
-const element = (tagName: string, ...children: ElementContent[]): ElementContent => ({
-  type: 'element',
-  tagName,
-  properties: {},
-  children,
-});
+const element = (tagName: string, ...children: ElementContent[]) => elementOf(tagName, {}, ...children);
 const content: Root = {
   type: 'root',
   children: [
@@ -20,19 +15,7 @@ const content: Root = {
     element('p', text('Three'), element('br'), text('four < & >')),
   ],
 };
-const article: Article = {
-  url: 'https://www.news.example/a',
-  title: 'Title <1>',
-  bylines: [],
-  direction: 'ltr',
-  content,
-  tags: [],
-  related: [],
-  textLength: 0,
-  hanLength: 0,
-  readingTime: { fast: 1, slow: 1 },
-  origin: { kind: 'heuristics' },
-};
+const article = articleOf({ title: 'Title <1>', content });
 
 test('runs end at block borders and line breaks; offsets count in all text joined', () => {
   expect(textRuns(content)).toEqual([

@@ -1,8 +1,9 @@
 import type { Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Article } from '../article';
-import { documentContent, documentHeader, documentTags, element, text } from './document-content';
+import { documentContent, documentHeader, documentTags } from './document-content';
 import { DOCUMENT_STYLE, PAGE_STYLE } from './document-style';
+import { element, text } from './nodes';
 
 /** Nothing in the file runs, and nothing is fetched but pictures. */
 const POLICY = "default-src 'none'; img-src http: https: data:; style-src 'unsafe-inline'";

@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Text } from 'hast';
+import { textOf } from './nodes';
 
 /** Elements that Markdown marks by * and ~, by what it makes of them. */
 const EMPHASIS: Readonly<Record<string, string>> = {
@@ -69,9 +70,4 @@ function isEmphasis(node: ElementContent): node is Element {
 
 function holdsImage(node: ElementContent): boolean {
   return node.type === 'element' && (node.tagName === 'img' || node.children.some(holdsImage));
-}
-
-function textOf(node: ElementContent | undefined): string {
-  if (node?.type === 'text') return node.value;
-  return node?.type === 'element' ? node.children.map(textOf).join('') : '';
 }

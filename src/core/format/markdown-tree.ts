@@ -1,10 +1,11 @@
-import type { Element, ElementContent, Text } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { isInlineElement } from '../content-text';
 import { isWebAddress } from '../host';
 import type { CopyOptions } from './copy-options';
 import type { Endnotes } from './endnotes';
 import { linkAddress, withoutGaps } from './link-address';
 import { settleEmphasis } from './markdown-emphasis';
+import { text, textOf } from './nodes';
 
 interface Options extends Pick<CopyOptions, 'captions'> {
   /** Where the addresses of links go, instead of into the text. */
@@ -74,13 +75,6 @@ function captionBefore(table: Element): Element[] {
   return [...captions, { ...table, children: table.children.filter((node) => !isCaption(node)) }];
 }
 
-function textOf(node: ElementContent): string {
-  if (node.type === 'text') return node.value;
-  return node.type === 'element' ? node.children.map(textOf).join('') : '';
-}
-
-function element(tagName: string, children: ElementContent[], properties = {}): Element {
+export function element(tagName: string, children: ElementContent[], properties = {}): Element {
   return { type: 'element', tagName, properties, children };
 }
-
-const text = (value: string): Text => ({ type: 'text', value });

@@ -9,7 +9,7 @@ import type { CopyOptions } from './copy-options';
 import { makeEndnotes } from './endnotes';
 import { toBlocks } from './markdown-blocks';
 import { PLAIN_HANDLERS } from './markdown-escapes';
-import { forMarkdown } from './markdown-tree';
+import { element, forMarkdown } from './markdown-tree';
 
 /** Lines of + would begin the front matter of some programs, as those of - would, which are escaped anyway. */
 const FRONT_MATTER = { atBreak: true, character: '+', after: '\\+\\+' };
@@ -54,8 +54,4 @@ function headerOf(article: Article, options: CopyOptions): Element[] {
 
 function linesOf(tagName: string, value: string | undefined): Element[] {
   return value ? [element(tagName, [{ type: 'text', value }])] : [];
-}
-
-function element(tagName: string, children: ElementContent[], properties = {}): Element {
-  return { type: 'element', tagName, properties, children };
 }

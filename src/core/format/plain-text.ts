@@ -1,4 +1,4 @@
-import type { ElementContent, Root, RootContent, Text } from 'hast';
+import type { ElementContent, Root, RootContent } from 'hast';
 import { toText } from 'hast-util-to-text';
 import type { Article } from '../article';
 import { withEmbedLinks } from '../embeds';
@@ -7,6 +7,7 @@ import { chosenContent } from './chosen-content';
 import type { CopyOptions } from './copy-options';
 import { type Endnotes, makeEndnotes } from './endnotes';
 import { linkAddress } from './link-address';
+import { text } from './nodes';
 
 interface Options extends Pick<CopyOptions, 'captions'> {
   /** Where the addresses of links go; nowhere without it. */
@@ -61,5 +62,3 @@ function prepare(node: RootContent, options: Options): ElementContent[] {
   const address = options.notes && node.tagName === 'a' && toText(node).trim() && linkAddress(String(node.properties.href ?? ''));
   return [{ ...node, children: address ? [...children, text(options.notes.mark(address))] : children }];
 }
-
-const text = (value: string): Text => ({ type: 'text', value });
