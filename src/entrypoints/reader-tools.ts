@@ -17,7 +17,7 @@ offerTools((stage, state) =>
     copyText,
     copyQuote: copyContent,
     sendToObsidian,
-    saveSettings: (settings, onFailed) => keepSettings(settings, { host, ...(onFailed ? { onFailed } : {}) }),
+    saveSettings: (changed, onFailed) => keepSettings(changed, { host, ...(onFailed ? { onFailed } : {}) }),
     voices: { load: loadVoiceChoices, save: saveVoiceChoice },
     ...(host ? { site: { host, hasOwn: () => hasOwnSettings(host), setOwn: (own) => setOwnSettings(host, own) } } : {}),
     findRemoved: async (article) => {

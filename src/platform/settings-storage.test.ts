@@ -109,6 +109,17 @@ test('of what a slider passes only the last is stored, and far fewer times than 
   expect(area.writes).toBeLessThanOrEqual(101);
 });
 
+test('what others changed while a change was on its way stays, of general settings as of those of a site', async () => {
+  await saveSettings(DARK, HOST);
+  for (const host of [undefined, HOST]) {
+    keepSettings({ textSize: 26 }, { host });
+    keepSettings({ markLinks: false }, { host });
+    await saveSettings({ ...DARK, copyHeader: false, textSize: 20 }, host);
+    await vi.runAllTimersAsync();
+    expect(await loadSettings(host)).toEqual({ ...DARK, copyHeader: false, markLinks: false, textSize: 26 });
+  }
+});
+
 test('a refusal is told, and the settings that are shown are left to whoever shows them', async () => {
   area.refuse = 'QUOTA_BYTES quota exceeded';
   const onFailed = vi.fn();

@@ -6,6 +6,7 @@ import {
   parseSettings,
   parseValues,
   SETTINGS_VERSION,
+  type SettingValues,
   type StoredSettings,
 } from '../settings/parse-settings';
 import type { Settings } from '../settings/settings-schema';
@@ -89,19 +90,23 @@ interface KeepOptions {
   readonly onFailed?: (message: MessageKey) => void;
 }
 
-let waiting: { readonly timer: ReturnType<typeof setTimeout>; readonly save: () => void } | undefined;
+let waiting: { readonly timer: ReturnType<typeof setTimeout>; readonly changed: SettingValues; readonly save: () => void } | undefined;
 let lastSave = 0;
 let lastSaving: Promise<void> = Promise.resolve();
 
-/** Keeps the settings once they rest, or at once when the page goes. */
-export function keepSettings(values: Settings, { host, onFailed }: KeepOptions = {}): void {
+/**
+ * Keeps what was changed once it rests, or at once when the page goes.
+ * @param values - those that were changed: the others stay as they are stored by then, whoever changed them
+ */
+export function keepSettings(values: SettingValues, { host, onFailed }: KeepOptions = {}): void {
   clearTimeout(waiting?.timer);
+  const changed = { ...waiting?.changed, ...values };
   const save = () => {
     waiting = undefined;
     lastSave = Date.now();
-    lastSaving = saveWhereTheyBelong(values, host).catch((error: unknown) => onFailed?.(saveFailure(error)));
+    lastSaving = saveWhereTheyBelong(changed, host).catch((error: unknown) => onFailed?.(saveFailure(error)));
   };
-  waiting = { save, timer: setTimeout(save, Math.max(REST, lastSave + SPACING - Date.now())) };
+  waiting = { save, changed, timer: setTimeout(save, Math.max(REST, lastSave + SPACING - Date.now())) };
   addEventListener('pagehide', keepNow);
 }
 
@@ -125,7 +130,7 @@ function saveNow(): void {
   waiting?.save();
 }
 
-async function saveWhereTheyBelong(values: Settings, host: string | undefined): Promise<void> {
-  const own = host !== undefined && (await hasOwnSettings(host));
-  await saveSettings(values, own ? host : undefined);
+async function saveWhereTheyBelong(changed: SettingValues, host: string | undefined): Promise<void> {
+  const place = host !== undefined && (await hasOwnSettings(host)) ? host : undefined;
+  await saveSettings({ ...(await loadSettings(place)), ...changed }, place);
 }

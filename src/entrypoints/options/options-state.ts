@@ -29,8 +29,9 @@ export class OptionsState {
   }
 
   change(settings: Settings): void {
+    const changed = differingValues(settings, this.settings);
     this.#set({ settings, news: undefined });
-    keepSettings(settings, { onFailed: (message) => this.#set({ news: { message } }) });
+    keepSettings(changed, { onFailed: (message) => this.#set({ news: { message } }) });
   }
 
   async forget(host: string): Promise<void> {

@@ -63,8 +63,8 @@ export interface ToolActions {
   readonly copyQuote: (quote: Quote) => Promise<CopyOutcome>;
   /** By the clipboard; tells what became of the copy there. */
   readonly sendToObsidian: (article: Article, state: StageState) => Promise<CopyOutcome>;
-  /** Keeps settings that were changed in the reader, for its site alone where that has its own; every open reader shows them. */
-  readonly saveSettings: (settings: Settings, onFailed?: (message: MessageKey) => void) => void;
+  /** Keeps what was changed in the reader, for its site alone where that has its own; every open reader shows them. */
+  readonly saveSettings: (changed: Partial<Settings>, onFailed?: (message: MessageKey) => void) => void;
   readonly voices: VoiceStore;
   /** Where the page is on a site. */
   readonly site?: SiteSettings;
@@ -83,9 +83,9 @@ export function Tools({ stage, state, actions, shownTag, onTag }: ToolsProps) {
   const t = useTranslate();
   const { article, elements, close } = stage;
   const [refused, setRefused] = useState<MessageKey | undefined>();
-  const live = useLiveSettings(elements, state.settings, (next) => {
+  const live = useLiveSettings(elements, state.settings, (changed) => {
     setRefused(undefined);
-    actions.saveSettings(next, setRefused);
+    actions.saveSettings(changed, setRefused);
   });
   const { settings } = live;
   const place = useFlow(stage, settings);

@@ -18,7 +18,7 @@ export interface LiveSettings {
 export function useLiveSettings(
   { reader, scroller, content }: ReaderElements,
   stored: Settings,
-  save: (settings: Settings) => void,
+  save: (changed: Partial<Settings>) => void,
 ): LiveSettings {
   const [settings, setSettings] = useState(stored);
   const latest = useRef(stored);
@@ -38,7 +38,7 @@ export function useLiveSettings(
     const next = { ...latest.current, ...changed };
     own.add(next);
     show(next);
-    save(next);
+    save(changed);
   };
   return { settings, change };
 }
