@@ -1,10 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { expect } from '@playwright/test';
+import { AXE } from './axe-source';
 import type { FirefoxWithExtension } from './firefox';
 import { until } from './until';
-
-const AXE = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 
 /** What axe finds in the popup, or in the tab in front, or in what is told of it: a selector, or selectors through shadow roots. */
 export async function violations(
