@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { test } from '../kit/chromium-test';
+import { nosy } from '../kit/nosy-page';
 import { openReader } from '../kit/open-reader';
 import { pageWithPictures } from '../kit/page-with-pictures';
 import { pressInMenu } from '../kit/press-in-menu';
@@ -39,6 +40,19 @@ test('an article as Markdown, text, page and book, by the name that is wished', 
     '<img src="picture-1.png" alt="A lighthouse above a grey sea" />',
   );
   expect(book.name).toMatch(/\.epub$/);
+});
+
+test('a page that listens neither sees nor prevents what is saved or sent', async ({ site, browserWithExtension }) => {
+  site.handler = nosy(pageWithPictures);
+  const page = await openReader(browserWithExtension, 'pictures');
+  await pressInMenu(page, 'Save as file');
+  expect((await save(page, 'Plain text')).bytes.length).toBeGreaterThan(1000);
+  await page.getByRole('button', { name: 'Send to Obsidian' }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toBeVisible();
+  await page.waitForTimeout(300); // what the browser does with the address comes later
+  await expect(page.getByRole('toolbar')).toBeVisible();
+  expect(page.url()).toBe('http://news.localhost/pictures');
+  expect(await page.evaluate('seen')).toEqual([]);
 });
 
 test('a saved page stands alone: nothing is fetched, nothing runs', async ({ site, browserWithExtension }) => {

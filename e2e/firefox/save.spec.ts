@@ -4,11 +4,12 @@ import { expect } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { type FirefoxWithExtension, KEYS } from '../kit/firefox';
 import { READER, readerIs, test } from '../kit/firefox-test';
+import { nosy } from '../kit/nosy-page';
 import { pageWithPictures } from '../kit/page-with-pictures';
 import { until } from '../kit/until';
 
-test('an article as Markdown, page and book', async ({ site, firefox }) => {
-  site.handler = pageWithPictures;
+test('an article as Markdown, page and book, unseen by a page that listens', async ({ site, firefox }) => {
+  site.handler = nosy(pageWithPictures);
   await firefox.goto('http://news.localhost/pictures');
   await firefox.press(KEYS.Alt, 'r');
   await readerIs(firefox, true);
@@ -24,6 +25,12 @@ test('an article as Markdown, page and book', async ({ site, firefox }) => {
   expect(strFromU8(files['book/article.xhtml'] ?? new Uint8Array())).toContain(
     '<img src="picture-1.png" alt="A lighthouse above a grey sea" />',
   );
+  await click(firefox, `[...${READER}.querySelectorAll('.save-kinds button')].find((button) => button.textContent === 'Send to Obsidian')`);
+  await until(async () => (await firefox.clipboard('text/plain')).includes('## What the pilots heard'));
+  expect(await firefox.evaluate(`return [document.documentURI, (window.wrappedJSObject ?? window).seen]`)).toEqual([
+    'http://news.localhost/pictures',
+    [],
+  ]);
 });
 
 async function save(firefox: FirefoxWithExtension, ending: string): Promise<Buffer> {

@@ -2,7 +2,8 @@ import type { Article } from '../core/article';
 import { fileName } from '../core/format/file-name';
 import { obsidianAddress } from '../core/format/obsidian';
 import { copyToClipboard } from '../platform/clipboard';
-import { downloadFile, openAddress } from '../platform/download';
+import { openNote } from '../platform/open-note';
+import { saveFile } from '../platform/save-file';
 import { askForScript } from '../platform/script-requests';
 import type { CopyOutcome } from '../view/copy-status';
 import type { StageState } from '../view/reader/stage';
@@ -16,7 +17,7 @@ export const saveArticle: SaveArticle = async (kind, article, state, onProgress)
   if (!offeredFileWriter()) await askForScript('save-formats');
   const written = await offeredFileWriter()?.(kind, article, state.entities, { pictures: state.settings.savePictures, onProgress });
   if (!written) return undefined;
-  downloadFile(name, written.blob);
+  if (!(await saveFile(name, written.blob))) return undefined;
   return { name, bytes: written.blob.size, missing: written.missing };
 };
 
@@ -25,7 +26,7 @@ export async function sendToObsidian(article: Article, state: StageState): Promi
   const written = await writeText('md', article, state);
   const outcome = { copied: written !== undefined && (await copyToClipboard({ text: written.text })), removed: written?.removed ?? 0 };
   const { fileName: template, obsidianVault } = state.settings;
-  if (outcome.copied) openAddress(obsidianAddress(fileName(article, template, 'md'), obsidianVault));
+  if (outcome.copied) await openNote(obsidianAddress(fileName(article, template, 'md'), obsidianVault));
   return outcome;
 }
 
@@ -34,7 +35,7 @@ async function saveText(name: string, kind: 'md' | 'txt', article: Article, stat
   const written = await writeText(kind, article, state);
   if (!written) return undefined;
   const blob = new Blob([`${written.text}\n`], { type: `${kind === 'md' ? 'text/markdown' : 'text/plain'};charset=utf-8` });
-  downloadFile(name, blob);
+  if (!(await saveFile(name, blob))) return undefined;
   return { name, bytes: blob.size, missing: 0 };
 }
 
