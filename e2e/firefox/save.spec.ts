@@ -5,11 +5,11 @@ import { strFromU8, unzipSync } from 'fflate';
 import { type FirefoxWithExtension, KEYS } from '../kit/firefox';
 import { READER, readerIs, test } from '../kit/firefox-test';
 import { nosy } from '../kit/nosy-page';
-import { pageWithPictures } from '../kit/page-with-pictures';
+import { pageWithKindsOfPictures } from '../kit/page-with-pictures';
 import { until } from '../kit/until';
 
 test('an article as Markdown, page and book, unseen by a page that listens', async ({ site, firefox }) => {
-  site.handler = nosy(pageWithPictures);
+  site.handler = nosy(pageWithKindsOfPictures);
   await firefox.goto('http://news.localhost/pictures');
   await firefox.press(KEYS.Alt, 'r');
   await readerIs(firefox, true);
@@ -21,6 +21,11 @@ test('an article as Markdown, page and book, unseen by a page that listens', asy
   expect(html).toContain('<img src="data:image/png;base64,');
   expect(html).toContain('src="http://elsewhere.example/far.png"');
   const files = unzipSync(await save(firefox, 'epub'));
+  expect(Object.keys(files).filter((name) => name.includes('picture-'))).toEqual([
+    'book/picture-1.png',
+    'book/picture-2.jpg',
+    'book/picture-3.jpg',
+  ]);
   expect(files['book/cover.png']?.length).toBeGreaterThan(5000);
   expect(strFromU8(files['book/article.xhtml'] ?? new Uint8Array())).toContain(
     '<img src="picture-1.png" alt="A lighthouse above a grey sea" />',

@@ -7,17 +7,16 @@ import { saveFile } from '../platform/save-file';
 import { askForScript } from '../platform/script-requests';
 import type { CopyOutcome } from '../view/copy-status';
 import type { StageState } from '../view/reader/stage';
-import type { SaveArticle } from '../view/tools/save/save-kinds';
+import type { SaveArticle, SaveOptions } from '../view/tools/save/save-kinds';
 import { offeredCopyWriter, offeredFileWriter } from './reader-parts';
 
 /** Saves an article as a file, without a permission, by a link to what was written here. */
-export const saveArticle: SaveArticle = async (kind, article, state, onProgress) => {
+export const saveArticle: SaveArticle = async (kind, article, state, options) => {
   const name = fileName(article, state.settings.fileName, kind);
-  if (kind === 'md' || kind === 'txt') return saveText(name, kind, article, state);
-  if (!offeredFileWriter()) await askForScript('save-formats');
-  const written = await offeredFileWriter()?.(kind, article, state.entities, { pictures: state.settings.savePictures, onProgress });
-  if (!written) return undefined;
-  if (!(await saveFile(name, written.blob))) return undefined;
+  const written =
+    kind === 'md' || kind === 'txt' ? await writeTextFile(kind, article, state) : await writeFile(kind, article, state, options);
+  options.signal.throwIfAborted();
+  if (!written || !(await saveFile(name, written.blob))) return undefined;
   return { name, bytes: written.blob.size, missing: written.missing };
 };
 
@@ -30,13 +29,16 @@ export async function sendToObsidian(article: Article, state: StageState): Promi
   return outcome;
 }
 
+async function writeFile(kind: 'html' | 'epub', article: Article, { entities, settings }: StageState, options: SaveOptions) {
+  if (!offeredFileWriter()) await askForScript('save-formats');
+  return offeredFileWriter()?.(kind, article, entities, { pictures: settings.savePictures, ...options });
+}
+
 /** As copies are written, in Markdown or plain. */
-async function saveText(name: string, kind: 'md' | 'txt', article: Article, state: StageState) {
+async function writeTextFile(kind: 'md' | 'txt', article: Article, state: StageState) {
   const written = await writeText(kind, article, state);
-  if (!written) return undefined;
-  const blob = new Blob([`${written.text}\n`], { type: `${kind === 'md' ? 'text/markdown' : 'text/plain'};charset=utf-8` });
-  if (!(await saveFile(name, blob))) return undefined;
-  return { name, bytes: blob.size, missing: 0 };
+  const type = `${kind === 'md' ? 'text/markdown' : 'text/plain'};charset=utf-8`;
+  return written && { blob: new Blob([`${written.text}\n`], { type }), missing: 0 };
 }
 
 async function writeText(kind: 'md' | 'txt', article: Article, { entities, settings }: StageState) {

@@ -46,7 +46,7 @@ const options = {
   cover: png,
   now: new Date('2026-11-28T12:00:00.123Z'),
   tags: ['Áda & Co'],
-  labels: { contents: 'Contents', cover: 'Cover', tags: 'Tags' },
+  labels: { contents: 'Contents', cover: 'Cover', tags: 'Tags', untitled: 'Untitled' },
 };
 const files = new Map(epubFiles(article, options));
 const file = (name: string) => String(files.get(name));
@@ -101,7 +101,7 @@ test('the pack begins with its type, not compressed, and has every file', () => 
 });
 
 test.each([
-  ['zh_CN', 'und'],
+  ['zh_CN', 'zh-CN'],
   ['ZH-hant-tw', 'zh-Hant-TW'],
   ['"><x', 'und'],
 ])('the language %j is %s', (language, written) => {
