@@ -93,8 +93,9 @@ test('a save is cancelled, and a new opening knows nothing of it; pictures that 
   const late = new Promise<undefined>((resolve) => {
     answer = resolve;
   });
-  site.handler = (url) => (/\.(?:png|svg)$/.test(url.pathname) ? late : pageWithPictures(url));
+  site.handler = pageWithPictures;
   const page = await openReader(browserWithExtension, 'pictures');
+  site.handler = (url) => (/\.(?:png|svg)$/.test(url.pathname) ? late : pageWithPictures(url));
   await pressInMenu(page, 'Save as file');
   const panel = page.getByRole('dialog', { name: 'Save as file' });
   await panel.getByRole('button', { name: 'E-book' }).click();

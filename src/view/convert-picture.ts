@@ -20,13 +20,17 @@ export async function convertPicture(picture: Picture): Promise<Blob> {
   }
 }
 
-/** As an image, in which no script runs and nothing is fetched. */
+/** As an image, in which no script runs and nothing is fetched; of a Blob, because Firefox lets no content script read what was drawn of a data address. */
 async function drawSvg(source: string): Promise<Blob> {
   const { written, width, height } = sizedSvg(source);
   const image = new Image(width, height);
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(written)}`;
-  await image.decode();
-  return draw(image, width, height);
+  image.src = URL.createObjectURL(new Blob([written], { type: 'image/svg+xml' }));
+  try {
+    await image.decode();
+    return await draw(image, width, height);
+  } finally {
+    URL.revokeObjectURL(image.src);
+  }
 }
 
 /** With its own size in pixels on it: browsers do not agree what one without is. */

@@ -13,6 +13,8 @@ test.each([
   ['mailto:ada@news.example?subject=a bell', 'mailto:ada@news.example?subject=a%20bell'],
   ['#place-1', '#place-1'],
   ['https://', undefined],
+  ['http://[bad/x', undefined],
+  ['http://a b.example/x', undefined],
   ['mailto:', undefined],
   ['javascript:alert(1)', undefined],
 ])('%j is %j', (address, written) => expect(epubAddress(address)).toBe(written));

@@ -1,5 +1,5 @@
 /** What a book may lead to. */
-const LEADS = /^(?:https?:\/\/[^\s/?#]+|mailto:.|tel:.|#.)/i;
+const LEADS = /^(?:https?:\/\/(?:[^@/?#]*@)?(?:[\w.-]+|\[[\da-f:.]+\])(?::\d*)?(?=[/?#]|$)|mailto:.|tel:.|#.)/i;
 
 /**
  * An address as the grammar of books wants it: nothing in it that would have to be percent-encoded; undefined for what leads nowhere.

@@ -45,7 +45,7 @@ export function epubFiles(untitled: Article, options: EpubOptions): EpubFiles {
   const article = { ...untitled, title: untitled.title.trim() || labels.untitled };
   const pictures = nameOf(options.pictures);
   const { text, headings } = bookText(article, pictures);
-  const body = [...documentHeader(article), ...text, ...documentTags(labels.tags, options.tags)];
+  const body = [...epubMarkup(documentHeader(article)), ...text, ...documentTags(labels.tags, options.tags)];
   const items = bookItems([...pictures.values()], cover, hasMath(text));
   return [
     ['mimetype', 'application/epub+zip'],
