@@ -6,7 +6,7 @@ import { yamlString } from './yaml-string';
 
 /** Who the text is from, as the header of a copy names it: the source line, else the site, else the host; '' for what is on no site. */
 export function sourceName(article: Article): string {
-  return article.source ?? article.siteName ?? siteOf(article.url) ?? '';
+  return [article.source, article.siteName].find((name) => name?.trim()) ?? siteOf(article.url) ?? '';
 }
 
 /** Where the article is: the address that the page itself prefers, else that of the page; undefined where it is on no site. */

@@ -51,11 +51,17 @@ export function SavePanel({ save, send }: SavePanelProps) {
         </p>
         {saving.progress && <p class="save-progress">{saving.progress}</p>}
         {saving.cancel && (
-          <button type="button" class="save-cancel" onClick={ifTrusted(saving.cancel)}>
+          <button type="button" class="save-cancel" onClick={ifTrusted(saving.cancel)} ref={keepFocus}>
             {t('cancel')}
           </button>
         )}
       </div>
     </Panel>
   );
+}
+
+/** A button that goes while it has the focus leaves it to its panel. */
+function keepFocus(button: HTMLButtonElement | null) {
+  const panel = button?.closest<HTMLElement>('[popover]');
+  return () => void ((button?.getRootNode() as ShadowRoot | undefined)?.activeElement === button && panel?.focus());
 }
