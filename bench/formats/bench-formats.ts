@@ -89,7 +89,7 @@ function whereTheyPart(first: string, second: string): string {
 
 /** What the checker says of a book; undefined where there is no checker. */
 function checkBook(article: Article, file: string): string[] | undefined {
-  const labels = { contents: 'Contents', cover: 'Cover', tags: 'Tags' };
+  const labels = { contents: 'Contents', cover: 'Cover', tags: 'Tags', untitled: 'Untitled' };
   writeFileSync(file, toEpub(article, { pictures: new Map(), now: new Date(), tags: article.tags.map(({ text }) => text), labels }));
   const jar = '/usr/share/java/epubcheck.jar'; // where Debian has it
   const { error, stdout, stderr, status } = spawnSync('java', ['-jar', jar, file], { encoding: 'utf8' });

@@ -4,11 +4,12 @@ import { expect } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { type FirefoxWithExtension, KEYS } from '../kit/firefox';
 import { READER, readerIs, test } from '../kit/firefox-test';
-import { pageWithPictures } from '../kit/page-with-pictures';
+import { nosy } from '../kit/nosy-page';
+import { pageWithKindsOfPictures } from '../kit/page-with-pictures';
 import { until } from '../kit/until';
 
-test('an article as Markdown, page and book', async ({ site, firefox }) => {
-  site.handler = pageWithPictures;
+test('an article as Markdown, page and book, unseen by a page that listens', async ({ site, firefox }) => {
+  site.handler = nosy(pageWithKindsOfPictures);
   await firefox.goto('http://news.localhost/pictures');
   await firefox.press(KEYS.Alt, 'r');
   await readerIs(firefox, true);
@@ -20,10 +21,21 @@ test('an article as Markdown, page and book', async ({ site, firefox }) => {
   expect(html).toContain('<img src="data:image/png;base64,');
   expect(html).toContain('src="http://elsewhere.example/far.png"');
   const files = unzipSync(await save(firefox, 'epub'));
+  expect(Object.keys(files).filter((name) => name.includes('picture-'))).toEqual([
+    'book/picture-1.png',
+    'book/picture-2.jpg',
+    'book/picture-3.jpg',
+  ]);
   expect(files['book/cover.png']?.length).toBeGreaterThan(5000);
   expect(strFromU8(files['book/article.xhtml'] ?? new Uint8Array())).toContain(
     '<img src="picture-1.png" alt="A lighthouse above a grey sea" />',
   );
+  await click(firefox, `[...${READER}.querySelectorAll('.save-kinds button')].find((button) => button.textContent === 'Send to Obsidian')`);
+  await until(async () => (await firefox.clipboard('text/plain')).includes('## What the pilots heard'));
+  expect(await firefox.evaluate(`return [document.documentURI, (window.wrappedJSObject ?? window).seen]`)).toEqual([
+    'http://news.localhost/pictures',
+    [],
+  ]);
 });
 
 async function save(firefox: FirefoxWithExtension, ending: string): Promise<Buffer> {

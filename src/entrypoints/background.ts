@@ -4,8 +4,10 @@ import { askToCopy } from '../platform/copy-requests';
 import { createMenuOnInstall, onCommand, onMenu } from '../platform/gestures';
 import { translate } from '../platform/i18n';
 import { onMarkedClick, openMarked, unmarkTab } from '../platform/marked-tab';
+import { onNoteToOpen } from '../platform/open-note';
 import { showWelcomeOnInstall } from '../platform/pages';
 import { askOffscreen, onRecogniseTab, recogniserUrl } from '../platform/recognition';
+import { onFileToSave } from '../platform/save-file';
 import { onScriptAsked } from '../platform/script-requests';
 import { askTab, injectCopier, injectScript, injectTools, tellTab } from '../platform/tabs';
 import { copyStatus } from '../view/copy-status';
@@ -57,6 +59,8 @@ function recognise(article: RecognisedArticle) {
 
 onRecogniseTab(recogniseTab);
 onScriptAsked(injectScript);
+onNoteToOpen();
+onFileToSave();
 createMenuOnInstall(() => ({
   toggle: translate('menu_toggle'),
   selection: translate('menu_selection'),

@@ -48,7 +48,12 @@ export type WriteFile = (
   kind: 'html' | 'epub',
   article: Article,
   entities: readonly Entity[],
-  options: { readonly cleanLinks: boolean; readonly pictures: boolean; readonly onProgress: (progress: PictureProgress) => void },
+  options: {
+    readonly cleanLinks: boolean;
+    readonly pictures: boolean;
+    readonly onProgress: (progress: PictureProgress) => void;
+    readonly signal: AbortSignal;
+  },
 ) => Promise<{
   readonly blob: Blob;
   /** How many pictures could not be had. */

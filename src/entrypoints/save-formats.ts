@@ -3,53 +3,69 @@ import { articleToWrite } from '../core/format/article-to-write';
 import { toEpub } from '../core/format/epub';
 import { toHtmlFile } from '../core/format/html-file';
 import { type Picture, pictureAddresses, withPictures } from '../core/format/pictures';
-import { dataAddress, fetchPictures, readPicture } from '../platform/fetch-pictures';
+import { dataAddress, fetchPictures, PICTURE_LIMITS, readPicture } from '../platform/fetch-pictures';
 import { translate } from '../platform/i18n';
+import { convertPicture } from '../view/convert-picture';
 import { drawCover } from '../view/draw-cover';
 import { offerFileWriter, type WriteFile } from './reader-parts';
 
 const TYPES = { html: 'text/html;charset=utf-8', epub: 'application/epub+zip' } as const;
+/** What every reading system shows as it is. */
+const OF_BOOKS: ReadonlySet<string> = new Set(['image/jpeg', 'image/png', 'image/gif']);
+
+type Pictures = ReadonlyMap<string, Picture>;
 
 /** The formats of files that need more than words, as a script of its own, loaded when somebody saves one. */
-const writeFile: WriteFile = async (kind, article, entities, { cleanLinks, pictures: wanted, onProgress }) => {
+const writeFile: WriteFile = async (kind, article, entities, { cleanLinks, pictures: wanted, onProgress, signal }) => {
   const { cleaned } = articleToWrite(article, entities, { cleanLinks });
   const addresses = wanted ? pictureAddresses(cleaned.content) : [];
-  const pictures = await fetchPictures(addresses, onProgress);
+  const fetched = await fetchPictures(addresses, { onProgress, signal });
+  const pictures = kind === 'epub' ? await forBooks(fetched, signal) : fetched;
   const tags = entities.map(({ text }) => text);
   const write = kind === 'epub' ? writeEpub : writeHtml;
   const blob = new Blob([await write(cleaned, pictures, tags)], { type: TYPES[kind] });
+  signal.throwIfAborted();
   return { blob, missing: addresses.length - pictures.size };
 };
 
-async function writeHtml(article: Article, pictures: ReadonlyMap<string, Picture>, tags: readonly string[]): Promise<string> {
+async function writeHtml(article: Article, pictures: Pictures, tags: readonly string[]): Promise<string> {
   const content = withPictures(article.content, (address) => {
     const picture = pictures.get(address);
     return picture ? dataAddress(picture) : address;
   });
-  return toHtmlFile({ ...article, content }, { tags, tagsLabel: translate('tags') });
+  return toHtmlFile({ ...article, content }, { tags, tagsLabel: translate('tags'), untitled: translate('untitled') });
 }
 
-async function writeEpub(article: Article, pictures: ReadonlyMap<string, Picture>, tags: readonly string[]) {
+async function writeEpub(untitled: Article, pictures: Pictures, tags: readonly string[]) {
+  const article = { ...untitled, title: untitled.title || translate('untitled') };
   const cover = await drawCover(article).then(
     (blob) => blob && readPicture(blob),
     () => undefined,
   );
-  const shown = new Map<string, Picture>();
-  for (const [address, picture] of pictures) shown.set(address, await forBooks(picture));
-  const labels = { contents: translate('contents'), cover: translate('cover'), tags: translate('tags') };
-  return toEpub(article, { pictures: shown, ...(cover ? { cover } : {}), now: new Date(), tags, labels });
+  const labels = { contents: translate('contents'), cover: translate('cover'), tags: translate('tags'), untitled: translate('untitled') };
+  return toEpub(article, { pictures, ...(cover ? { cover } : {}), now: new Date(), tags, labels });
 }
 
-/** Reading systems need not show what is newer than books; what the browser can draw becomes what they can. */
-async function forBooks(picture: Picture): Promise<Picture> {
-  if (picture.type !== 'image/webp' && picture.type !== 'image/avif') return picture;
+/** What reading systems need not show is drawn anew; what cannot be, or grows too large by it, is left out. */
+async function forBooks(pictures: Pictures, signal: AbortSignal): Promise<Pictures> {
+  const shown = new Map<string, Picture>();
+  let left = PICTURE_LIMITS.all;
+  for (const [address, picture] of pictures) {
+    signal.throwIfAborted();
+    const drawn = OF_BOOKS.has(picture.type) ? picture : await drawnAnew(picture);
+    const size = drawn?.bytes.length ?? 0;
+    if (!drawn || size > PICTURE_LIMITS.one || size > left) continue;
+    left -= size;
+    shown.set(address, drawn);
+  }
+  return shown;
+}
+
+async function drawnAnew(picture: Picture): Promise<Picture | undefined> {
   try {
-    const bitmap = await createImageBitmap(new Blob([picture.bytes], { type: picture.type }));
-    const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
-    canvas.getContext('2d')?.drawImage(bitmap, 0, 0);
-    return (await readPicture(await canvas.convertToBlob({ type: 'image/png' }))) ?? picture;
+    return await readPicture(await convertPicture(picture));
   } catch {
-    return picture;
+    return undefined;
   }
 }
 

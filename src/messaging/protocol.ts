@@ -22,7 +22,7 @@ export interface ReaderState {
 
 /**
  * Requests that extension pages and the background send to the content script of one tab.
- * In the other direction there is `ScriptRequest` alone.
+ * In the other direction there are `ScriptRequest`, `NoteRequest` and `FileRequest` alone.
  */
 export interface TabRequests {
   'read-page': { readonly params: Record<never, never>; readonly response: Result<PageReading, ExtractionError> };
@@ -50,6 +50,22 @@ export type LazyScript = (typeof LAZY_SCRIPTS)[number];
 export interface ScriptRequest {
   readonly name: 'inject-script';
   readonly script: LazyScript;
+}
+
+/** What a content script asks of Chromium's background: that its tab hands a note to Obsidian. */
+export interface NoteRequest {
+  readonly name: 'open-note';
+  /** Of obsidian://new alone. */
+  readonly address: string;
+}
+
+/** What a content script asks of Firefox's background, whose messages hold Blobs: to save a file. */
+export interface FileRequest {
+  readonly name: 'save-file';
+  /** Name of the file. */
+  readonly file: string;
+  /** A Blob; this layer knows none. */
+  readonly blob: unknown;
 }
 
 /** What the background asks a page for that is to be copied without popup or reader. */

@@ -1,11 +1,17 @@
 import { type Picture, pictureType } from '../core/format/pictures';
 
-/** At once, as browsers do. */
-const PARALLEL = 4;
-/** For each, in milliseconds. */
-const TIMEOUT = 15_000;
-/** Of one picture, and of all of a file, in bytes. */
-const LIMITS = { one: 20e6, all: 100e6 };
+export interface PictureLimits {
+  /** At once, as browsers do. */
+  readonly parallel: number;
+  /** For each, in milliseconds. */
+  readonly timeout: number;
+  /** Of one picture, in bytes. */
+  readonly one: number;
+  /** Of all of a file, in bytes. */
+  readonly all: number;
+}
+
+export const PICTURE_LIMITS: PictureLimits = { parallel: 4, timeout: 15_000, one: 20e6, all: 100e6 };
 
 export interface PictureProgress {
   readonly done: number;
@@ -14,41 +20,85 @@ export interface PictureProgress {
   readonly bytes: number;
 }
 
+interface FetchOptions {
+  readonly onProgress: (progress: PictureProgress) => void;
+  readonly signal: AbortSignal;
+  readonly limits?: PictureLimits;
+}
+
+/** What all of a file may still take, in bytes: pictures that come at the same time share it. */
+interface Room {
+  left: number;
+}
+
 /**
  * Fetches pictures, from the page that shows them: what its site does not let pages read stays away.
  * @returns by their addresses those that came
+ * @throws where the signal says so
  */
 export async function fetchPictures(
   addresses: readonly string[],
-  onProgress: (progress: PictureProgress) => void,
+  { onProgress, signal, limits = PICTURE_LIMITS }: FetchOptions,
 ): Promise<ReadonlyMap<string, Picture>> {
   const found = new Map<string, Picture>();
   const queue = [...addresses];
+  const room: Room = { left: limits.all };
   let [done, bytes] = [0, 0];
+  const tell = () => onProgress({ done, total: addresses.length, bytes });
+  if (addresses.length > 0) tell();
   const work = async () => {
     for (let address = queue.shift(); address !== undefined; address = queue.shift()) {
-      const picture = bytes < LIMITS.all ? await fetchPicture(address) : undefined;
+      const picture = await fetchPicture(address, room, limits, signal);
+      signal.throwIfAborted();
       if (picture) found.set(address, picture);
       bytes += picture?.bytes.length ?? 0;
-      onProgress({ done: ++done, total: addresses.length, bytes });
+      done++;
+      tell();
     }
   };
-  await Promise.all(Array.from({ length: PARALLEL }, work));
+  await Promise.all(Array.from({ length: limits.parallel }, work));
   return found;
 }
 
-async function fetchPicture(address: string): Promise<Picture | undefined> {
+/** By what the page has already, where it may be read. */
+async function fetchPicture(address: string, room: Room, limits: PictureLimits, signal: AbortSignal): Promise<Picture | undefined> {
+  const stop = new AbortController();
+  const signals = [stop.signal, signal, AbortSignal.timeout(limits.timeout)];
   try {
     const answer = await fetch(address, {
-      signal: AbortSignal.timeout(TIMEOUT),
+      signal: AbortSignal.any(signals),
       credentials: 'same-origin',
       referrerPolicy: 'no-referrer',
+      cache: 'force-cache',
     });
-    const blob = answer.ok ? await answer.blob() : undefined;
-    return blob && blob.size <= LIMITS.one ? await readPicture(blob) : undefined;
+    const blob = answer.ok ? await readBody(answer, room, limits.one) : undefined;
+    return blob && (await readPicture(blob));
   } catch {
     return undefined;
+  } finally {
+    stop.abort(); // what is not read goes on coming else
   }
+}
+
+/** Reads an answer as long as it is not too large: what its server says of that, and then what comes. */
+async function readBody({ headers, body }: Response, room: Room, most: number): Promise<Blob | undefined> {
+  const fits = (size: number) => size <= most && size <= room.left;
+  if (!body || !fits(Number(headers.get('content-length') ?? 0))) return undefined;
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  const reader = body.getReader();
+  let [size, isWhole] = [0, false];
+  try {
+    for (let part = await reader.read(); part.value; part = await reader.read()) {
+      parts.push(part.value);
+      size += part.value.byteLength;
+      room.left -= part.value.byteLength;
+      if (size > most || room.left < 0) return undefined;
+    }
+    isWhole = true;
+  } finally {
+    if (!isWhole) room.left += size;
+  }
+  return new Blob(parts);
 }
 
 /** Reads a picture from a Blob; undefined where it is none. */

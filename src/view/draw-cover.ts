@@ -1,56 +1,76 @@
 import type { Article } from '../core/article';
 import { dateOf, sourceName } from '../core/format/article-header';
+import { breakLines, withEllipsis } from './break-lines';
 
 const WIDTH = 1200;
 const HEIGHT = 1800;
 const MARGIN = 130;
+/** Where the title begins, in pixels from the top. */
+const TOP = 250;
 const COLORS = { paper: '#f7f2e8', ink: '#2a2723', quiet: '#7a7166', line: '#9a3412' };
 const FONT = '"Iowan Old Style", Charter, Georgia, "Noto Serif CJK SC", "Songti SC", SimSun, serif';
-const MAX_LINES = 9;
+/** Of the title, in pixels, each with the most lines that it may fill. */
+const SIZES = [
+  { size: 112, most: 7 },
+  { size: 96, most: 8 },
+  { size: 80, most: 9 },
+  { size: 68, most: 11 },
+  { size: 56, most: 13 },
+] as const;
+const LINE_HEIGHT = 1.28;
+
+type Context = OffscreenCanvasRenderingContext2D;
 
 /** Draws a cover, the title on paper; undefined where the browser cannot. */
 export async function drawCover(article: Article): Promise<Blob | undefined> {
   const canvas = new OffscreenCanvas(WIDTH, HEIGHT);
   const context = canvas.getContext('2d');
   if (!context) return undefined;
-  const isRtl = article.direction === 'rtl';
   context.direction = article.direction;
   context.textAlign = 'start';
-  const start = isRtl ? WIDTH - MARGIN : MARGIN;
-  context.fillStyle = COLORS.paper;
-  context.fillRect(0, 0, WIDTH, HEIGHT);
-  context.fillStyle = COLORS.line;
-  context.fillRect(isRtl ? start - 120 : start, 250, 120, 10);
-  const bottom = drawTitle(context, article, start);
-  context.fillStyle = COLORS.quiet;
-  context.font = `44px ${FONT}`;
-  const facts = [article.bylines.join(', '), sourceName(article), dateOf(article)].filter(Boolean);
-  const below = Math.max(bottom + 120, HEIGHT - 340);
-  for (const [index, fact] of facts.entries()) context.fillText(fact, start, below + index * 66, WIDTH - 2 * MARGIN);
+  drawPaper(context, article.direction === 'rtl');
+  drawFacts(context, article, drawTitle(context, article));
   return canvas.convertToBlob({ type: 'image/png' });
 }
 
-/** As large as it fits in. @returns where it ends, in pixels from the top */
-function drawTitle(context: OffscreenCanvasRenderingContext2D, { title, language }: Article, start: number): number {
-  context.fillStyle = COLORS.ink;
-  const set = (size: number) => {
-    context.font = `600 ${size}px ${FONT}`;
-    return linesOf(context, title, language);
-  };
-  const size = [112, 96, 80, 68].find((candidate) => set(candidate).length <= MAX_LINES) ?? 56;
-  const lines = set(size).slice(0, MAX_LINES + 4);
-  for (const [index, line] of lines.entries()) context.fillText(line, start, 250 + size * 1.9 + index * size * 1.28);
-  return 250 + size * 1.9 + lines.length * size * 1.28;
+function drawPaper(context: Context, isRtl: boolean): void {
+  context.fillStyle = COLORS.paper;
+  context.fillRect(0, 0, WIDTH, HEIGHT);
+  context.fillStyle = COLORS.line;
+  context.fillRect(isRtl ? WIDTH - MARGIN - 120 : MARGIN, TOP, 120, 10);
 }
 
-/** Breaks between words, where the language has them. */
-function linesOf(context: OffscreenCanvasRenderingContext2D, text: string, language: string | undefined): string[] {
-  const lines = [''];
-  for (const { segment } of new Intl.Segmenter(language, { granularity: 'word' }).segment(text)) {
-    const longer = lines.at(-1) + segment;
-    const fits = context.measureText(longer.trim()).width <= WIDTH - 2 * MARGIN || !lines.at(-1) || /^\p{P}/u.test(segment);
-    if (fits) lines[lines.length - 1] = longer;
-    else lines.push(segment.trimStart());
+const startOf = (context: Context) => (context.direction === 'rtl' ? WIDTH - MARGIN : MARGIN);
+
+/** As large as it fits in. @returns where it ends, in pixels from the top */
+function drawTitle(context: Context, { title, language }: Article): number {
+  const { size, lines } = setTitle(context, title, language);
+  context.fillStyle = COLORS.ink;
+  const first = TOP + size * 1.9;
+  for (const [index, line] of lines.entries()) context.fillText(line, startOf(context), first + index * size * LINE_HEIGHT);
+  return first + lines.length * size * LINE_HEIGHT;
+}
+
+/** Leaves the font as the title wants it. */
+function setTitle(context: Context, title: string, language: string | undefined) {
+  const fits = (line: string) => context.measureText(line).width <= WIDTH - 2 * MARGIN;
+  for (const { size, most } of SIZES) {
+    context.font = `600 ${size}px ${FONT}`;
+    const lines = breakLines(title, language, fits);
+    if (lines.length <= most || size === SIZES.at(-1)?.size) return { size, lines: withEllipsis(lines, most, fits) };
   }
-  return lines.map((line) => line.trim());
+  return { size: 0, lines: [] };
+}
+
+/** Who it is from, and when. */
+function drawFacts(context: Context, article: Article, titleEnd: number): void {
+  context.fillStyle = COLORS.quiet;
+  context.font = `44px ${FONT}`;
+  const fits = (line: string) => context.measureText(line).width <= WIDTH - 2 * MARGIN;
+  const facts = [article.bylines.join(', '), sourceName(article), dateOf(article)].filter(Boolean);
+  const below = Math.max(titleEnd + 120, HEIGHT - 340);
+  for (const [index, fact] of facts.entries()) {
+    const [line = ''] = withEllipsis(breakLines(fact, article.language, fits), 1, fits);
+    context.fillText(line, startOf(context), below + index * 66);
+  }
 }

@@ -29,7 +29,11 @@ tags:
 });
 
 test('what is not known is left out', () => {
-  expect(frontMatter(articleOf({ title: '', url: 'file:///a' }), {})).toBe('---\nsource: "file:///a"\n---');
+  expect(frontMatter(articleOf({ title: '', url: 'file:///home/ada/a.html' }), {})).toBe('---\n---');
+});
+
+test('the folders of a person are in no header', () => {
+  expect(headerLines(articleOf({ url: 'file:///home/ada/a.html' }), { headerStyle: 'full' })).toEqual([]);
 });
 
 test.each([

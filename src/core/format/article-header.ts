@@ -1,12 +1,12 @@
 import type { Article } from '../article';
-import { hostOf, isWebAddress } from '../host';
+import { isWebAddress, siteOf } from '../host';
 import type { CopyOptions } from './copy-options';
 import { chosenAddress, withoutGaps } from './link-address';
 import { yamlString } from './yaml-string';
 
-/** Who the text is from, as the header of a copy names it: the source line, else the site, else the host. */
+/** Who the text is from, as the header of a copy names it: the source line, else the site, else the host; '' for what is on no site. */
 export function sourceName(article: Article): string {
-  return article.source ?? article.siteName ?? hostOf(article.url);
+  return [article.source, article.siteName].find((name) => name?.trim()) ?? siteOf(article.url) ?? '';
 }
 
 /** Where the article is: the address that the page itself prefers, else that of the page; undefined where it is on no site. */
@@ -23,7 +23,7 @@ export function headerLines(article: Article, options: Omit<CopyOptions, 'header
   const isFull = options.headerStyle === 'full';
   const facts = [sourceName(article), ...(isFull ? [...article.bylines, dayOf(article)] : [])].filter(Boolean).join(' · ');
   const address = isFull ? sourceAddress(article, options) : undefined;
-  return [facts, address, tagsLine(options)].filter((line) => line !== undefined);
+  return [facts, address, tagsLine(options)].filter((line): line is string => !!line);
 }
 
 /** When it was published, as precise as the page says: a year, a month or a day; '' where it does not. */

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Properties, Root, RootContent } from 'hast';
 import type { Article } from '../article';
 import { withEmbedLinks } from '../embeds';
-import { dateOf, sourceName } from './article-header';
+import { dateOf, sourceAddress, sourceName } from './article-header';
 import { element, text, textOf } from './nodes';
 
 /** A heading of a document, with the id that leads to it. */
@@ -59,13 +59,17 @@ function documentProperties({ tagName, properties }: Element, places: ReadonlySe
 
 /** Title, who it is from and when, and where it was read. */
 export function documentHeader(article: Article): ElementContent[] {
-  const { title, bylines, url } = article;
-  const address = article.canonicalUrl ?? url;
+  const address = sourceAddress(article, {});
   const day = dateOf(article);
-  const facts: ElementContent[][] = [[text([...bylines, sourceName(article)].filter(Boolean).join(', '))]];
-  if (day) facts.push([element('time', { dateTime: day }, text(day))]);
-  facts.push([element('a', { href: address }, text(address))]);
-  return [element('header', {}, element('h1', {}, text(title)), ...facts.map((fact) => element('p', { className: ['facts'] }, ...fact)))];
+  const names = [...article.bylines, sourceName(article)].filter((name) => name.trim()).join(', ');
+  const facts: ElementContent[] = [
+    ...(names ? [text(names)] : []),
+    ...(day ? [element('time', { dateTime: day }, text(day))] : []),
+    ...(address ? [element('a', { href: address }, text(address))] : []),
+  ];
+  return [
+    element('header', {}, element('h1', {}, text(article.title)), ...facts.map((fact) => element('p', { className: ['facts'] }, fact))),
+  ];
 }
 
 /** What an article is about, at its end. */

@@ -1,45 +1,91 @@
 import type { Element, ElementContent } from 'hast';
 import { isInlineElement } from '../content-text';
-import { element } from './nodes';
-
-const MATH = 'http://www.w3.org/1998/Math/MathML';
+import { epubProperties } from './epub-attributes';
+import { epubMath, isMath } from './epub-math';
+import { epubRuby, withoutReading } from './epub-ruby';
+import { epubTable } from './epub-table';
+import { element, idsOf, namesOf } from './nodes';
 
 /** What lists and rows hold; the first is made of what else stands in one. */
-const ITEMS: Readonly<Record<string, readonly [string, ...string[]]>> = { ul: ['li'], ol: ['li'], tr: ['td', 'th'] };
+const ITEMS: Readonly<Record<string, readonly [string, ...string[]]>> = {
+  ul: ['li'],
+  ol: ['li'],
+  tr: ['td', 'th'],
+  thead: ['tr'],
+  tbody: ['tr'],
+  tfoot: ['tr'],
+};
 
-/** What XHTML's grammar asks of an article that HTML forgives. */
+/**
+ * What XHTML's grammar asks of an article that HTML forgives.
+ * @example epubMarkup([<ruby>海</ruby>, <time datetime="soon">soon</time>]) // [<p>海<time>soon</time></p>]
+ */
 export function epubMarkup(nodes: readonly ElementContent[]): ElementContent[] {
-  return inParagraphs(nodes.flatMap(settle));
+  const settled = inParagraphs(nodes.flatMap((node) => settle(node, '')));
+  const places = new Set(settled.flatMap(idsOf));
+  return settled.map((node) => withoutDeadLinks(node, places));
 }
 
-function settle(node: ElementContent): ElementContent[] {
+function settle(node: ElementContent, parent: string): ElementContent[] {
   if (node.type !== 'element') return [node];
-  const children = node.children.flatMap(settle);
-  if (node.tagName === 'dl' && !PAIRS.test(namesOf(children))) return children.flatMap(inBox);
-  if (node.tagName === 'figure') return [{ ...node, children: oneCaption(children) }];
-  const items = ITEMS[node.tagName];
-  if (items)
-    return withChildren(
-      node,
-      children.flatMap((child) => asItem(child, items)),
-    );
-  if (node.tagName === 'math') return [{ ...node, properties: { ...node.properties, xmlns: MATH }, children }];
-  if (node.tagName === 'blockquote') return withChildren(node, inParagraphs(children));
-  if (node.tagName === 'img') return [{ ...node, properties: imageProperties(node) }];
-  return [{ ...node, children }];
+  if (isMath(node.tagName)) return settleMath(node);
+  const children = node.children.flatMap((child) => settle(child, node.tagName));
+  return arrange({ ...node, properties: epubProperties(node), children }, parent);
+}
+
+/** What stands in a formula is arranged there; its parts alone are text. */
+function settleMath(node: Element): ElementContent[] {
+  if (node.tagName === 'math') return [epubMath(withFixedProperties(node))];
+  return node.children.flatMap((child) => settle(child, ''));
+}
+
+function withFixedProperties<Node extends ElementContent>(node: Node): Node {
+  if (node.type !== 'element') return node;
+  return { ...node, properties: epubProperties(node), children: node.children.map(withFixedProperties) };
+}
+
+/** Puts the children of an element, which are settled, in the places that they may have. */
+function arrange(node: Element, parent: string): ElementContent[] {
+  const { tagName, children } = node;
+  if (tagName === 'dl' && !PAIRS.test(namesOf(children))) return children.flatMap(inBox);
+  if (tagName === 'figure') return [{ ...node, children: oneCaption(children) }];
+  if (tagName === 'ruby') return epubRuby(node, children);
+  if (tagName === 'table') return epubTable(node, children);
+  if (tagName === 'blockquote') return withChildren(node, inParagraphs(children));
+  if (/^r[tp]$/.test(tagName) && parent !== 'ruby') return withoutReading(node);
+  if (tagName === 'a' && node.properties.href === undefined) return [{ ...node, tagName: 'span' }];
+  if ((tagName === 'time' && node.properties.dateTime === undefined) || (tagName === 'bdo' && !node.properties.dir))
+    return [{ ...node, tagName: 'span' }];
+  const items = ITEMS[tagName];
+  return items
+    ? withChildren(
+        node,
+        children.flatMap((child) => asItem(child, items)),
+      )
+    : [node];
 }
 
 function asItem(node: ElementContent, items: readonly [string, ...string[]]): ElementContent[] {
-  if (node.type === 'element') return [items.includes(node.tagName) ? node : element(items[0], {}, node)];
-  return node.type === 'text' && node.value.trim() ? [element(items[0], {}, node)] : [];
+  if (node.type === 'element') return items.includes(node.tagName) ? [node] : [inItem(items[0], node)];
+  return node.type === 'text' && node.value.trim() ? [inItem(items[0], node)] : [];
+}
+
+/** Rows hold cells. */
+function inItem(name: string, node: ElementContent): Element {
+  return name === 'tr' ? element(name, {}, element('td', {}, node)) : element(name, {}, node);
+}
+
+/** Links to places that are not in the book lead nowhere. */
+function withoutDeadLinks<Node extends ElementContent>(node: Node, places: ReadonlySet<string>): Node {
+  if (node.type !== 'element') return node;
+  const children = node.children.map((child) => withoutDeadLinks(child, places));
+  const { href, ...properties } = node.properties;
+  const isDead = typeof href === 'string' && href.startsWith('#') && !places.has(href.slice(1));
+  return isDead ? { ...node, tagName: 'span', properties, children } : { ...node, children };
 }
 
 /** Terms, each with what it means. */
 const PAIRS = /^(?:(?:dt )+(?:dd )+)+$/;
-
-function namesOf(nodes: readonly ElementContent[]): string {
-  return nodes.map((node) => (node.type === 'element' ? `${node.tagName} ` : '')).join('');
-}
 
 /** What a list of no pairs held, as pages use it to set lines in. */
 function inBox(node: ElementContent): ElementContent[] {
@@ -68,11 +114,6 @@ function withoutCaptions(node: ElementContent): ElementContent {
 /** An empty list, row or quotation is none. */
 function withChildren(node: Element, children: ElementContent[]): ElementContent[] {
   return children.length > 0 ? [{ ...node, children }] : [];
-}
-
-/** Sizes are whole numbers of pixels; every picture has words, be they none. */
-function imageProperties({ properties: { width: _, height: __, alt, ...rest } }: Element) {
-  return { ...rest, alt: String(alt ?? '') };
 }
 
 /** Text that stands beside blocks becomes paragraphs. */

@@ -46,7 +46,7 @@ const options = {
   cover: png,
   now: new Date('2026-11-28T12:00:00.123Z'),
   tags: ['Áda & Co'],
-  labels: { contents: 'Contents', cover: 'Cover', tags: 'Tags' },
+  labels: { contents: 'Contents', cover: 'Cover', tags: 'Tags', untitled: 'Untitled' },
 };
 const files = new Map(epubFiles(article, options));
 const file = (name: string) => String(files.get(name));
@@ -101,12 +101,32 @@ test('the pack begins with its type, not compressed, and has every file', () => 
 });
 
 test.each([
-  ['zh_CN', 'und'],
+  ['zh_CN', 'zh-CN'],
   ['ZH-hant-tw', 'zh-Hant-TW'],
   ['"><x', 'und'],
 ])('the language %j is %s', (language, written) => {
   const [, , about] = epubFiles({ ...article, language }, options);
   expect(about?.[1]).toContain(`<dc:language>${written}</dc:language>`);
+});
+
+test('what is empty is left out, and what has no title or address has a name of its own', () => {
+  const bare = { ...article, url: 'file:///home/ada/a.html', title: ' ', bylines: ['', ' '], siteName: ' ' };
+  const files = new Map(epubFiles(bare, { ...options, tags: ['', 'Tag'] }));
+  const about = String(files.get('book/package.opf'));
+  expect(about).toMatch(/<dc:identifier id="identifier">urn:uuid:[\da-f-]{36}</);
+  expect(about).toContain('<dc:title>Untitled</dc:title>');
+  expect(about.match(/<dc:(?:creator|publisher|source|subject)>[^<]*/g)).toEqual(['<dc:subject>Tag']);
+  const pages = ['article', 'contents', 'cover'].map((name) => String(files.get(`book/${name}.xhtml`))).join('');
+  expect(pages).not.toMatch(/ada|<title><|<title \/>|<h1><|<h1 \/>|<a href="article.xhtml"><|<a [^>]*\/>/);
+});
+
+test('links to places that the grammar of books has no room for are words', () => {
+  const content = {
+    type: 'root',
+    children: [element('p', {}, element('a', { href: 'https://a.example/#n', noteRef: '1' }, 'note')), element('ul', { noteId: '1' })],
+  };
+  const files = new Map(epubFiles({ ...article, content: content as Article['content'] }, options));
+  expect(String(files.get('book/article.xhtml'))).toContain('<p><span>note</span></p>');
 });
 
 test('no two places have one id', () => {

@@ -34,7 +34,10 @@ test.each([
   ['LPT9', 'LPT9_'],
   ['Contents', 'Contents'],
   ['two\nlines\u2028and\ta tab', 'two lines and a tab'],
-  ['safe\u202egpj.exe', 'safe gpj.exe'],
+  ['safe\u202egpj.exe', 'safegpj.exe'],
+  ['Hafen\u00adstadt \u200bam\u2060 Meer', 'Hafenstadt am Meer'],
+  ['می\u200cخواهم \u200fها', 'می\u200cخواهم ها'],
+  ['\u{1f468}\u200d\u{1f469}\u200d\u{1f467} at sea', '\u{1f468}\u200d\u{1f469}\u200d\u{1f467} at sea'],
   ['nul\u0000byte', 'nul byte'],
   ['half \ud800 pair', 'half pair'],
   ['Cafe\u0301', 'Café'],
@@ -43,6 +46,12 @@ test.each([
   ['???', 'news.example'],
   ['', 'news.example'],
 ])('the title %j', (title, name) => expect(fileName({ ...article, title }, '{title}', 'md')).toBe(`${name}.md`));
+
+test('no folder of the person is told by a page without a host', () => {
+  const { siteName: _, ...rest } = article;
+  const local = { ...rest, url: 'file:///home/ada/notes/bell.html', title: '' };
+  expect(fileName(local, '{site} {title}', 'md')).toBe('article.md');
+});
 
 test.each(['港'.repeat(300), '\u{1f468}\u200d\u{1f469}'.repeat(40), 'e\u0301\u0302'.repeat(200)])(
   'a long title is cut between characters, within 200 bytes: %#',

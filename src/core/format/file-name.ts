@@ -1,9 +1,12 @@
 import type { Article } from '../article';
-import { hostOf } from '../host';
+import { siteOf } from '../host';
 import { dateOf, sourceName } from './article-header';
+import { cleanLine } from './clean-article';
 
-/** What no file system of note takes in a name, and what nobody sees in one. */
-const FORBIDDEN = /[\\/:*?"<>|\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\u2028\u2029]+/gu;
+/** What no file system of note takes in a name. */
+const FORBIDDEN = /[\\/:*?"<>|\p{Cc}\p{Cs}\p{Co}\p{Cn}\u2028\u2029]+/gu;
+/** What nobody sees, but joiners and the tags of flags where these shape what is seen: they are all that cleaning leaves of them. */
+const INVISIBLE = /(?!\u200c|\u200d|[\u{e0020}-\u{e007f}])\p{Cf}/gu;
 /** Names that Windows keeps for devices, whatever follows their first dot. */
 const DEVICE = /^(?:con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³])(?=\.|$)/i;
 /** File systems take 255 bytes; browsers add a number to a name that is taken. */
@@ -18,7 +21,7 @@ const FALLBACK = 'article';
  */
 export function fileName(article: Article, template: string, extension: string): string {
   const filled = template.replace(/\{(title|site|author|date)\}/g, (_, field: string) => fieldOf(article, field));
-  const name = safeName(filled) || safeName(article.title) || safeName(hostOf(article.url)) || FALLBACK;
+  const name = safeName(filled) || safeName(article.title) || safeName(siteOf(article.url) ?? '') || FALLBACK;
   return `${name}.${extension}`;
 }
 
@@ -31,10 +34,12 @@ function fieldOf(article: Article, field: string): string {
 
 /** A name that every system takes: no separators, no device, no dots or spaces at its ends, not too long. */
 function safeName(text: string): string {
-  const name = trim(text.normalize('NFC').replace(FORBIDDEN, ' ').replace(/\s+/gu, ' '));
+  const name = trim(visible(text).normalize('NFC').replace(FORBIDDEN, ' ').replace(/\s+/gu, ' '));
   const cut = trim(firstBytes(name.replace(DEVICE, '$&_'), MAX_BYTES));
   return /[\p{L}\p{N}]/u.test(cut) ? cut : '';
 }
+
+const visible = (text: string) => cleanLine(text).cleaned.replace(INVISIBLE, '');
 
 /** What an empty place of a template leaves at the ends goes, too. */
 const trim = (name: string) => name.replace(/^[\s.\-–—]+|[\s.\-–—]+$/gu, '');

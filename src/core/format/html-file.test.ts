@@ -35,7 +35,7 @@ const article = articleOf({
     ],
   },
 });
-const page = toHtmlFile(article, { tags: ['Ada <b>', 'Skerry Point'], tagsLabel: 'Tags' });
+const page = toHtmlFile(article, { tags: ['Ada <b>', 'Skerry Point'], tagsLabel: 'Tags', untitled: 'Untitled' });
 
 test('a file of its own: language, direction, title, where it is from, a policy that lets nothing run', () => {
   expect(page).toMatch(/^<!doctype html><html lang="en" dir="ltr"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy"/);
@@ -54,4 +54,12 @@ test('links to places within lead there, where these are; others lead to the pag
   expect(page).toContain('<h2 id="place-1">The &#x3C;bell></h2>');
   expect(page).toContain('<a href="#place-1">1</a>');
   expect(page).toContain('<a href="https://www.news.example/a#m">7</a>');
+});
+
+test('a page without a title has one, and one of no site tells no address', () => {
+  const local = articleOf({ url: 'file:///home/ada/bell.html', title: ' ' });
+  const page = toHtmlFile(local, { tags: [], tagsLabel: 'Tags', untitled: 'Untitled' });
+  expect(page).toContain('<title>Untitled</title>');
+  expect(page).toContain('<header><h1>Untitled</h1></header>');
+  expect(page).not.toMatch(/ada|canonical|href/);
 });

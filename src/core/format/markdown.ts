@@ -44,11 +44,13 @@ function bodyOf(article: Article, options: CopyOptions): ElementContent[] {
 }
 
 function headerOf(article: Article, options: CopyOptions): Element[] {
-  const source = { type: 'text', value: sourceName(article) } as const;
+  const source = sourceName(article);
   const address = sourceAddress(article, options);
-  const linked = address ? element('a', [source], { href: address }) : source;
-  const rest = [...article.bylines, dayOf(article)].filter(Boolean).map((value) => ({ type: 'text', value: ` · ${value}` }) as const);
-  const lines = [linesOf('h1', article.title), [element('p', [linked, ...rest])], linesOf('p', tagsLine(options))];
+  const rest = [...article.bylines, dayOf(article)].filter(Boolean).join(' · ');
+  const text = (value: string) => (value ? [{ type: 'text', value } as const] : []);
+  const linked = address ? [element('a', text(source), { href: address })] : text(source);
+  const facts = [...linked, ...text(rest && linked.length > 0 ? ` · ${rest}` : rest)];
+  const lines = [linesOf('h1', article.title), facts.length > 0 ? [element('p', facts)] : [], linesOf('p', tagsLine(options))];
   return lines.flat();
 }
 

@@ -11,3 +11,20 @@ export function textOf(node: Nodes | undefined): string {
   if (node?.type === 'text') return node.value;
   return node && 'children' in node ? node.children.map(textOf).join('') : '';
 }
+
+/**
+ * The names of some nodes' elements, `#` for texts that show something, each with a space behind it.
+ * @example namesOf([element('dt', {}), text('x')]) // 'dt # '
+ */
+export function namesOf(nodes: readonly ElementContent[]): string {
+  return nodes
+    .map((node) => (node.type === 'element' ? `${node.tagName} ` : node.type === 'text' && node.value.trim() ? '# ' : ''))
+    .join('');
+}
+
+/** Every id in a node, of its own and of what it holds. */
+export function idsOf(node: ElementContent): string[] {
+  if (node.type !== 'element') return [];
+  const { id } = node.properties;
+  return [...(id === undefined ? [] : [String(id)]), ...node.children.flatMap(idsOf)];
+}

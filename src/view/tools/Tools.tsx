@@ -187,8 +187,8 @@ export function Tools({ stage, state, actions, shownTag, onTag }: ToolsProps) {
       )}
       <RemovedPanel {...removed} language={converted?.article.language ?? article.language} direction={article.direction} />
       <SavePanel
-        save={(kind, onProgress) => actions.save(kind, shownArticle, { entities, settings }, onProgress)}
-        onSend={() => copy(actions.sendToObsidian(shownArticle, { entities, settings }))}
+        save={(kind, options) => actions.save(kind, shownArticle, { entities, settings }, options)}
+        send={() => actions.sendToObsidian(shownArticle, { entities, settings })}
       />
       <CodeCopies content={elements.content} onCopy={named.onCopyText} />
       {parts > 1 && (

@@ -18,10 +18,11 @@ export interface SaveProgress {
   readonly bytes: number;
 }
 
+export interface SaveOptions {
+  readonly onProgress: (progress: SaveProgress) => void;
+  /** Stops it: nothing is saved then. */
+  readonly signal: AbortSignal;
+}
+
 /** Saves an article; undefined where that failed. */
-export type SaveArticle = (
-  kind: SaveKind,
-  article: Article,
-  state: StageState,
-  onProgress: (progress: SaveProgress) => void,
-) => Promise<Saved | undefined>;
+export type SaveArticle = (kind: SaveKind, article: Article, state: StageState, options: SaveOptions) => Promise<Saved | undefined>;

@@ -1,0 +1,41 @@
+import browser from 'webextension-polyfill';
+import type { NoteRequest } from '../messaging/protocol';
+import { isFirefox } from './is-firefox';
+
+/** What makes a note of the clipboard in Obsidian; no other address is opened for a content script. */
+const NOTE = 'obsidian://new?';
+
+/**
+ * Hands an address to Obsidian; the page stays.
+ *
+ * Where a page's `navigation` is told of links to other programs, and could prevent them, the background hands it over. In
+ * Firefox it is not; there a tab that the background sends to a program that is not installed shows an error instead of the page.
+ */
+export async function openNote(address: string): Promise<boolean> {
+  if (isFirefox()) {
+    Object.assign(document.createElement('a'), { href: address }).click();
+    return true;
+  }
+  const request: NoteRequest = { name: 'open-note', address };
+  return browser.runtime.sendMessage(request).then(
+    (answer) => answer === true,
+    () => false,
+  );
+}
+
+/** Answers content scripts that have a note to make, in their own tab. */
+export function onNoteToOpen(): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: browser.Runtime.MessageSender) => {
+    const { name, address } = (message ?? {}) as Partial<NoteRequest>;
+    if (name !== 'open-note' || typeof address !== 'string' || !address.startsWith(NOTE)) return undefined;
+    const tabId = sender.id === browser.runtime.id && sender.frameId === 0 ? sender.tab?.id : undefined;
+    return tabId === undefined ? undefined : openIn(tabId, address);
+  });
+}
+
+function openIn(tabId: number, url: string): Promise<boolean> {
+  return browser.tabs.update(tabId, { url }).then(
+    () => true,
+    () => false,
+  );
+}

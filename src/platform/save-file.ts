@@ -1,0 +1,34 @@
+import browser from 'webextension-polyfill';
+import type { FileRequest } from '../messaging/protocol';
+import { downloadFile, downloadFromFrame } from './download';
+import { isFirefox } from './is-firefox';
+
+/**
+ * Gives the person a file from within a page that neither sees nor prevents it; returns whether the browser has it.
+ *
+ * In Firefox a page's policy forbids Blobs to frames in it: there the background clicks the link. It would tell of a file from
+ * a private window in the list of all others, so in one the page's own document must do.
+ */
+export async function saveFile(name: string, blob: Blob): Promise<boolean> {
+  if (isFirefox() && !browser.extension.inIncognitoContext) return askToSave({ name: 'save-file', file: name, blob });
+  if (isFirefox()) downloadFile(name, blob);
+  else downloadFromFrame(name, blob);
+  return true;
+}
+
+function askToSave(request: FileRequest): Promise<boolean> {
+  return browser.runtime.sendMessage(request).then(
+    (answer) => answer === true,
+    () => false,
+  );
+}
+
+/** Answers content scripts that have a file to save, where the background is a page. */
+export function onFileToSave(): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: browser.Runtime.MessageSender) => {
+    const { name, file, blob } = (message ?? {}) as Partial<FileRequest>;
+    if (name !== 'save-file' || sender.id !== browser.runtime.id || typeof file !== 'string' || !(blob instanceof Blob)) return undefined;
+    downloadFile(file, blob);
+    return Promise.resolve(true);
+  });
+}
