@@ -40,9 +40,9 @@ test('words that others have in other letters, accents or spaces are told as wel
 });
 
 test('a block that stands more than once whole is told by the next one', () => {
-  const song = 'Ring the bell,\nlet it tell.\nRing the bell,\nall is well.';
-  expect(directive('Ring the bell', 5, song)).toEqual(['Ring the bell,', '-all is well.']);
-  expect(directive('Ring the bell,\nlet it tell.\nRing the bell', 0, song)).toEqual(['Ring the bell,', 'Ring the bell,', '-all is well.']);
+  const song = 'Ring the bell,\nlet it tell.\nRing the bell,\nall is well.\nRing the bell,\nring for Nell.';
+  expect(directive('Ring the bell', 20, song)).toEqual(['Ring the bell,', '-all is well.']);
+  expect(directive(song.slice(0, -16), 0, song)).toEqual(['Ring the bell,', 'Ring the bell,', '-ring for Nell.']);
 });
 
 test('a passage over blocks is told by its ends', () => {

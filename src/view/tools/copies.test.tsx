@@ -12,7 +12,7 @@ afterEach(() => close());
 
 async function open(copy: ToolActions['copy']): Promise<void> {
   const article = articleOf({ content: { type: 'root', children: [{ type: 'text', value: 'It rang.' }] } });
-  const t = (key: string) => key;
+  const t = (key: string) => (key === 'ui_language' ? 'en' : key);
   const reader = openReader(document, { article, entities: [], settings: DEFAULT_SETTINGS, t, onClosed: nothing });
   close = () => reader.close();
   await reader.mountTools((stage, state) =>

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { afterEach, expect, test } from 'vitest';
-import { articleOf } from '../../core/format/article-of.test-support';
+import { articleOf, element } from '../../core/format/article-of.test-support';
 import { type ConvertedArticle, convertArticle } from '../../core/script/convert-article';
 import type { Stage } from '../reader/stage';
 import { type SelectedPassage, usePassage } from './use-passage';
@@ -12,11 +12,9 @@ root.append(content, tools);
 document.body.append(host);
 afterEach(() => render(null, tools));
 
-const element = (tagName: string, value: string) =>
-  ({ type: 'element', tagName, properties: {}, children: [{ type: 'text', value }] }) as const;
 const article = articleOf({
   url: 'https://www.news.example/a',
-  content: { type: 'root', children: [element('p', '软件的钟声。'), element('p', '出租车停在港口，软件。')] },
+  content: { type: 'root', children: [element('p', {}, '软件的钟声。'), element('p', {}, '出租车停在港口，软件。')] },
 });
 const stage = { article, elements: { content, controls: tools }, onInput: () => () => {} } as unknown as Stage;
 
