@@ -6,7 +6,7 @@ import MarkdownIt from 'markdown-it';
 import { ROOT } from '../../scripts/run';
 import type { Article } from '../../src/core/article';
 import { withEmbedLinks } from '../../src/core/embeds';
-import { cleanArticle } from '../../src/core/format/clean-article';
+import { articleToWrite } from '../../src/core/format/article-to-write';
 import { toEpub } from '../../src/core/format/epub';
 import { toMarkdown } from '../../src/core/format/markdown';
 import { type CorpusPage, readDataset, readHtml } from '../corpus';
@@ -67,7 +67,7 @@ async function read(browser: PageBrowser, { url }: CorpusPage, html: Buffer): Pr
   await browser.open(url, html, TIMEOUT);
   await browser.evaluate(`${readFileSync(EXTRACTION, 'utf8')}; true`, TIMEOUT);
   const reading = (await browser.evaluate('limpidPageReader.readPage({ rules: false })', TIMEOUT)) as { ok: boolean; value?: Article };
-  return reading.ok ? reading.value && cleanArticle(reading.value).cleaned : undefined;
+  return reading.ok ? reading.value && articleToWrite(reading.value, [], {}).cleaned : undefined;
 }
 
 /** Where the article and what its rendered Markdown says part, if they do. */

@@ -1,15 +1,13 @@
-import { cleanArticle } from '../core/format/clean-article';
+import { articleToWrite } from '../core/format/article-to-write';
 import { toHtml } from '../core/format/html';
 import { toMarkdown } from '../core/format/markdown';
 import { toPlainText } from '../core/format/plain-text';
-import { withoutKeywordLinks } from '../core/keyword-links';
 import { chosenCopyOptions } from './chosen-copy-options';
 import { offerCopyWriter } from './reader-parts';
 
 /** The formats of copies as a script of its own, loaded when somebody copies. */
 offerCopyWriter((article, entities, settings) => {
-  const content = withoutKeywordLinks(article.content, entities, article.url);
-  const { cleaned, removed: inArticle } = cleanArticle({ ...article, content });
+  const { cleaned, removed: inArticle } = articleToWrite(article, entities, { cleanLinks: settings.copyCleanLinks });
   const { options, removed: inNames } = chosenCopyOptions(settings, entities);
   const removed = inArticle + inNames;
   if (settings.copyAs === 'markdown') return { text: toMarkdown(cleaned, options), removed };

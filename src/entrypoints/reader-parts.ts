@@ -48,7 +48,7 @@ export type WriteFile = (
   kind: 'html' | 'epub',
   article: Article,
   entities: readonly Entity[],
-  options: { readonly pictures: boolean; readonly onProgress: (progress: PictureProgress) => void },
+  options: { readonly cleanLinks: boolean; readonly pictures: boolean; readonly onProgress: (progress: PictureProgress) => void },
 ) => Promise<{
   readonly blob: Blob;
   /** How many pictures could not be had. */

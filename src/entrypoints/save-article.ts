@@ -14,7 +14,8 @@ export const saveArticle: SaveArticle = async (kind, article, state, onProgress)
   const name = fileName(article, state.settings.fileName, kind);
   if (kind === 'md' || kind === 'txt') return saveText(name, kind, article, state);
   if (!offeredFileWriter()) await askForScript('save-formats');
-  const written = await offeredFileWriter()?.(kind, article, state.entities, { pictures: state.settings.savePictures, onProgress });
+  const { copyCleanLinks: cleanLinks, savePictures: pictures } = state.settings;
+  const written = await offeredFileWriter()?.(kind, article, state.entities, { cleanLinks, pictures, onProgress });
   if (!written) return undefined;
   downloadFile(name, written.blob);
   return { name, bytes: written.blob.size, missing: written.missing };

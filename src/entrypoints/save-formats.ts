@@ -1,9 +1,8 @@
 import type { Article } from '../core/article';
-import { cleanArticle } from '../core/format/clean-article';
+import { articleToWrite } from '../core/format/article-to-write';
 import { toEpub } from '../core/format/epub';
 import { toHtmlFile } from '../core/format/html-file';
 import { type Picture, pictureAddresses, withPictures } from '../core/format/pictures';
-import { withoutKeywordLinks } from '../core/keyword-links';
 import { dataAddress, fetchPictures, readPicture } from '../platform/fetch-pictures';
 import { translate } from '../platform/i18n';
 import { drawCover } from '../view/draw-cover';
@@ -12,9 +11,8 @@ import { offerFileWriter, type WriteFile } from './reader-parts';
 const TYPES = { html: 'text/html;charset=utf-8', epub: 'application/epub+zip' } as const;
 
 /** The formats of files that need more than words, as a script of its own, loaded when somebody saves one. */
-const writeFile: WriteFile = async (kind, article, entities, { pictures: wanted, onProgress }) => {
-  const content = withoutKeywordLinks(article.content, entities, article.url);
-  const { cleaned } = cleanArticle({ ...article, content });
+const writeFile: WriteFile = async (kind, article, entities, { cleanLinks, pictures: wanted, onProgress }) => {
+  const { cleaned } = articleToWrite(article, entities, { cleanLinks });
   const addresses = wanted ? pictureAddresses(cleaned.content) : [];
   const pictures = await fetchPictures(addresses, onProgress);
   const tags = entities.map(({ text }) => text);

@@ -3,7 +3,7 @@ import MarkdownIt from 'markdown-it';
 import { expect, test } from 'vitest';
 import manifest from '../../bench/corpus/own/manifest.json';
 import { withEmbedLinks } from '../core/embeds';
-import { cleanArticle } from '../core/format/clean-article';
+import { articleToWrite } from '../core/format/article-to-write';
 import { toMarkdown } from '../core/format/markdown';
 import { readArticle } from './extract-article';
 import { pageFrom } from './page-from.test-support';
@@ -21,7 +21,7 @@ test.each(manifest)('$id says the same in Markdown', ({ url, file }) => {
   const html = PAGES[file.startsWith('pages/') ? `../../bench/corpus/own/${file}` : file.replace('../../../', '../../')];
   const reading = readArticle(pageFrom(html ?? '', url));
   if (!reading.ok) throw new Error(reading.reason);
-  const { cleaned } = cleanArticle(reading.value);
+  const { cleaned } = articleToWrite(reading.value, [], {});
   const content = documentOf(toHtml(withEmbedLinks(cleaned.content)));
   for (const caption of content.querySelectorAll('figcaption')) caption.remove();
   const markdown = toMarkdown(cleaned, { header: false, captions: false });

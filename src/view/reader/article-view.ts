@@ -1,5 +1,6 @@
 import type { Article } from '../../core/article';
 import { hostOf } from '../../core/host';
+import { leadImageAbove } from '../../core/lead-image';
 import { toDom } from './hast-to-dom';
 
 /** The elements of a reader that others add to. */
@@ -52,7 +53,8 @@ function elementMaker(document: Document): Create {
 
 /** Title, who wrote it, where and when it appeared; what is formatted for the reader comes later. */
 function drawHeader(create: Create, article: Article, facts: HTMLElement, untitled: () => string): HTMLElement {
-  const { title, bylines, source, url, canonicalUrl, siteName, standfirst, leadImage } = article;
+  const { title, bylines, source, url, canonicalUrl, siteName, standfirst } = article;
+  const lead = leadImageAbove(article);
   const place = [...new Set([source, siteName ?? hostOf(url)])].filter(Boolean).join(' · ');
   if (bylines.length > 0) facts.append(create('bdi', {}, bylines.join(listSeparator(article.language))));
   const header = create('header', {});
@@ -61,7 +63,7 @@ function drawHeader(create: Create, article: Article, facts: HTMLElement, untitl
     create('h1', {}, title || untitled()),
     ...(standfirst ? [create('p', { class: 'standfirst' }, standfirst)] : []),
     facts,
-    ...(leadImage && !showsImage(article) ? [create('img', { class: 'lead', src: leadImage.src, alt: leadImage.alt })] : []),
+    ...(lead ? [create('img', { class: 'lead', src: lead.src, alt: lead.alt })] : []),
   );
   return header;
 }
@@ -70,8 +72,4 @@ function drawHeader(create: Create, article: Article, facts: HTMLElement, untitl
 function listSeparator(language = ''): string {
   if (/^(?:zh|ja)/.test(language)) return '、';
   return /^(?:ar|fa|ur)/.test(language) ? '، ' : ', ';
-}
-
-function showsImage({ content }: Article): boolean {
-  return JSON.stringify(content).includes('"tagName":"img"');
 }
