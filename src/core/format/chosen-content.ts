@@ -3,14 +3,14 @@ import { withAltWords } from './alt-words';
 import type { CopyOptions } from './copy-options';
 import { chosenAddress } from './link-address';
 
-type Options = Pick<CopyOptions, 'captions' | 'links' | 'images' | 'cleanLinks'>;
+type Options = Partial<Pick<CopyOptions, 'captions' | 'links' | 'images' | 'cleanLinks'>>;
 
 /**
  * The content with its captions, links and pictures as the options ask: words instead of links, descriptions instead of pictures.
- * @example chosenContent(content, { captions: true, links: 'none' }) // <p>see <a href="…">there</a></p> is <p>see there</p>
+ * @example chosenContent(content, { links: 'none' }) // <p>see <a href="…">there</a></p> is <p>see there</p>
  */
 export function chosenContent(content: Root, options: Options): Root {
-  const { captions, links, images = 'links', cleanLinks } = options;
+  const { captions = true, links, images = 'links', cleanLinks } = options;
   if (captions && links !== 'none' && images === 'links' && !cleanLinks) return content;
   const chosen = { ...content, children: content.children.flatMap((node) => choose(node, options)) };
   return images === 'alt' ? withAltWords(chosen) : chosen;
@@ -20,7 +20,7 @@ function choose(node: RootContent, options: Options): ElementContent[] {
   if (node.type === 'text') return [node];
   if (node.type !== 'element') return [];
   if (node.tagName === 'img' && options.images === 'none') return [];
-  if (node.tagName === 'figcaption' && !options.captions) return [];
+  if (node.tagName === 'figcaption' && options.captions === false) return [];
   const children = node.children.flatMap((child) => choose(child, options));
   if (node.tagName === 'a') return chooseLink({ ...node, children }, options);
   return [{ ...node, children }];
