@@ -3,7 +3,7 @@ import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config
 import { ensureBrowser } from './e2e/kit/browsers';
 
 /** Layers whose tests need a page; the others are pure and run in Node. */
-const DOM_LAYERS = '{extraction,platform,view}';
+const DOM_LAYERS = '{entrypoints,extraction,platform,view}';
 /** What measures time runs alone, after all else. */
 const COST = 'src/extraction/huge-pages.test.ts';
 const oxc = { jsx: { runtime: 'automatic' as const, importSource: 'preact' } };

@@ -12,6 +12,7 @@ const CHROME_BUILD = resolve(import.meta.dirname, '../../dist/chrome');
 /** Nothing but the pages under test: no sync, no updates, no first-run pages. */
 const QUIET = [
   '--no-sandbox',
+  '--disable-gpu',
   '--disable-quic',
   '--disable-background-networking',
   '--disable-component-update',

@@ -3,7 +3,7 @@ import type { Entity } from '../core/entity';
 import { type ClipboardContent, copyToClipboard } from '../platform/clipboard';
 import type { Settings } from '../settings/settings-schema';
 import type { CopyOutcome } from '../view/copy-status';
-import { offeredCopyWriter } from './reader-parts';
+import { offeredCopyWriter, type WrittenCopy } from './reader-parts';
 
 /**
  * Copies an article as the settings ask; to be called while a person's click is handled.
@@ -16,8 +16,34 @@ export async function copyArticle(
   load: () => Promise<unknown>,
 ): Promise<CopyOutcome> {
   if (!offeredCopyWriter()) await load();
-  const copy = offeredCopyWriter()?.(article, entities, settings);
+  const copy = writtenAhead(article, entities, settings) ?? offeredCopyWriter()?.(article, entities, settings);
   return copy ? { copied: await copyToClipboard(copy), removed: copy.removed } : { copied: false, removed: 0 };
+}
+
+interface CopyAhead {
+  readonly of: readonly [Article, readonly Entity[], Settings];
+  readonly copy: WrittenCopy;
+}
+
+let ahead: CopyAhead | undefined;
+
+/** Writes a copy while nothing else is to do, for a press that is likely to come: of a long article that takes a while. */
+export async function prepareCopy(
+  article: Article,
+  entities: readonly Entity[],
+  settings: Settings,
+  load: () => Promise<unknown>,
+): Promise<void> {
+  if (!offeredCopyWriter()) await load();
+  await new Promise((resolve) => requestIdleCallback(resolve));
+  if (writtenAhead(article, entities, settings)) return;
+  const copy = offeredCopyWriter()?.(article, entities, settings);
+  if (copy) ahead = { of: [article, entities, settings], copy };
+}
+
+/** What was written of exactly these. */
+function writtenAhead(...wanted: CopyAhead['of']): WrittenCopy | undefined {
+  return ahead?.of.every((one, index) => one === wanted[index]) ? ahead.copy : undefined;
 }
 
 /** Copies what is written already; it tells how many characters that nobody sees were taken out of it. */

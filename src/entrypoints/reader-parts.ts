@@ -36,7 +36,7 @@ export type ReadSelection = (text: string, whole?: Article) => Result<Article, E
 export type FindRemovedBlocks = (article: Article) => readonly RemovedBlock[];
 
 /** What a copy holds, and how many characters that nobody sees were taken out of it. */
-interface WrittenCopy extends ClipboardContent {
+export interface WrittenCopy extends ClipboardContent {
   readonly removed: number;
 }
 

@@ -3,16 +3,18 @@ import { askForScript } from '../platform/script-requests';
 import { hasOwnSettings, keepSettings, setOwnSettings } from '../platform/settings-storage';
 import { loadVoiceChoices, saveVoiceChoice } from '../platform/voice-storage';
 import { mountTools } from '../view/tools/mount-tools';
-import { copyArticle, copyContent, copyText } from './copy-article';
+import { copyArticle, copyContent, copyText, prepareCopy } from './copy-article';
 import { offeredConverter, offeredRemovedBlocks, offerTools } from './reader-parts';
 import { saveArticle, sendToObsidian } from './save-article';
 
 const host = siteOf(location.href);
+const loadFormats = () => askForScript('copy-formats');
 
 /** The reader's tools as a script of their own, injected once the article is there: the first frame does not wait for them. */
 offerTools((stage, state) =>
   mountTools(stage, state, {
-    copy: (article, { entities, settings }) => copyArticle(article, entities, settings, () => askForScript('copy-formats')),
+    copy: (article, { entities, settings }) => copyArticle(article, entities, settings, loadFormats),
+    prepareCopy: (article, { entities, settings }) => void prepareCopy(article, entities, settings, loadFormats).catch(() => undefined),
     save: saveArticle,
     copyText,
     copyQuote: copyContent,

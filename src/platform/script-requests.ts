@@ -1,9 +1,17 @@
 import browser from 'webextension-polyfill';
 import { LAZY_SCRIPTS, type LazyScript, type ScriptRequest } from '../messaging/protocol';
 
-/** Asks the background to bring a script into this page; returns whether it did. */
-export async function askForScript(script: LazyScript): Promise<boolean> {
-  const request: ScriptRequest = { name: 'inject-script', script };
+const asked = new Map<LazyScript, Promise<boolean>>();
+
+/** Asks the background to bring a script into this page, once; returns whether it did. What failed is asked for again. */
+export function askForScript(script: LazyScript): Promise<boolean> {
+  const asking = asked.get(script) ?? send({ name: 'inject-script', script });
+  asked.set(script, asking);
+  void asking.then((came) => came || asked.delete(script));
+  return asking;
+}
+
+function send(request: ScriptRequest): Promise<boolean> {
   return browser.runtime.sendMessage(request).then(
     (answer) => answer === true,
     () => false,

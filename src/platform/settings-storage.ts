@@ -55,7 +55,11 @@ export function watchSettings(callback: (settings: Settings) => void, host?: str
  * @throws where storage is full or refused
  */
 export async function saveSettings(values: Settings, host?: string): Promise<void> {
-  const base = host === undefined ? DEFAULT_SETTINGS : await loadSettings();
+  await store(values, host === undefined ? DEFAULT_SETTINGS : await loadSettings(), host);
+}
+
+/** @param base - what need not be stored, because it is so without it */
+async function store(values: Settings, base: Settings, host?: string): Promise<void> {
   const stored: StoredSettings = { version: SETTINGS_VERSION, values: differingValues(values, base) };
   if (host === undefined && Object.keys(stored.values).length === 0) await browser.storage.sync.remove(GENERAL_KEY);
   else await browser.storage.sync.set({ [keyOf(host)]: stored });
@@ -90,7 +94,18 @@ interface KeepOptions {
   readonly onFailed?: (message: MessageKey) => void;
 }
 
-let waiting: { readonly timer: ReturnType<typeof setTimeout>; readonly changed: SettingValues; readonly save: () => void } | undefined;
+type Stored = Record<string, unknown>;
+
+interface Waiting {
+  readonly timer: ReturnType<typeof setTimeout>;
+  readonly changed: SettingValues;
+  /** @param last - what storage held, where there is no time to ask it */
+  readonly save: (last?: Stored) => void;
+  /** What storage held when the change came. */
+  stored?: Stored;
+}
+
+let waiting: Waiting | undefined;
 let lastSave = 0;
 let lastSaving: Promise<void> = Promise.resolve();
 
@@ -101,13 +116,26 @@ let lastSaving: Promise<void> = Promise.resolve();
 export function keepSettings(values: SettingValues, { host, onFailed }: KeepOptions = {}): void {
   clearTimeout(waiting?.timer);
   const changed = { ...waiting?.changed, ...values };
-  const save = () => {
+  const save = (last?: Stored) => {
     waiting = undefined;
     lastSave = Date.now();
-    lastSaving = saveWhereTheyBelong(changed, host).catch((error: unknown) => onFailed?.(saveFailure(error)));
+    const saving = last ? merge(last, changed, host) : browser.storage.sync.get(keysFor(host)).then((now) => merge(now, changed, host));
+    lastSaving = saving.catch((error: unknown) => onFailed?.(saveFailure(error)));
   };
-  waiting = { save, changed, timer: setTimeout(save, Math.max(REST, lastSave + SPACING - Date.now())) };
+  const mine: Waiting = { save, changed, timer: setTimeout(save, Math.max(REST, lastSave + SPACING - Date.now())) };
+  waiting = mine;
+  void browser.storage.sync.get(keysFor(host)).then(
+    (stored) => Object.assign(mine, { stored }),
+    () => undefined,
+  );
   addEventListener('pagehide', keepNow);
+}
+
+/** Puts what was changed into what is stored: into what a site has of its own, if it has. */
+function merge(stored: Stored, changed: SettingValues, host: string | undefined): Promise<void> {
+  const general = parseSettings(stored[GENERAL_KEY]);
+  if (host === undefined || !(keyOf(host) in stored)) return store({ ...general, ...changed }, DEFAULT_SETTINGS);
+  return store({ ...general, ...parseValues(stored[keyOf(host)]), ...changed }, general, host);
 }
 
 /** Is a change still on its way to storage? */
@@ -122,15 +150,10 @@ export async function finishKeeping(): Promise<void> {
 }
 
 function keepNow({ isTrusted }: Event): void {
-  if (isTrusted) saveNow();
+  if (isTrusted) saveNow(waiting?.stored); // a page that goes is not answered any more
 }
 
-function saveNow(): void {
+function saveNow(last?: Stored): void {
   clearTimeout(waiting?.timer);
-  waiting?.save();
-}
-
-async function saveWhereTheyBelong(changed: SettingValues, host: string | undefined): Promise<void> {
-  const place = host !== undefined && (await hasOwnSettings(host)) ? host : undefined;
-  await saveSettings({ ...(await loadSettings(place)), ...changed }, place);
+  waiting?.save(last);
 }

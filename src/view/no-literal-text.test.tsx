@@ -41,6 +41,7 @@ const actions = {
   onToggle: nothing,
   onReadSelection: nothing,
   onCopy: nothing,
+  onCopyNear: nothing,
   onCopyText: nothing,
   onTag: nothing,
   onOptions: nothing,
@@ -108,6 +109,7 @@ test('the reader has no text of its own', async () => {
   await reader.mountTools((stage, state) =>
     mountTools(stage, state, {
       copy,
+      prepareCopy: nothing,
       save: async () => undefined,
       copyText: copy,
       copyQuote: copy,

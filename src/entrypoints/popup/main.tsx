@@ -14,7 +14,7 @@ import { nextTask } from '../../view/next-task';
 import { Popup, type PopupActions, type PopupState } from '../../view/popup/Popup';
 import { Translation } from '../../view/translation';
 import { inChosenScript } from '../choose-script';
-import { copyArticle, copyText } from '../copy-article';
+import { copyArticle, copyText, prepareCopy } from '../copy-article';
 import { recogniseArticle } from '../recogniser/recognise-article';
 
 /** Files that readers get injected: they leave what converts, and what writes copies, where these are looked for. */
@@ -84,6 +84,7 @@ function actions(context: PopupContext): PopupActions {
     onReadSelection: (text) => ask({ name: 'read-selection', text }),
     onTag: (tag) => ask({ name: 'open-reader', tag }),
     onCopy: () => void tell(context, (shown) => copyInChosenScript(shown, context.settings)),
+    onCopyNear: () => void prepare(context).catch(() => undefined),
     onCopyText: (text) => void tell(context, () => copyText(text)),
     onOptions: () => void openOptionsPage().then(() => window.close()),
   };
@@ -110,6 +111,15 @@ type ReadyState = Extract<PopupState, { status: 'ready' }>;
 async function copyInChosenScript({ article, entities }: ReadyState, settings: Settings): Promise<CopyOutcome> {
   const chosen = await inChosenScript(article, entities, settings, () => import(/* @vite-ignore */ CONVERTER));
   return copyArticle(chosen.article, chosen.entities, settings, () => import(/* @vite-ignore */ COPY_FORMATS));
+}
+
+/** Of a script that is converted only the formats come ahead. */
+async function prepare({ state, settings }: PopupContext): Promise<void> {
+  const shown = state();
+  const load = () => import(/* @vite-ignore */ COPY_FORMATS);
+  if (shown.status !== 'ready') return;
+  if (settings.chineseScript !== 'original') await load();
+  else await prepareCopy(shown.article, shown.entities, settings, load);
 }
 
 /** Copies, and tells what became of it. */

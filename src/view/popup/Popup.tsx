@@ -30,6 +30,8 @@ export interface PopupActions {
   readonly onToggle: () => void;
   readonly onReadSelection: (text: string) => void;
   readonly onCopy: () => void;
+  /** A copy is likely: the pointer or the focus is at its button. */
+  readonly onCopyNear: () => void;
   readonly onCopyText: (text: string) => void;
   readonly onTag: (key: string) => void;
   readonly onOptions: () => void;
@@ -88,7 +90,7 @@ interface ArticleCardProps extends Omit<PopupActions, 'onOptions'> {
   readonly state: Extract<PopupState, { status: 'ready' }>;
 }
 
-function ArticleCard({ state, onToggle, onReadSelection, onCopy, ...rest }: ArticleCardProps) {
+function ArticleCard({ state, onToggle, onReadSelection, onCopy, onCopyNear, ...rest }: ArticleCardProps) {
   const t = useTranslate();
   const { article, entities, recognised, readerOpen, copied, selected } = state;
   const place = [...new Set([article.source, article.siteName ?? hostOf(article.url)])].filter(Boolean).join(' · ');
@@ -103,7 +105,7 @@ function ArticleCard({ state, onToggle, onReadSelection, onCopy, ...rest }: Arti
       <p class="quiet">{lengthFacts(article, t).join(' · ')}</p>
       <div class="actions">
         <PrimaryButton label={t(readerOpen ? 'close_reader' : 'read')} onClick={onToggle} />
-        <button type="button" onClick={onCopy}>
+        <button type="button" onClick={onCopy} onPointerEnter={onCopyNear} onFocus={onCopyNear}>
           {t('copy_text')}
         </button>
         {selected && !readerOpen && (

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Icon, type IconName } from '../entities/Icon';
+import { ifTrusted } from '../if-trusted';
 import { useTranslate } from '../translation';
 import { MoreTools } from './MoreTools';
 
@@ -11,11 +12,13 @@ interface ToolbarProps {
   /** `MenuItem`s: all other tools, behind a button. */
   readonly menu: ComponentChildren;
   readonly onCopy: () => void;
+  /** A copy is likely: the pointer or the focus is at its button. */
+  readonly onCopyNear: () => void;
   readonly onClose: () => void;
 }
 
 /** The reader's controls. */
-export function Toolbar({ status, children, menu, onCopy, onClose }: ToolbarProps) {
+export function Toolbar({ status, children, menu, onCopy, onCopyNear, onClose }: ToolbarProps) {
   const t = useTranslate();
   return (
     <div class="toolbar" role="toolbar" aria-label={t('reader_tools')}>
@@ -23,7 +26,7 @@ export function Toolbar({ status, children, menu, onCopy, onClose }: ToolbarProp
         {status}
       </span>
       {children}
-      <ToolButton label={t('copy_text')} icon="copy" onPress={onCopy} />
+      <ToolButton label={t('copy_text')} icon="copy" onPress={onCopy} onNear={onCopyNear} />
       <MoreTools>{menu}</MoreTools>
       <ToolButton label={t('close_reader')} icon="close" onPress={onClose} />
     </div>
@@ -36,12 +39,23 @@ interface ToolButtonProps {
   /** For a switch, whether it is on. */
   readonly pressed?: boolean;
   readonly onPress: () => void;
+  /** The pointer or the focus came to it. */
+  readonly onNear?: () => void;
 }
 
-/** Acts only on a person's own click: the page can reach the button and fake one. */
-export function ToolButton({ label, icon, pressed, onPress }: ToolButtonProps) {
+/** Acts only on what a person does: the page can reach the button and fake events. */
+export function ToolButton({ label, icon, pressed, onPress, onNear }: ToolButtonProps) {
+  const near = onNear && ifTrusted(onNear);
   return (
-    <button type="button" aria-label={label} title={label} aria-pressed={pressed} onClick={({ isTrusted }) => isTrusted && onPress()}>
+    <button
+      type="button"
+      aria-label={label}
+      title={label}
+      aria-pressed={pressed}
+      onClick={ifTrusted(onPress)}
+      onPointerEnter={near}
+      onFocus={near}
+    >
       <Icon name={icon} />
     </button>
   );

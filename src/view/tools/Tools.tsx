@@ -56,6 +56,8 @@ const STATUS_TIME = 4000;
 /** What tools can do beyond the reader. */
 export interface ToolActions {
   readonly copy: (article: Article, state: StageState) => Promise<CopyOutcome>;
+  /** Makes ready to copy at once. */
+  readonly prepareCopy: (article: Article, state: StageState) => void;
   readonly save: SaveArticle;
   readonly loadConverter: LoadConverter;
   readonly findRemoved: FindRemoved;
@@ -114,7 +116,7 @@ export function Tools({ stage, state, actions, shownTag, onTag }: ToolsProps) {
   const [outlineOpen, setOutlineOpen] = useState(false);
   const [panelOpen, setPanelOpen] = useState(false);
   const [copied, setCopied] = useState<CopyOutcome | undefined>();
-  const shownArticle = () => withRemoved(converted?.article ?? article, [...removed.shown]);
+  const shownArticle = useMemo(() => withRemoved(converted?.article ?? article, [...removed.shown]), [converted, removed.shown]);
   const passage = usePassage(stage, converted);
   const parts = useGrowingCount(2, 1);
   const copy = (copying: () => Promise<CopyOutcome>) => void tryToCopy(copying).then(setCopied);
@@ -128,7 +130,8 @@ export function Tools({ stage, state, actions, shownTag, onTag }: ToolsProps) {
     <>
       <Toolbar
         status={refused ? t(refused) : failed ? t('conversion_failed') : statusOf(copied, shown, t)}
-        onCopy={() => copy(() => actions.copy(shownArticle(), { entities, settings }))}
+        onCopy={() => copy(() => actions.copy(shownArticle, { entities, settings }))}
+        onCopyNear={() => actions.prepareCopy(shownArticle, { entities, settings })}
         onClose={close}
         menu={
           <>
@@ -184,8 +187,8 @@ export function Tools({ stage, state, actions, shownTag, onTag }: ToolsProps) {
       )}
       <RemovedPanel {...removed} language={converted?.article.language ?? article.language} direction={article.direction} />
       <SavePanel
-        save={(kind, onProgress) => actions.save(kind, shownArticle(), { entities, settings }, onProgress)}
-        onSend={() => copy(() => actions.sendToObsidian(shownArticle(), { entities, settings }))}
+        save={(kind, onProgress) => actions.save(kind, shownArticle, { entities, settings }, onProgress)}
+        onSend={() => copy(() => actions.sendToObsidian(shownArticle, { entities, settings }))}
       />
       <CodeCopies content={elements.content} onCopy={named.onCopyText} />
       {parts > 1 && (
