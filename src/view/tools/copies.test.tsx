@@ -19,6 +19,7 @@ async function open(copy: ToolActions['copy']): Promise<void> {
     mountTools(stage, state, {
       copy,
       copyText: nothing,
+      prepareCopy: nothing,
       voices: { load: async () => ({}) },
       loadConverter: async () => undefined,
     } as never),
