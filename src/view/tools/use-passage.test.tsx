@@ -14,6 +14,7 @@ afterEach(() => render(null, tools));
 
 const article = articleOf({
   url: 'https://www.news.example/a',
+  title: '港口',
   content: { type: 'root', children: [element('p', {}, '软件的钟声。'), element('p', {}, '出租车停在港口，软件。')] },
 });
 const stage = { article, elements: { content, controls: tools }, onInput: () => () => {} } as unknown as Stage;
@@ -46,12 +47,17 @@ test('a link to what is selected', async () => {
   expect(passage?.link()).toEqual({ address: `https://www.news.example/a#:~:text=${encodeURIComponent('停在港口')}`, isExact: true });
 });
 
+test('a link to what the title says as well leads to the text', async () => {
+  const passage = await passageIn(['软件的钟声。', '出租车停在港口，软件。'], '港口');
+  expect(decodeURIComponent(passage?.link().address ?? '')).toBe('https://www.news.example/a#:~:text=出租车停在-,港口,-，软件。');
+});
+
 test('shown in another script, it leads to the words of the page', async () => {
   const converted = await convertArticle(article, 'zh-TW', toScript, async () => undefined);
   const passage = await passageIn(['软體體體的钟声。', '出租车停在港口，软體體體。'], '停在港口', converted);
   const address = `https://www.news.example/a#:~:text=${encodeURIComponent('停在港口')}`;
   expect(passage?.link()).toEqual({ address, isExact: true });
-  expect(passage?.quote().text).toBe(`> 停在港口\n\n— Title, news.example, ${address}`);
+  expect(passage?.quote().text).toBe(`> 停在港口\n\n— 港口, news.example, ${address}`);
 });
 
 test('what the article does not have is told to have no link of its own', async () => {

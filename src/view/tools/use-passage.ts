@@ -55,7 +55,11 @@ export function usePassage({ article, elements, onInput }: Stage, converted: Con
 function linkTo(article: Article, found: FoundPassage | undefined, converted: ConvertedArticle | undefined): PassageLink {
   const address = article.canonicalUrl ?? article.url;
   const original = found && converted ? passageOf(article.content, converted.originOf(found.from), converted.originOf(found.to)) : found;
-  const exact = original && textFragment(address, original.text, original.start, original.end);
+  const above = [article.title, article.standfirst]
+    .filter(Boolean)
+    .map((line) => `${line}\n`)
+    .join(''); // the page says these first
+  const exact = original && textFragment(address, above + original.text, above.length + original.start, above.length + original.end);
   return { address: exact ?? address, isExact: exact !== undefined };
 }
 
