@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Root } from 'hast';
 import { ROOT } from '../scripts/run';
-import { contentToPlainText } from '../src/core/format/plain-text';
+import { proseOf } from '../src/core/content-text';
 
 /** What an extractor found on a page. */
 export interface Prediction {
@@ -37,9 +37,9 @@ export function limpid(rules: boolean): Extractor {
   return { name: 'limpid', source, extract: `limpidPageReader.readPage({ rules: ${rules} })`, adapter: 'benchLimpid', finish: withText };
 }
 
-/** The text that copies have, without captions and header. */
+/** What the content says, without captions and without the marks of lists that copies have. */
 function withText({ content, ...found }: Prediction & { readonly content?: Root }): Prediction {
-  return content ? { ...found, text: contentToPlainText(content, { captions: false }) } : found;
+  return content ? { ...found, text: proseOf(content) } : found;
 }
 
 /** The library alone, as a simple reader mode would call it. */

@@ -21,15 +21,18 @@ export function watchPage(address: string): string {
   return address;
 }
 
-/** Gives the links that stand in the places of videos their words, and pages to lead to, for copies. */
-export function withEmbedLinks(content: Root): Root {
-  return { ...content, children: content.children.map((child) => toLink(child)) };
-}
-
-function toLink<Node extends RootContent | ElementContent>(node: Node): Node {
-  if (node.type !== 'element') return node;
-  const { embedTitle, embedHost, href, ...properties } = node.properties;
-  if (embedHost === undefined) return { ...node, children: node.children.map((child) => toLink(child)) };
-  const words = { type: 'text', value: String(embedTitle || embedHost) } as const;
-  return { ...node, properties: { ...properties, href: watchPage(String(href)) }, children: [...node.children, words] };
+/**
+ * Gives the links that stand in the places of videos their words, and pages to lead to, for copies.
+ * @param wordsOf - what a link says by the title of its video, or its host, and by the page it leads to
+ */
+export function withEmbedLinks(content: Root, wordsOf = (title: string, _address: string) => title): Root {
+  const toLink = <Node extends RootContent | ElementContent>(node: Node): Node => {
+    if (node.type !== 'element') return node;
+    const { embedTitle, embedHost, href, ...properties } = node.properties;
+    if (embedHost === undefined) return { ...node, children: node.children.map(toLink) };
+    const address = watchPage(String(href));
+    const words = { type: 'text', value: wordsOf(String(embedTitle || embedHost), address) } as const;
+    return { ...node, properties: { ...properties, href: address }, children: [...node.children, words] };
+  };
+  return { ...content, children: content.children.map(toLink) };
 }

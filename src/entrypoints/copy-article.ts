@@ -46,9 +46,9 @@ function writtenAhead(...wanted: CopyAhead['of']): WrittenCopy | undefined {
   return ahead?.of.every((one, index) => one === wanted[index]) ? ahead.copy : undefined;
 }
 
-/** Copies what is written already. */
-export async function copyContent(content: ClipboardContent): Promise<CopyOutcome> {
-  return { copied: await copyToClipboard(content), removed: 0 };
+/** Copies what is written already; it tells how many characters that nobody sees were taken out of it. */
+export async function copyContent({ removed = 0, ...content }: ClipboardContent & { readonly removed?: number }): Promise<CopyOutcome> {
+  return { copied: await copyToClipboard(content), removed };
 }
 
 /** Copies words as they are. */

@@ -32,6 +32,7 @@ export const CONTENT_SCHEMA: Schema = {
     span: ['keywordHref'],
     img: ['src', 'alt', 'width', 'height'],
     ol: ['start', 'reversed'],
+    li: ['value'],
     td: ['colSpan', 'rowSpan'],
     th: ['colSpan', 'rowSpan', 'scope'],
     time: ['dateTime'],

@@ -1,31 +1,29 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
+import { withAltWords } from './alt-words';
 import type { CopyOptions } from './copy-options';
 import { chosenAddress } from './link-address';
 
-type Options = Pick<CopyOptions, 'links' | 'images' | 'cleanLinks'>;
+type Options = Partial<Pick<CopyOptions, 'captions' | 'links' | 'images' | 'cleanLinks'>>;
 
 /**
- * The content with its links and pictures as the options ask: words instead of links, descriptions instead of pictures.
+ * The content with its captions, links and pictures as the options ask: words instead of links, descriptions instead of pictures.
  * @example chosenContent(content, { links: 'none' }) // <p>see <a href="…">there</a></p> is <p>see there</p>
  */
 export function chosenContent(content: Root, options: Options): Root {
-  const isAsItIs = options.links !== 'none' && (options.images ?? 'links') === 'links' && !options.cleanLinks;
-  return isAsItIs ? content : { ...content, children: content.children.flatMap((node) => choose(node, options)) };
+  const { captions = true, links, images = 'links', cleanLinks } = options;
+  if (captions && links !== 'none' && images === 'links' && !cleanLinks) return content;
+  const chosen = { ...content, children: content.children.flatMap((node) => choose(node, options)) };
+  return images === 'alt' ? withAltWords(chosen) : chosen;
 }
 
 function choose(node: RootContent, options: Options): ElementContent[] {
   if (node.type === 'text') return [node];
   if (node.type !== 'element') return [];
-  if (node.tagName === 'img') return chooseImage(node, options);
+  if (node.tagName === 'img' && options.images === 'none') return [];
+  if (node.tagName === 'figcaption' && options.captions === false) return [];
   const children = node.children.flatMap((child) => choose(child, options));
   if (node.tagName === 'a') return chooseLink({ ...node, children }, options);
   return [{ ...node, children }];
-}
-
-function chooseImage(image: Element, { images = 'links' }: Options): ElementContent[] {
-  if (images === 'links') return [image];
-  const words = images === 'alt' ? String(image.properties.alt ?? '') : '';
-  return words ? [{ type: 'text', value: words }] : [];
 }
 
 function chooseLink(link: Element, options: Options): ElementContent[] {

@@ -55,9 +55,14 @@ describe('links', () => {
     );
   });
 
-  test('videos are notes as well', () => {
+  test.each<[CopyOptions['links'], string]>([
+    ['endnotes', 'Bell[1]\n\n[1] https://www.youtube.com/watch?v=abc'],
+    ['inline', 'Bell: https://www.youtube.com/watch?v=abc'],
+    [undefined, 'Bell: https://www.youtube.com/watch?v=abc'],
+    ['none', 'Bell'],
+  ])('a video in plain text with links as %j', (links, written) => {
     const video = p(element('a', { href: 'https://www.youtube.com/embed/abc', embedHost: 'youtube.com', embedTitle: 'Bell' }));
-    expect(write('plain', { links: 'endnotes' }, video)).toBe('Bell[1]\n\n[1] https://www.youtube.com/watch?v=abc');
+    expect(write('plain', links ? { links } : {}, video)).toBe(written);
   });
 
   test.each([
@@ -78,19 +83,54 @@ describe('pictures', () => {
   const figure = element('figure', {}, image('A bell'), element('figcaption', {}, 'Cast'));
   test.each<[Format, Partial<CopyOptions>, string]>([
     ['plain', {}, 'Cast'],
-    ['plain', { images: 'alt' }, 'A bell\nCast'],
+    ['plain', { images: 'alt' }, '[A bell]\nCast'],
     ['plain', { images: 'none' }, 'Cast'],
     ['markdown', {}, '![A bell](https://a.example/b.jpg)\n\nCast'],
-    ['markdown', { images: 'alt' }, 'A bell\n\nCast'],
+    ['markdown', { images: 'alt' }, '[A bell]\n\nCast'],
     ['markdown', { images: 'none' }, 'Cast'],
-    ['html', { images: 'alt' }, '<figure>A bell<figcaption>Cast</figcaption></figure>'],
+    ['html', { images: 'alt' }, '<figure>[A bell]<figcaption>Cast</figcaption></figure>'],
     ['html', { images: 'none' }, '<figure><figcaption>Cast</figcaption></figure>'],
   ])('in %s as %j', (format, options, written) => expect(write(format, options, figure)).toBe(written));
 
-  test('what describes them acts no more than other words', () => {
-    expect(write('markdown', { images: 'alt' }, p(image('[x](https://evil.example/) <b>')))).toBe('\\[x]\\(https\\://evil.example/) \\<b>');
-    expect(write('html', { images: 'alt' }, p(image('<script>')))).toBe('<p>&#x3C;script></p>');
+  test.each<[Format, string]>([
+    ['plain', 'It [A bell] rang, [A bell] [A bell]. 钟 [A bell] 响\n[A bell] so'],
+    ['markdown', 'It [A bell] rang, [A bell] [A bell]. 钟 [A bell] 响\\\n[A bell] so'],
+    ['html', '<p>It [A bell]<b> rang</b>, [A bell] [A bell]. 钟 [A bell] 响<br>[A bell] so</p>'],
+  ])('what describes them touches no other word in %s', (format, written) => {
+    const bell = image('A bell');
+    const line = p('It', bell, element('b', {}, 'rang'), ', ', bell, bell, '. 钟', bell, '响', element('br', {}), bell, ' so');
+    expect(write(format, { images: 'alt' }, line).replaceAll('**', '')).toBe(written);
   });
+
+  test('one that no address leads to gives way to its words in Markdown', () => {
+    const data = element('img', { src: 'data:image/png;base64,AA', alt: 'A bell' });
+    expect(write('markdown', {}, p('It', data, ' rang'))).toBe('It [A bell] rang');
+    expect(write('markdown', { images: 'none' }, p('It', data, ' rang'))).toBe('It rang');
+  });
+
+  test.each<[Format, string]>([
+    ['plain', ''],
+    ['markdown', '![A bell](https://a.example/b.jpg)'],
+    ['html', '<figure><img src="https://a.example/b.jpg" alt="A bell"></figure>'],
+  ])('captions go where they are not wanted, in %s', (format, written) => expect(write(format, { captions: false }, figure)).toBe(written));
+
+  test('what describes them acts no more than other words', () => {
+    expect(write('markdown', { images: 'alt' }, p(image('[x](https://evil.example/) <b>')))).toBe(
+      '\\[\\[x]\\(https\\://evil.example/) \\<b>]',
+    );
+    const followed = write('markdown', { images: 'alt' }, p(image('A bell'), '(https://evil.example/)'));
+    expect(new MarkdownIt().render(followed)).toBe('<p>[A bell](https://evil.example/)</p>\n');
+    expect(write('html', { images: 'alt' }, p(image('<script>')))).toBe('<p>[&#x3C;script>]</p>');
+  });
+});
+
+test.each<[Format, string]>([
+  ['plain', 'news.example\n\nx'],
+  ['markdown', '[news.example](https://www.news.example/a)\n\nx'],
+  ['html', '<p>news.example</p><p>x</p>'],
+])('no title leaves no gap in %s', (format, written) => {
+  const untitled = { ...articleOf(p('x')), title: '' };
+  expect(inside(FORMATS[format](untitled, { ...NOTHING, header: true }))).toBe(written);
 });
 
 test.each<[Format, string]>([

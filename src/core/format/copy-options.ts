@@ -2,7 +2,7 @@
 export interface CopyOptions {
   /** Title and source on top. */
   readonly header: boolean;
-  /** Captions and credits of pictures, in plain text and Markdown. */
+  /** Captions and credits of pictures. */
   readonly captions: boolean;
   /** The header as lines of text, with all that is known as more lines, or in plain text and Markdown as YAML front matter. */
   readonly headerStyle?: 'lines' | 'full' | 'yaml';
@@ -15,7 +15,7 @@ export interface CopyOptions {
    * they stand, HTML no numbers.
    */
   readonly links?: 'inline' | 'endnotes' | 'none';
-  /** Pictures, the words that describe them, or nothing. Plain text has no pictures. */
+  /** Pictures, the words that describe them, in brackets, or nothing. Plain text has no pictures. */
   readonly images?: 'links' | 'alt' | 'none';
   /** Links without what follows people from site to site. */
   readonly cleanLinks?: boolean;

@@ -42,10 +42,10 @@ test('the header is title and source: the source line, else the site, else the h
 });
 
 test('HTML escapes what would act', () => {
-  expect(toHtml(article, { header: true })).toMatch(
+  expect(toHtml(article, { header: true, captions: true })).toMatch(
     /^<article dir="ltr"><h1>Title &#x3C;1><\/h1><p>news\.example<\/p><p>One <em>two<\/em><\/p>/,
   );
-  expect(toHtml(article, { header: false })).toContain('four &#x3C; &#x26; >');
+  expect(toHtml(article, { header: false, captions: true })).toContain('four &#x3C; &#x26; >');
 });
 
 test('blocks of every kind are set apart by one blank line; a figure loses its caption alone', () => {
@@ -59,7 +59,7 @@ test('blocks of every kind are set apart by one blank line; a figure loses its c
       element('p', element('ruby', text('港'), element('rp', text('(')), element('rt', text('みなと')), element('rp', text(')')))),
     ],
   };
-  expect(contentToPlainText(mixed, { captions: false })).toBe('Heading\n\none\ntwo\n\ncell\n\nNext\n\n港（みなと）');
+  expect(contentToPlainText(mixed, { captions: false })).toBe('Heading\n\n- one\n- two\n\ncell\n\nNext\n\n港（みなと）');
 });
 
 test('formulas are written in plain text as the page says they are', () => {
@@ -71,5 +71,5 @@ test('formulas are written in plain text as the page says they are', () => {
 test('what binds notes to their references is in no copy', () => {
   const properties = { noteRef: '1', noteId: '2' };
   const noted: Root = { type: 'root', children: [{ type: 'element', tagName: 'p', properties, children: [text('a')] }] };
-  expect(toHtml({ ...article, content: noted }, { header: false })).toBe('<article dir="ltr"><p>a</p></article>');
+  expect(toHtml({ ...article, content: noted }, { header: false, captions: true })).toBe('<article dir="ltr"><p>a</p></article>');
 });

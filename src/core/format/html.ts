@@ -7,13 +7,11 @@ import { headerLines } from './article-header';
 import { chosenContent } from './chosen-content';
 import type { CopyOptions } from './copy-options';
 
-type Options = Omit<CopyOptions, 'captions'>;
-
 /**
  * Writes an article as an HTML fragment, every character escaped where it would act.
  * @example '<article lang="en" dir="ltr"><h1>Title</h1><p>Source</p><p>First paragraph.</p></article>'
  */
-export function toHtml(article: Article, options: Options): string {
+export function toHtml(article: Article, options: CopyOptions): string {
   const { language, direction } = article;
   const content = withoutNoteMarks(chosenContent(withEmbedLinks(article.content), options));
   const { children } = options.header ? withHeader(article, content, options) : content;
@@ -21,8 +19,9 @@ export function toHtml(article: Article, options: Options): string {
   return serialize({ type: 'element', tagName: 'article', properties, children: children as ElementContent[] });
 }
 
-function withHeader(article: Article, content: Root, options: Options): Root {
-  const header = [line('h1', article.title), ...headerLines(article, options).map((value) => line('p', value))];
+function withHeader(article: Article, content: Root, options: CopyOptions): Root {
+  const title = article.title ? [line('h1', article.title)] : [];
+  const header = [...title, ...headerLines(article, options).map((value) => line('p', value))];
   return { type: 'root', children: [...header, ...content.children] };
 }
 

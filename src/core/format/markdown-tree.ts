@@ -1,16 +1,9 @@
 import type { Element, ElementContent } from 'hast';
 import { isInlineElement } from '../content-text';
-import { isWebAddress } from '../host';
-import type { CopyOptions } from './copy-options';
 import type { Endnotes } from './endnotes';
 import { linkAddress, withoutGaps } from './link-address';
 import { settleEmphasis } from './markdown-emphasis';
 import { text, textOf } from './nodes';
-
-interface Options extends Pick<CopyOptions, 'captions'> {
-  /** Where the addresses of links go, instead of into the text. */
-  readonly notes?: Endnotes;
-}
 
 /** Columns that a cell may be wide: beyond, a page only makes its reader wait. */
 const MAX_SPAN = 30;
@@ -19,33 +12,34 @@ const DROPPED = new Set(['rp', 'wbr']);
 /** What is one line of Markdown, whatever it holds. */
 const LINES = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'td', 'th']);
 
-/** Makes of an element what Markdown has a way of writing; no word is lost but captions, where they are not wanted. */
-export function forMarkdown(node: ElementContent, options: Options): ElementContent[] {
+/**
+ * Makes of an element what Markdown has a way of writing; no word is lost.
+ * @param notes - where the addresses of links go, instead of into the text
+ */
+export function forMarkdown(node: ElementContent, notes?: Endnotes): ElementContent[] {
   if (node.type === 'text') return [text(node.value)];
   if (node.type !== 'element' || DROPPED.has(node.tagName)) return [];
   if (node.tagName === 'math') return [text(String(node.properties.alttext || textOf(node)))];
-  if (node.tagName === 'img') return toImage(node);
-  if (node.tagName === 'figcaption' && !options.captions) return [];
-  const children = settleEmphasis(node.children.flatMap((child) => forMarkdown(child, options)));
-  return toElements({ ...node, children }, options);
+  if (node.tagName === 'img') return [toImage(node)];
+  const children = settleEmphasis(node.children.flatMap((child) => forMarkdown(child, notes)));
+  return toElements({ ...node, children }, notes);
 }
 
-function toElements(node: Element, options: Options): ElementContent[] {
+function toElements(node: Element, notes: Endnotes | undefined): ElementContent[] {
   const { tagName, children } = node;
   if (tagName === 'rt') return [text('（'), ...children, text('）')];
-  if (tagName === 'a') return toLink(node, options);
+  if (tagName === 'a') return toLink(node, notes);
   if (tagName === 'figcaption') return [element('p', toLine(children))];
   if (tagName === 'table') return captionBefore(node);
   if (LINES.has(tagName)) return [{ ...node, properties: spansOf(node), children: settleEmphasis(toLine(children)) }];
   return [node];
 }
 
-function toImage({ properties: { src, alt } }: Element): ElementContent[] {
-  const address = String(src ?? '');
-  return isWebAddress(address) ? [element('img', [], { src: withoutGaps(address), alt: String(alt ?? '') })] : [];
+function toImage({ properties: { src, alt } }: Element): Element {
+  return element('img', [], { src: withoutGaps(String(src)), alt: String(alt ?? '') });
 }
 
-function toLink({ properties, children }: Element, { notes }: Options): ElementContent[] {
+function toLink({ properties, children }: Element, notes: Endnotes | undefined): ElementContent[] {
   const address = linkAddress(String(properties.href ?? ''));
   if (address === undefined || children.length === 0) return children;
   return notes ? [...children, text(notes.mark(address))] : [element('a', children, { href: address })];

@@ -173,7 +173,7 @@ describe('what a page says never acts', () => {
     '',
   ])('nothing leads to %j', (address) => {
     const picture = element('img', { src: address, alt: 'c' });
-    expect(body(p('a ', link(address, 'b'), picture))).toBe('a b');
+    expect(body(p('a ', link(address, 'b'), picture))).toBe('a b [c]');
     expect(toMarkdown(articleOf([p('a')], { url: address, siteName: 'S' }), { header: true, captions: true })).toBe('# Title\n\nS\n\na');
   });
 

@@ -3,6 +3,8 @@ import { gfmToMarkdown } from 'mdast-util-gfm';
 import { type Options, toMarkdown as write } from 'mdast-util-to-markdown';
 import type { Article } from '../article';
 import { withEmbedLinks } from '../embeds';
+import { isWebAddress } from '../host';
+import { withAltWords } from './alt-words';
 import { dayOf, frontMatter, sourceAddress, sourceName, tagsLine } from './article-header';
 import { chosenContent } from './chosen-content';
 import type { CopyOptions } from './copy-options';
@@ -28,16 +30,16 @@ const STYLE: Options = {
 export function toMarkdown(article: Article, options: CopyOptions): string {
   const isYaml = options.headerStyle === 'yaml';
   const header = options.header && !isYaml ? headerOf(article, options) : [];
-  const children = [...header.flatMap((block) => forMarkdown(block, options)), ...bodyOf(article, options)];
+  const children = [...header.flatMap((block) => forMarkdown(block)), ...bodyOf(article, options)];
   const text = write({ type: 'root', children: toBlocks(children) }, STYLE).trim();
   return options.header && isYaml ? `${frontMatter(article, options)}\n\n${text}`.trim() : text;
 }
 
 function bodyOf(article: Article, options: CopyOptions): ElementContent[] {
-  const { captions, links } = options;
-  const notes = links === 'endnotes' ? makeEndnotes() : undefined;
-  const content = chosenContent(withEmbedLinks(article.content), options).children as ElementContent[];
-  const blocks = content.flatMap((block) => forMarkdown(block, { captions, ...(notes ? { notes } : {}) }));
+  const notes = options.links === 'endnotes' ? makeEndnotes() : undefined;
+  const chosen = chosenContent(withEmbedLinks(article.content), options);
+  const content = withAltWords(chosen, ({ properties: { src } }) => !isWebAddress(String(src ?? ''))).children as ElementContent[];
+  const blocks = content.flatMap((block) => forMarkdown(block, notes));
   const addresses = notes?.addresses() ?? [];
   const items = addresses.map((href) => element('li', [element('a', [{ type: 'text', value: href }], { href })]));
   return items.length > 0 ? [...blocks, element('ol', items)] : blocks;

@@ -11,5 +11,8 @@ export function obsidianAddress(file: string, vault: string): string {
     .replace(/[#^[\]]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  return `obsidian://new?${vault ? `vault=${encodeURIComponent(vault)}&` : ''}file=${encodeURIComponent(name)}&clipboard`;
+  return `obsidian://new?${vault ? `vault=${encode(vault)}&` : ''}file=${encode(name)}&clipboard`;
 }
+
+/** Half a character cannot be encoded. */
+const encode = (text: string) => encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'));

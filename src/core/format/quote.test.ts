@@ -16,3 +16,9 @@ test('a passage with its source, in both flavours, no word of it markup', () => 
       '<p>— <a href="https://www.news.example/a#:~:text=It%20rang.">The &#34;Bell&#34; &#60;1&#62;, Gazette &#38; Sons</a></p>',
   );
 });
+
+test('characters that nobody sees are left out and counted, in the passage and in the names', () => {
+  const written = quote({ ...article, title: 'Be\u00adll' }, 'It\u200b  ra\u00adng.\nTwice.\u2060', 'https://a.example/b');
+  expect(written).toMatchObject({ text: '> It rang.\n>\n> Twice.\n\n— Bell, Gazette & Sons, https://a.example/b', removed: 4 });
+  expect(written.html).toContain('<p>It rang.</p><p>Twice.</p>');
+});

@@ -1,10 +1,13 @@
 import type { Article } from '../article';
 import { sourceName } from './article-header';
+import { cleanCharacters } from './clean-characters';
 
 /** A quotation as one item of the clipboard. */
 export interface Quote {
   readonly text: string;
   readonly html: string;
+  /** Characters that nobody sees, taken out of it. */
+  readonly removed: number;
 }
 
 /**
@@ -13,18 +16,23 @@ export interface Quote {
  * @example quote(article, 'It rang.', 'https://a.example/b').text // '> It rang.\n\n— The Bell, Gazette, https://a.example/b'
  */
 export function quote(article: Article, passage: string, address: string): Quote {
-  const paragraphs = passage
+  const { cleaned, removed: inPassage } = cleanCharacters(passage);
+  const paragraphs = cleaned
     .split(/\n+/)
     .map((line) => line.trim())
     .filter(Boolean);
-  const title = article.title.replace(/\s+/g, ' ').trim();
-  const source = [title, sourceName(article)].filter(Boolean).join(', ');
+  const names = [article.title, sourceName(article)].map((name) => cleanCharacters(name.replace(/\s+/g, ' ')));
+  const source = names
+    .map((name) => name.cleaned)
+    .filter(Boolean)
+    .join(', ');
   const lines = paragraphs.map((paragraph) => `<p>${escapeHtml(paragraph)}</p>`).join('');
   const { direction, language } = article;
   const attributes = `${language ? ` lang="${escapeHtml(language)}"` : ''} dir="${direction}"`;
   return {
     text: `${paragraphs.map((paragraph) => `> ${paragraph}`).join('\n>\n')}\n\n— ${source}, ${address}`,
     html: `<blockquote cite="${escapeHtml(address)}"${attributes}>${lines}</blockquote><p>— <a href="${escapeHtml(address)}">${escapeHtml(source)}</a></p>`,
+    removed: names.reduce((sum, { removed }) => sum + removed, inPassage),
   };
 }
 

@@ -67,6 +67,12 @@ test('mentions stay on their words where phrases before them change their length
   ]);
   const words = converted.moveMentions(mentions).map(({ start, end }) => joined.slice(start, end));
   expect(words).toEqual(['拜登', '臺灣', '義大利', '拜登']);
+  const back = converted.moveMentions(mentions).map((mention) => ({
+    ...mention,
+    start: converted.originOf(mention.start),
+    end: converted.originOf(mention.end),
+  }));
+  expect(back).toEqual(mentions);
 });
 
 test('code says what it said, and what follows it keeps its place', async () => {

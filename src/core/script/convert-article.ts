@@ -11,6 +11,8 @@ export interface ConvertedArticle {
   readonly article: Article;
   /** The new text of what stood between two offsets of the content's text. */
   readonly slice: (start: number, end: number) => string;
+  /** Where in the original text what stands at an offset of the new one came from; of several places the first. */
+  readonly originOf: (offset: number) => number;
   /** Any other text of the article in its script. */
   readonly convert: (text: string) => string;
   /** Puts mentions found in the original text where they are now. */
@@ -40,11 +42,23 @@ export async function convertArticle(article: Article, language: string, toScrip
       content: withTexts(article.content, slice),
     },
     slice,
+    originOf: (offset) => firstReaching(offsets, offset),
     convert,
     moveMentions: (mentions) => mentions.map((mention) => ({ ...mention, start: at(mention.start), end: at(mention.end) })),
     convertEntities: (entities) =>
       entities.map((entity) => ({ ...entity, text: convert(entity.text), aliases: [...new Set(entity.aliases.map(convert))] })),
   };
+}
+
+/** The index of the first of some rising numbers that is not less than another. */
+function firstReaching(numbers: readonly number[], least: number): number {
+  let [low, high] = [0, numbers.length - 1];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if ((numbers[middle] ?? 0) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Runs cover the text without gaps. */

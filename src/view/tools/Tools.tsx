@@ -43,7 +43,7 @@ import { useLineFocus } from './use-line-focus';
 import { useLiveSettings } from './use-live-settings';
 import { useNotes } from './use-notes';
 import { useOutline } from './use-outline';
-import { usePassage } from './use-passage';
+import { type PassageLink, usePassage } from './use-passage';
 import { usePrint } from './use-print';
 import { useReturnToPage } from './use-return-to-page';
 import { type ShownTag, useShownTag } from './use-shown-tag';
@@ -117,28 +117,28 @@ export function Tools({ stage, state, actions, shownTag, onTag }: ToolsProps) {
   const [panelOpen, setPanelOpen] = useState(false);
   const [copied, setCopied] = useState<CopyOutcome | undefined>();
   const shownArticle = useMemo(() => withRemoved(converted?.article ?? article, [...removed.shown]), [converted, removed.shown]);
-  const passage = usePassage(stage, converted?.article ?? article);
+  const passage = usePassage(stage, converted);
   const parts = useGrowingCount(2, 1);
-  const copy = (copying: Promise<CopyOutcome>) => void copying.then(setCopied);
+  const copy = (copying: () => Promise<CopyOutcome>) => void tryToCopy(copying).then(setCopied);
   useEffect(() => {
     const timer = setTimeout(() => setCopied(undefined), STATUS_TIME);
     return () => clearTimeout(timer);
   }, [copied]);
   useEffect(() => setCopied(undefined), [shown]);
-  const named = { entities, language: article.language, onCopyText: (text: string) => copy(actions.copyText(text)) };
+  const named = { entities, language: article.language, onCopyText: (text: string) => copy(() => actions.copyText(text)) };
   return (
     <>
       <Toolbar
         status={refused ? t(refused) : failed ? t('conversion_failed') : statusOf(copied, shown, t)}
-        onCopy={() => copy(actions.copy(shownArticle, { entities, settings }))}
+        onCopy={() => copy(() => actions.copy(shownArticle, { entities, settings }))}
         onCopyNear={() => actions.prepareCopy(shownArticle, { entities, settings })}
         onClose={close}
         menu={
           <>
             {passage && (
               <>
-                <MenuItem label={t('copy_quote')} icon="quote" onPress={() => copy(actions.copyQuote(passage.quote()))} />
-                <MenuItem label={t('copy_passage_link')} icon="link" onPress={() => copy(actions.copyText(passage.link()))} />
+                <MenuItem label={t('copy_quote')} icon="quote" onPress={() => copy(() => actions.copyQuote(passage.quote()))} />
+                <MenuItem label={t('copy_passage_link')} icon="link" onPress={() => copy(() => copyLink(passage.link(), actions))} />
               </>
             )}
             <MenuItem label={t('find_in_article')} icon="search" onPress={openFind} />
@@ -202,6 +202,19 @@ export function Tools({ stage, state, actions, shownTag, onTag }: ToolsProps) {
       )}
     </>
   );
+}
+
+/** Whatever goes wrong, the person is told. */
+async function tryToCopy(copying: () => Promise<CopyOutcome>): Promise<CopyOutcome> {
+  try {
+    return await copying();
+  } catch {
+    return { copied: false, removed: 0 };
+  }
+}
+
+async function copyLink({ address, isExact }: PassageLink, { copyText }: ToolActions): Promise<CopyOutcome> {
+  return { ...(await copyText(address)), isPageOnly: !isExact };
 }
 
 /** Where the system has a sheet for that; a person who closes it has shared nothing, and knows. */

@@ -3,20 +3,26 @@ import type { Article } from '../../core/article';
 import { type Quote, quote } from '../../core/format/quote';
 import { textFragment } from '../../core/format/text-fragment';
 import { type Passage, passageOf } from '../../core/passage';
+import type { ConvertedArticle } from '../../core/script/convert-article';
 import type { Stage } from '../reader/stage';
 import { selectedRange } from './selected-range';
 
+export interface PassageLink {
+  readonly address: string;
+  /** Does it lead to the passage, or to its page alone? */
+  readonly isExact: boolean;
+}
+
 export interface SelectedPassage {
-  /** The address that leads to it. */
-  readonly link: () => string;
+  readonly link: () => PassageLink;
   readonly quote: () => Quote;
 }
 
 /**
  * What of the article is selected, or was until a tool was pressed: a press takes the selection away.
- * @param shown - the article in the script that it is shown in
+ * @param converted - the article in the script that it is shown in, where that is another
  */
-export function usePassage({ article, elements, onInput }: Stage, shown: Article): SelectedPassage | undefined {
+export function usePassage({ article, elements, onInput }: Stage, converted: ConvertedArticle | undefined): SelectedPassage | undefined {
   const [range, setRange] = useState<Range | undefined>();
   useEffect(() => {
     let isOnTool = false;
@@ -34,27 +40,43 @@ export function usePassage({ article, elements, onInput }: Stage, shown: Article
     };
   }, [elements, onInput]);
   if (!range) return undefined;
-  const address = article.canonicalUrl ?? article.url;
+  const shown = converted?.article ?? article;
   const find = () => findPassage(elements.content, range, shown);
-  // A passage that the page has in another script leads nowhere: the page alone is named then.
-  const linkTo = (found: Passage | undefined) =>
-    found && shown === article ? textFragment(address, found.text, found.start, found.end) : address;
   return {
-    link: () => linkTo(find()),
+    link: () => linkTo(article, find(), converted),
     quote: () => {
       const found = find();
-      return quote(shown, found ? found.text.slice(found.start, found.end) : String(range), linkTo(found));
+      return quote(shown, found ? found.text.slice(found.start, found.end) : String(range), linkTo(article, found, converted).address);
     },
   };
 }
 
+/** By the words that the page has, whatever script they are shown in. */
+function linkTo(article: Article, found: FoundPassage | undefined, converted: ConvertedArticle | undefined): PassageLink {
+  const address = article.canonicalUrl ?? article.url;
+  const original = found && converted ? passageOf(article.content, converted.originOf(found.from), converted.originOf(found.to)) : found;
+  const above = [article.title, article.standfirst]
+    .filter(Boolean)
+    .map((line) => `${line}\n`)
+    .join(''); // the page says these first
+  const exact = original && textFragment(address, above + original.text, above.length + original.start, above.length + original.end);
+  return { address: exact ?? address, isExact: exact !== undefined };
+}
+
+/** A passage, with its offsets in the content's text. */
+interface FoundPassage extends Passage {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** Where the selection stands in the article; undefined where it holds what the article does not, such as a block that was put back. */
-function findPassage(content: HTMLElement, range: Range, { content: tree }: Article): Passage | undefined {
+function findPassage(content: HTMLElement, range: Range, { content: tree }: Article): FoundPassage | undefined {
   const before = new Range();
   before.setStart(content, 0);
   before.setEnd(range.startContainer, range.startOffset);
-  const start = String(before).length;
-  const found = passageOf(tree, start, start + String(range).length);
+  const from = String(before).length;
+  const to = from + String(range).length;
+  const found = passageOf(tree, from, to);
   const said = found.text.slice(found.start, found.end).replaceAll('\n', '');
-  return said === String(range).replaceAll('\n', '') ? found : undefined;
+  return said === String(range).replaceAll('\n', '') ? { ...found, from, to } : undefined;
 }
