@@ -67,7 +67,7 @@ async function read(browser: PageBrowser, { url }: CorpusPage, html: Buffer): Pr
   await browser.open(url, html, TIMEOUT);
   await browser.evaluate(`${readFileSync(EXTRACTION, 'utf8')}; true`, TIMEOUT);
   const reading = (await browser.evaluate('limpidPageReader.readPage({ rules: false })', TIMEOUT)) as { ok: boolean; value?: Article };
-  return reading.ok ? reading.value && articleToWrite(reading.value, [], {}).cleaned : undefined;
+  return reading.ok ? reading.value && articleToWrite(reading.value, [], false).cleaned : undefined;
 }
 
 /** Where the article and what its rendered Markdown says part, if they do. */

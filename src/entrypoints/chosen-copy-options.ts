@@ -18,7 +18,6 @@ export function chosenCopyOptions(
     tagsLabel: translate('tags'),
     links: settings.copyLinks,
     images: settings.copyImages,
-    cleanLinks: settings.copyCleanLinks,
   };
   return { options, removed: settings.copyHeader ? names.reduce((sum, { removed }) => sum + removed, 0) : 0 };
 }

@@ -7,7 +7,7 @@ import { offerCopyWriter } from './reader-parts';
 
 /** The formats of copies as a script of its own, loaded when somebody copies. */
 offerCopyWriter((article, entities, settings) => {
-  const { cleaned, removed: inArticle } = articleToWrite(article, entities, { cleanLinks: settings.copyCleanLinks });
+  const { cleaned, removed: inArticle } = articleToWrite(article, entities, settings.copyCleanLinks);
   const { options, removed: inNames } = chosenCopyOptions(settings, entities);
   const removed = inArticle + inNames;
   if (settings.copyAs === 'markdown') return { text: toMarkdown(cleaned, options), removed };

@@ -17,7 +17,7 @@ type Pictures = ReadonlyMap<string, Picture>;
 
 /** The formats of files that need more than words, as a script of its own, loaded when somebody saves one. */
 const writeFile: WriteFile = async (kind, article, entities, { cleanLinks, pictures: wanted, onProgress, signal }) => {
-  const { cleaned } = articleToWrite(article, entities, { cleanLinks });
+  const { cleaned } = articleToWrite(article, entities, cleanLinks);
   const addresses = wanted ? pictureAddresses(cleaned.content) : [];
   const fetched = await fetchPictures(addresses, { onProgress, signal });
   const pictures = kind === 'epub' ? await forBooks(fetched, signal) : fetched;

@@ -21,7 +21,7 @@ test.each(manifest)('$id says the same in Markdown', ({ url, file }) => {
   const html = PAGES[file.startsWith('pages/') ? `../../bench/corpus/own/${file}` : file.replace('../../../', '../../')];
   const reading = readArticle(pageFrom(html ?? '', url));
   if (!reading.ok) throw new Error(reading.reason);
-  const { cleaned } = articleToWrite(reading.value, [], {});
+  const { cleaned } = articleToWrite(reading.value, [], false);
   const content = documentOf(toHtml(withEmbedLinks(cleaned.content)));
   for (const caption of content.querySelectorAll('figcaption')) caption.remove();
   const markdown = toMarkdown(cleaned, { header: false, captions: false });

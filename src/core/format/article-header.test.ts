@@ -12,9 +12,9 @@ test('front matter has all that is known', () => {
     bylines: ['Ada Brandt', 'Bo: Lee'],
     siteName: 'Gazette',
     published: '2026-03-01T08:00:00Z',
-    canonicalUrl: 'https://news.example/a?id=1&utm_source=x',
+    canonicalUrl: 'https://news.example/a?id=1',
   };
-  expect(frontMatter(articleOf(fields), { tags: ['Bell', 'yes'], cleanLinks: true })).toBe(`---
+  expect(frontMatter(articleOf(fields), { tags: ['Bell', 'yes'] })).toBe(`---
 title: "Title"
 author:
   - "Ada Brandt"
@@ -72,7 +72,7 @@ test.each([
   ['https://news.example/a b\n"x', 'https://news.example/a%20b%0A"x'],
   ['https://news.example/\u202ea', 'https://news.example/%E2%80%AEa'],
 ])('the canonical address %j is %s', (canonicalUrl, address) => {
-  expect(sourceAddress(articleOf({ canonicalUrl }), {})).toBe(address);
+  expect(sourceAddress(articleOf({ canonicalUrl }))).toBe(address);
 });
 
 test.each([

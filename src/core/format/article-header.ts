@@ -1,7 +1,7 @@
 import type { Article } from '../article';
 import { isWebAddress, siteOf } from '../host';
 import type { CopyOptions } from './copy-options';
-import { chosenAddress, withoutGaps } from './link-address';
+import { withoutGaps } from './link-address';
 import { yamlString } from './yaml-string';
 
 /** Who the text is from, as the header of a copy names it: the source line, else the site, else the host; '' for what is on no site. */
@@ -10,9 +10,9 @@ export function sourceName(article: Article): string {
 }
 
 /** Where the article is: the address that the page itself prefers, else that of the page; undefined where it is on no site. */
-export function sourceAddress({ canonicalUrl = '', url }: Article, options: Pick<CopyOptions, 'cleanLinks'>): string | undefined {
+export function sourceAddress({ canonicalUrl = '', url }: Article): string | undefined {
   const address = [canonicalUrl, url].find(isWebAddress);
-  return address && withoutGaps(chosenAddress(address, options));
+  return address && withoutGaps(address);
 }
 
 /**
@@ -22,7 +22,7 @@ export function sourceAddress({ canonicalUrl = '', url }: Article, options: Pick
 export function headerLines(article: Article, options: Omit<CopyOptions, 'header' | 'captions'>): string[] {
   const isFull = options.headerStyle === 'full';
   const facts = [sourceName(article), ...(isFull ? [...article.bylines, dayOf(article)] : [])].filter(Boolean).join(' · ');
-  const address = isFull ? sourceAddress(article, options) : undefined;
+  const address = isFull ? sourceAddress(article) : undefined;
   return [facts, address, tagsLine(options)].filter((line): line is string => !!line);
 }
 
@@ -53,7 +53,7 @@ export function lineItem(name: string): string {
  * All that is known of an article as YAML front matter, every text in quotes.
  * @example '---\ntitle: "Title"\nauthor:\n  - "Ada Brandt"\nsource: "Gazette"\nurl: "https://news.example/a"\n---'
  */
-export function frontMatter(article: Article, options: Pick<CopyOptions, 'cleanLinks' | 'tags'>): string {
+export function frontMatter(article: Article, options: Pick<CopyOptions, 'tags'>): string {
   const field = (name: string, value: string | undefined) => (value ? [`${name}: ${yamlString(value)}`] : []);
   const list = (name: string, values: readonly string[] = []) =>
     values.length > 0 ? [`${name}:`, ...values.map((value) => `  - ${yamlString(value)}`)] : [];
@@ -62,7 +62,7 @@ export function frontMatter(article: Article, options: Pick<CopyOptions, 'cleanL
     ...list('author', article.bylines),
     ...field('source', sourceName(article)),
     ...field('published', article.published),
-    ...field('url', sourceAddress(article, options)),
+    ...field('url', sourceAddress(article)),
     ...list('tags', options.tags),
   ];
   return ['---', ...fields, '---'].join('\n');

@@ -39,7 +39,7 @@ const told = (fields: Partial<Article>, ...children: ElementContent[]) =>
   articleOf({ standfirst: 'Why it\u00ad rang.', leadImage: PICTURE, content: { type: 'root', children }, ...fields });
 
 describe.each(Object.entries(FORMATS))('in %s', (_, write) => {
-  const written = (article: Article) => write(articleToWrite(article, [], {}).cleaned);
+  const written = (article: Article) => write(articleToWrite(article, [], false).cleaned);
 
   test('standfirst and lead picture stand before the text, as in the reader', () => {
     const text = written(told({}, paragraph('It was heard.')));
@@ -55,13 +55,13 @@ describe.each(Object.entries(FORMATS))('in %s', (_, write) => {
 });
 
 test('what nobody sees above the text is counted as well', () => {
-  expect(articleToWrite(told({}, paragraph('x\u200b')), [], {}).removed).toBe(2);
+  expect(articleToWrite(told({}, paragraph('x\u200b')), [], false).removed).toBe(2);
 });
 
 test('links that the site put on names are words', () => {
   const bell = { key: 'bell', text: 'Bell', sources: ['rel-tag'], aliases: [] } as unknown as Entity;
   const link = element('a', { href: 'https://www.news.example/tag/bell' }, 'Bell');
-  const { cleaned } = articleToWrite(articleOf({ content: { type: 'root', children: [paragraph(link)] } }), [bell], {});
+  const { cleaned } = articleToWrite(articleOf({ content: { type: 'root', children: [paragraph(link)] } }), [bell], false);
   expect(toHtml(cleaned, OPTIONS)).not.toContain('<a ');
 });
 
@@ -74,6 +74,6 @@ test('addresses lose their tracking parameters where that is wished, those of th
     content: { type: 'root', children: [paragraph(element('a', { href: tracked }, 'a'))] },
   });
   const addressesOf = ({ url, canonicalUrl, content }: Article) => [url, canonicalUrl, /href":"([^"]*)/.exec(JSON.stringify(content))?.[1]];
-  expect(addressesOf(articleToWrite(article, [], { cleanLinks: true }).cleaned)).toEqual(Array(3).fill(address('')));
-  expect(addressesOf(articleToWrite(article, [], {}).cleaned)).toEqual(Array(3).fill(tracked));
+  expect(addressesOf(articleToWrite(article, [], true).cleaned)).toEqual(Array(3).fill(address('')));
+  expect(addressesOf(articleToWrite(article, [], false).cleaned)).toEqual(Array(3).fill(tracked));
 });

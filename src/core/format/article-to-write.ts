@@ -3,34 +3,23 @@ import type { Article } from '../article';
 import type { Entity } from '../entity';
 import { withoutKeywordLinks } from '../keyword-links';
 import { leadImageAbove } from '../lead-image';
-import { withoutTracking } from '../without-tracking';
-import { chosenContent } from './chosen-content';
 import { cleanArticle } from './clean-article';
 import type { Cleaned } from './clean-characters';
-import type { CopyOptions } from './copy-options';
+import { withCleanLinks } from './clean-links';
 import { element, text } from './nodes';
 
 /**
  * An article as every format writes it: its content begins with what the reader shows above the text, holds no links
- * that the site put on names and nothing that nobody sees, and its addresses are without tracking parameters if wished.
+ * that the site put on names and nothing that nobody sees.
+ * @param cleanLinks - addresses without tracking parameters
  * @returns it, and how many characters that nobody sees were taken out
- * @example articleToWrite({ ...article, standfirst: 'Why it rang.' }, [], {}).cleaned.content // <p>Why it rang.</p> and the text
+ * @example articleToWrite({ ...article, standfirst: 'Why it rang.' }, [], false).cleaned.content // <p>Why it rang.</p> and the text
  */
-export function articleToWrite(
-  article: Article,
-  entities: readonly Entity[],
-  { cleanLinks = false }: Pick<CopyOptions, 'cleanLinks'>,
-): Cleaned<Article> {
-  const { standfirst: _, leadImage: __, url, canonicalUrl, ...rest } = article;
-  const content = withoutKeywordLinks(article.content, entities, url);
-  const whole = { ...content, children: [...opening(article), ...content.children] };
-  const address = cleanLinks ? withoutTracking : (kept: string) => kept;
-  return cleanArticle({
-    ...rest,
-    url: address(url),
-    ...(canonicalUrl === undefined ? {} : { canonicalUrl: address(canonicalUrl) }),
-    content: chosenContent(whole, { cleanLinks }),
-  });
+export function articleToWrite(article: Article, entities: readonly Entity[], cleanLinks: boolean): Cleaned<Article> {
+  const { standfirst: _, leadImage: __, ...rest } = article;
+  const content = withoutKeywordLinks(article.content, entities, article.url);
+  const whole = { ...rest, content: { ...content, children: [...opening(article), ...content.children] } };
+  return cleanArticle(cleanLinks ? withCleanLinks(whole) : whole);
 }
 
 function opening(article: Article): ElementContent[] {

@@ -1,17 +1,16 @@
-import type { Element, ElementContent, Root, RootContent } from 'hast';
+import type { ElementContent, Root, RootContent } from 'hast';
 import { withAltWords } from './alt-words';
 import type { CopyOptions } from './copy-options';
-import { chosenAddress } from './link-address';
 
-type Options = Partial<Pick<CopyOptions, 'captions' | 'links' | 'images' | 'cleanLinks'>>;
+type Options = Partial<Pick<CopyOptions, 'captions' | 'links' | 'images'>>;
 
 /**
  * The content with its captions, links and pictures as the options ask: words instead of links, descriptions instead of pictures.
  * @example chosenContent(content, { links: 'none' }) // <p>see <a href="…">there</a></p> is <p>see there</p>
  */
 export function chosenContent(content: Root, options: Options): Root {
-  const { captions = true, links, images = 'links', cleanLinks } = options;
-  if (captions && links !== 'none' && images === 'links' && !cleanLinks) return content;
+  const { captions = true, links, images = 'links' } = options;
+  if (captions && links !== 'none' && images === 'links') return content;
   const chosen = { ...content, children: content.children.flatMap((node) => choose(node, options)) };
   return images === 'alt' ? withAltWords(chosen) : chosen;
 }
@@ -22,12 +21,6 @@ function choose(node: RootContent, options: Options): ElementContent[] {
   if (node.tagName === 'img' && options.images === 'none') return [];
   if (node.tagName === 'figcaption' && options.captions === false) return [];
   const children = node.children.flatMap((child) => choose(child, options));
-  if (node.tagName === 'a') return chooseLink({ ...node, children }, options);
+  if (node.tagName === 'a' && options.links === 'none') return children;
   return [{ ...node, children }];
-}
-
-function chooseLink(link: Element, options: Options): ElementContent[] {
-  if (options.links === 'none') return link.children;
-  const { href } = link.properties;
-  return typeof href === 'string' ? [{ ...link, properties: { ...link.properties, href: chosenAddress(href, options) } }] : [link];
 }

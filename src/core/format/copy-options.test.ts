@@ -26,13 +26,11 @@ describe('links', () => {
   test.each<[Format, Partial<CopyOptions>, string]>([
     ['plain', {}, 'See one, two.'],
     ['plain', { links: 'none' }, 'See one, two.'],
-    ['plain', { links: 'endnotes', cleanLinks: true }, 'See one[1], two[2].\n\n[1] https://a.example/x?id=1\n[2] https://b.example/'],
+    ['plain', { links: 'endnotes' }, 'See one[1], two[2].\n\n[1] https://a.example/x?id=1&utm_source=y\n[2] https://b.example/'],
     ['markdown', {}, 'See [one](https://a.example/x?id=1&utm_source=y), [two](https://b.example/).'],
-    ['markdown', { cleanLinks: true }, 'See [one](https://a.example/x?id=1), [two](https://b.example/).'],
     ['markdown', { links: 'none' }, 'See one, two.'],
-    ['markdown', { links: 'endnotes', cleanLinks: true }, 'See one[1], two[2].\n\n1. <https://a.example/x?id=1>\n2. <https://b.example/>'],
+    ['markdown', { links: 'endnotes' }, 'See one[1], two[2].\n\n1. <https://a.example/x?id=1&utm_source=y>\n2. <https://b.example/>'],
     ['html', { links: 'none' }, '<p>See one, two.</p>'],
-    ['html', { cleanLinks: true }, '<p>See <a href="https://a.example/x?id=1">one</a>, <a href="https://b.example/">two</a>.</p>'],
   ])('in %s as %j', (format, options, written) => expect(write(format, options, LINKS)).toBe(written));
 
   test.each<[Format, string]>([

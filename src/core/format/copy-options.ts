@@ -17,6 +17,4 @@ export interface CopyOptions {
   readonly links?: 'inline' | 'endnotes' | 'none';
   /** Pictures, the words that describe them, in brackets, or nothing. Plain text has no pictures. */
   readonly images?: 'links' | 'alt' | 'none';
-  /** Links without what follows people from site to site. */
-  readonly cleanLinks?: boolean;
 }

@@ -59,7 +59,7 @@ function documentProperties({ tagName, properties }: Element, places: ReadonlySe
 
 /** Title, who it is from and when, and where it was read. */
 export function documentHeader(article: Article): ElementContent[] {
-  const address = sourceAddress(article, {});
+  const address = sourceAddress(article);
   const day = dateOf(article);
   const names = [...article.bylines, sourceName(article)].filter((name) => name.trim()).join(', ');
   const facts: ElementContent[] = [

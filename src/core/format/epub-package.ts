@@ -58,7 +58,7 @@ export function packageDocument(article: Article, options: EpubOptions, items: r
 const languageOf = ({ language }: Article) => canonicalLanguage(language) ?? 'und';
 
 function metadataOf(article: Article, { now, tags, cover }: EpubOptions) {
-  const address = sourceAddress(article, {});
+  const address = sourceAddress(article);
   const each = (name: string, values: readonly (string | undefined)[]) =>
     values.flatMap((value) => (value?.trim() ? [x(name, value.trim())] : []));
   return [

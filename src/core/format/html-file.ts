@@ -34,7 +34,7 @@ export function toHtmlFile(untitled: Article, options: HtmlFileOptions): string 
 }
 
 function headOf(article: Article): Element {
-  const address = sourceAddress(article, {});
+  const address = sourceAddress(article);
   return element(
     'head',
     {},

@@ -1,6 +1,3 @@
-import { withoutTracking } from '../without-tracking';
-import type { CopyOptions } from './copy-options';
-
 /** Addresses that a person may follow; no other is written. */
 const ADDRESS = /^(?:https?:\/\/|mailto:|tel:)/i;
 
@@ -16,9 +13,4 @@ export function linkAddress(address: string): string | undefined {
 /** What stands in the way of an address in text, percent-encoded; half a character is none. */
 export function withoutGaps(address: string): string {
   return address.replace(/[\s\p{Cc}\p{Cf}<>\\]/gu, encodeURIComponent).replace(/\p{Surrogate}/gu, '%EF%BF%BD');
-}
-
-/** An address as the options ask for it. */
-export function chosenAddress(address: string, { cleanLinks }: Pick<CopyOptions, 'cleanLinks'>): string {
-  return cleanLinks ? withoutTracking(address) : address;
 }

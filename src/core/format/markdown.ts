@@ -47,7 +47,7 @@ function bodyOf(article: Article, options: CopyOptions): ElementContent[] {
 
 function headerOf(article: Article, options: CopyOptions): Element[] {
   const source = sourceName(article);
-  const address = sourceAddress(article, options);
+  const address = sourceAddress(article);
   const rest = [...article.bylines, dayOf(article)].filter(Boolean).join(' · ');
   const text = (value: string) => (value ? [{ type: 'text', value } as const] : []);
   const linked = address ? [element('a', text(source), { href: address })] : text(source);

@@ -22,3 +22,9 @@ test('characters that nobody sees are left out and counted, in the passage and i
   expect(written).toMatchObject({ text: '> It rang.\n>\n> Twice.\n\n— Bell, Gazette & Sons, https://a.example/b', removed: 4 });
   expect(written.html).toContain('<p>It rang.</p><p>Twice.</p>');
 });
+
+test('a page on no site has no address to tell', () => {
+  const { text, html } = quote(articleOf(), 'It rang.', undefined);
+  expect(text).toBe('> It rang.\n\n— Title, news.example');
+  expect(html).toBe('<blockquote dir="ltr"><p>It rang.</p></blockquote><p>— Title, news.example</p>');
+});

@@ -12,10 +12,10 @@ export interface Quote {
 
 /**
  * Writes a passage as a quotation with its source, for plain and for rich text.
- * @param address - leads to the passage
+ * @param address - leads to the passage; where it is on no site there is none
  * @example quote(article, 'It rang.', 'https://a.example/b').text // '> It rang.\n\n— The Bell, Gazette, https://a.example/b'
  */
-export function quote(article: Article, passage: string, address: string): Quote {
+export function quote(article: Article, passage: string, address: string | undefined): Quote {
   const { cleaned, removed: inPassage } = cleanCharacters(passage);
   const paragraphs = cleaned
     .split(/\n+/)
@@ -29,9 +29,11 @@ export function quote(article: Article, passage: string, address: string): Quote
   const lines = paragraphs.map((paragraph) => `<p>${escapeHtml(paragraph)}</p>`).join('');
   const { direction, language } = article;
   const attributes = `${language ? ` lang="${escapeHtml(language)}"` : ''} dir="${direction}"`;
+  const cite = address ? ` cite="${escapeHtml(address)}"` : '';
+  const link = address ? `<a href="${escapeHtml(address)}">${escapeHtml(source)}</a>` : escapeHtml(source);
   return {
-    text: `${paragraphs.map((paragraph) => `> ${paragraph}`).join('\n>\n')}\n\n— ${source}, ${address}`,
-    html: `<blockquote cite="${escapeHtml(address)}"${attributes}>${lines}</blockquote><p>— <a href="${escapeHtml(address)}">${escapeHtml(source)}</a></p>`,
+    text: `${paragraphs.map((paragraph) => `> ${paragraph}`).join('\n>\n')}\n\n— ${[source, address].filter(Boolean).join(', ')}`,
+    html: `<blockquote${cite}${attributes}>${lines}</blockquote><p>— ${link}</p>`,
     removed: names.reduce((sum, { removed }) => sum + removed, inPassage),
   };
 }

@@ -18,6 +18,7 @@ import { AppearanceButton, AppearancePanel } from './AppearancePanel';
 import { CodeCopies } from './CodeCopies';
 import { EntityUnderlines } from './EntityUnderlines';
 import { FindBar } from './FindBar';
+import { givenLinks } from './given-links';
 import { Lightbox } from './Lightbox';
 import { MenuItem } from './MoreTools';
 import { NoteCard } from './NoteCard';
@@ -91,7 +92,8 @@ export function Tools({ stage, state, actions, shownTag, onTag }: ToolsProps) {
   });
   const { settings } = live;
   const place = useFlow(stage, settings);
-  usePrint(stage);
+  const given = givenLinks(article, settings);
+  usePrint(stage, given);
   useReturnToPage(stage);
   const { converted, failed } = useChineseScript(stage, settings.chineseScript, actions.loadConverter);
   const entities = useMemo(() => converted?.convertEntities(state.entities) ?? state.entities, [state.entities, converted]);
@@ -117,7 +119,7 @@ export function Tools({ stage, state, actions, shownTag, onTag }: ToolsProps) {
   const [panelOpen, setPanelOpen] = useState(false);
   const [copied, setCopied] = useState<CopyOutcome | undefined>();
   const shownArticle = useMemo(() => withRemoved(converted?.article ?? article, [...removed.shown]), [converted, removed.shown]);
-  const passage = usePassage(stage, converted);
+  const passage = usePassage(stage, given.source, converted);
   const parts = useGrowingCount(2, 1);
   const copy = (copying: () => Promise<CopyOutcome>) => void tryToCopy(copying).then(setCopied);
   useEffect(() => {
@@ -138,7 +140,9 @@ export function Tools({ stage, state, actions, shownTag, onTag }: ToolsProps) {
             {passage && (
               <>
                 <MenuItem label={t('copy_quote')} icon="quote" onPress={() => copy(() => actions.copyQuote(passage.quote()))} />
-                <MenuItem label={t('copy_passage_link')} icon="link" onPress={() => copy(() => copyLink(passage.link(), actions))} />
+                {passage.link && (
+                  <MenuItem label={t('copy_passage_link')} icon="link" onPress={() => copy(() => copyLink(passage.link(), actions))} />
+                )}
               </>
             )}
             <MenuItem label={t('find_in_article')} icon="search" onPress={openFind} />
@@ -149,7 +153,7 @@ export function Tools({ stage, state, actions, shownTag, onTag }: ToolsProps) {
               <MenuItem label={t('removed_blocks')} icon="removed" onPress={() => showPanel(elements.controls, REMOVED_PANEL)} />
             )}
             <MenuItem label={t('save')} icon="save" onPress={() => showPanel(elements.controls, SAVE_PANEL)} />
-            {'share' in navigator && <MenuItem label={t('share')} icon="share" onPress={() => void share(article)} />}
+            {'share' in navigator && <MenuItem label={t('share')} icon="share" onPress={() => void share(article.title, given.source)} />}
             <MenuItem label={t('print')} icon="print" onPress={() => print()} />
           </>
         }
@@ -213,13 +217,13 @@ async function tryToCopy(copying: () => Promise<CopyOutcome>): Promise<CopyOutco
   }
 }
 
-async function copyLink({ address, isExact }: PassageLink, { copyText }: ToolActions): Promise<CopyOutcome> {
-  return { ...(await copyText(address)), isPageOnly: !isExact };
+async function copyLink(link: PassageLink | undefined, { copyText }: ToolActions): Promise<CopyOutcome> {
+  return link ? { ...(await copyText(link.address)), isPageOnly: !link.isExact } : { copied: false, removed: 0 };
 }
 
 /** Where the system has a sheet for that; a person who closes it has shared nothing, and knows. */
-async function share({ title, url, canonicalUrl }: Article): Promise<void> {
-  await navigator.share({ title, url: canonicalUrl ?? url }).catch(() => undefined);
+async function share(title: string, url: string | undefined): Promise<void> {
+  await navigator.share({ title, ...(url ? { url } : {}) }).catch(() => undefined);
 }
 
 function statusOf(copied: CopyOutcome | undefined, shown: ReturnType<typeof useShownTag>, t: Translate): string {

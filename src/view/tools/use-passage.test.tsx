@@ -30,7 +30,7 @@ async function passageIn(paragraphs: readonly string[], words: string, converted
   content.replaceChildren(...paragraphs.map((text) => Object.assign(document.createElement('p'), { textContent: text })));
   let passage: SelectedPassage | undefined;
   function Holder() {
-    passage = usePassage(stage, converted);
+    passage = usePassage(stage, 'https://www.news.example/a', converted);
     return null;
   }
   render(<Holder />, tools);
@@ -49,7 +49,7 @@ test('a link to what is selected', async () => {
 
 test('a link to what the title says as well leads to the text', async () => {
   const passage = await passageIn(['软件的钟声。', '出租车停在港口，软件。'], '港口');
-  expect(decodeURIComponent(passage?.link().address ?? '')).toBe('https://www.news.example/a#:~:text=出租车停在-,港口,-，软件。');
+  expect(decodeURIComponent(passage?.link()?.address ?? '')).toBe('https://www.news.example/a#:~:text=出租车停在-,港口,-，软件。');
 });
 
 test('shown in another script, it leads to the words of the page', async () => {

@@ -14,15 +14,21 @@ export interface PassageLink {
 }
 
 export interface SelectedPassage {
-  readonly link: () => PassageLink;
+  /** undefined where the page is on no site. */
+  readonly link: () => PassageLink | undefined;
   readonly quote: () => Quote;
 }
 
 /**
  * What of the article is selected, or was until a tool was pressed: a press takes the selection away.
+ * @param address - of the page
  * @param converted - the article in the script that it is shown in, where that is another
  */
-export function usePassage({ article, elements, onInput }: Stage, converted: ConvertedArticle | undefined): SelectedPassage | undefined {
+export function usePassage(
+  { article, elements, onInput }: Stage,
+  address: string | undefined,
+  converted: ConvertedArticle | undefined,
+): SelectedPassage | undefined {
   const [range, setRange] = useState<Range | undefined>();
   useEffect(() => {
     let isOnTool = false;
@@ -43,17 +49,17 @@ export function usePassage({ article, elements, onInput }: Stage, converted: Con
   const shown = converted?.article ?? article;
   const find = () => findPassage(elements.content, range, shown);
   return {
-    link: () => linkTo(article, find(), converted),
+    link: () => (address === undefined ? undefined : linkTo(address, article, find(), converted)),
     quote: () => {
       const found = find();
-      return quote(shown, found ? found.text.slice(found.start, found.end) : String(range), linkTo(article, found, converted).address);
+      const passage = found ? found.text.slice(found.start, found.end) : String(range);
+      return quote(shown, passage, address && linkTo(address, article, found, converted).address);
     },
   };
 }
 
 /** By the words that the page has, whatever script they are shown in. */
-function linkTo(article: Article, found: FoundPassage | undefined, converted: ConvertedArticle | undefined): PassageLink {
-  const address = article.canonicalUrl ?? article.url;
+function linkTo(address: string, article: Article, found: FoundPassage | undefined, converted: ConvertedArticle | undefined): PassageLink {
   const original = found && converted ? passageOf(article.content, converted.originOf(found.from), converted.originOf(found.to)) : found;
   const above = [article.title, article.standfirst]
     .filter(Boolean)

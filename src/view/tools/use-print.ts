@@ -1,9 +1,9 @@
 import { useEffect } from 'preact/hooks';
-import type { Article } from '../../core/article';
 import type { Stage } from '../reader/stage';
+import type { GivenLinks } from './given-links';
 
 /** While the browser prints, a note below the article tells where it is from, and where its links lead. */
-export function usePrint({ article, elements }: Stage): void {
+export function usePrint({ elements }: Stage, { source, give }: GivenLinks): void {
   useEffect(() => {
     const stopped = new AbortController();
     let note: HTMLElement | undefined;
@@ -11,7 +11,7 @@ export function usePrint({ article, elements }: Stage): void {
     const add = ({ isTrusted }: Event) => {
       if (!isTrusted) return;
       remove();
-      note = drawNote(article, elements.content, elements.reader.dataset.printLinks === 'true');
+      note = drawNote(source, give, elements.reader.dataset.printLinks === 'true' ? linksIn(elements.content) : []);
       elements.article.append(note);
     };
     window.addEventListener('beforeprint', add, { signal: stopped.signal });
@@ -20,17 +20,16 @@ export function usePrint({ article, elements }: Stage): void {
       stopped.abort();
       remove();
     };
-  }, []);
+  }, [source, give]);
 }
 
-function drawNote({ canonicalUrl, url }: Article, content: HTMLElement, withLinks: boolean): HTMLElement {
-  const document = content.ownerDocument;
+function drawNote(source: string | undefined, give: GivenLinks['give'], links: readonly HTMLAnchorElement[]): HTMLElement {
   const note = document.createElement('footer');
   note.className = 'printed';
   note.dir = 'ltr';
-  note.append(canonicalUrl ?? url);
-  const links = withLinks ? linksIn(content).filter((link) => link.checkVisibility()) : [];
-  if (links.length > 0) note.append(drawAddresses(document, links));
+  if (source) note.append(source);
+  const shown = links.filter((link) => link.checkVisibility());
+  if (shown.length > 0) note.append(drawAddresses(shown.map(({ href }) => give(href))));
   return note;
 }
 
@@ -41,11 +40,11 @@ function linksIn(root: ParentNode): HTMLAnchorElement[] {
 }
 
 /** Those that have a box, in the order of the text, so that their numbers are those that the style sheet puts behind the links. */
-function drawAddresses(document: Document, links: readonly HTMLAnchorElement[]): HTMLElement {
+function drawAddresses(addresses: readonly string[]): HTMLElement {
   const list = document.createElement('ol');
-  for (const { href } of links) {
+  for (const address of addresses) {
     const item = document.createElement('li');
-    item.textContent = href;
+    item.textContent = address;
     list.append(item);
   }
   return list;
