@@ -52,6 +52,8 @@ interface TextField extends Labelled {
   readonly maxLength: number;
   /** Any character that is seen; without it what style sheets take between quotes: letters, digits and what stands between them. */
   readonly free?: true;
+  /** What may be written, where that is not plain to see. */
+  readonly hint?: MessageKey;
 }
 
 /** A colour as #rrggbb; '' for what the theme has. */
@@ -227,9 +229,25 @@ export const SETTINGS_SCHEMA = {
   copyImages: { group: 'copying', control: 'choice', default: 'links', choices: COPY_IMAGES, label: 'setting_copy_images' },
   copyCleanLinks: { group: 'copying', control: 'switch', default: true, label: 'setting_copy_clean_links' },
   /** With {title}, {site}, {author}, {date}. */
-  fileName: { group: 'saving', control: 'text', default: '{title}', maxLength: 100, free: true, label: 'setting_file_name' },
+  fileName: {
+    group: 'saving',
+    control: 'text',
+    default: '{title}',
+    maxLength: 100,
+    free: true,
+    label: 'setting_file_name',
+    hint: 'hint_file_name',
+  },
   /** '' for the one that is open. */
-  obsidianVault: { group: 'saving', control: 'text', default: '', maxLength: 60, free: true, label: 'setting_obsidian_vault' },
+  obsidianVault: {
+    group: 'saving',
+    control: 'text',
+    default: '',
+    maxLength: 60,
+    free: true,
+    label: 'setting_obsidian_vault',
+    hint: 'hint_obsidian_vault',
+  },
   savePictures: { group: 'saving', control: 'switch', default: true, label: 'setting_save_pictures' },
 } as const satisfies Readonly<Record<string, SettingField>>;
 

@@ -55,15 +55,25 @@ function RangeControl({ id, field, value, onValue }: ControlProps<'range', numbe
 }
 
 function TextControl({ id, field, value, onValue }: ControlProps<'text', string>) {
+  const t = useTranslate();
+  const hintId = field.hint && `${id}-hint`;
   return (
-    <input
-      type="text"
-      {...{ id, value }}
-      maxLength={field.maxLength}
-      autocomplete="off"
-      spellcheck={false}
-      onInput={ifTrusted(({ target }) => onValue(allowed((target as HTMLInputElement).value, field.free)))}
-    />
+    <>
+      <input
+        type="text"
+        {...{ id, value }}
+        maxLength={field.maxLength}
+        autocomplete="off"
+        spellcheck={false}
+        aria-describedby={hintId}
+        onInput={ifTrusted(({ target }) => onValue(allowed((target as HTMLInputElement).value, field.free)))}
+      />
+      {field.hint && (
+        <small class="hint" id={hintId}>
+          {t(field.hint)}
+        </small>
+      )}
+    </>
   );
 }
 
