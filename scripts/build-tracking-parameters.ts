@@ -6,8 +6,15 @@ import { ROOT, run } from './run';
 const FILE = join(ROOT, 'src/core/tracking-parameters.json');
 
 /** Well-known marks of clicks that the rules do not have yet; those of campaigns all begin with utm_. */
-const MORE = 'msclkid yclid twclid ttclid wbraid gbraid gad_source gad_campaignid dclid srsltid _openstat igshid'.split(' ');
-const MORE_OF_HOSTS = { 'youtube.com': ['si'], 'youtu.be': ['si', 'feature'], 'x.com': ['s', 'ref_src', 'ref_url'] };
+const MORE = 'msclkid yclid twclid ttclid wbraid gbraid gad_source gad_campaignid dclid srsltid _openstat igshid ysclid li_fat_id'.split(
+  ' ',
+);
+const MORE_OF_HOSTS = {
+  'youtube.com': ['si'],
+  'youtu.be': ['si', 'feature'],
+  'x.com': ['s', 't', 'ref_src', 'ref_url'],
+  'bilibili.com': ['spm_id_from', 'vd_source'],
+};
 
 /**
  * Rules of hosts take out whatever a page does without: numbers of pages and wares too, without which a link leads elsewhere.

@@ -5,20 +5,24 @@ import PARAMETERS from './tracking-parameters.json' with { type: 'json' };
 const HOSTS: Readonly<Record<string, readonly string[]>> = PARAMETERS;
 
 /** Names in campaigns, whatever follows. */
-const CAMPAIGN = /^utm_/;
+const CAMPAIGN = /^utm_/i;
+/** Of a host's name, from its end: lists name no longer ones. */
+const MOST_LABELS = 6;
 
 /**
  * An address without the parameters that tell sites who came from where; all else stays byte for byte as it is.
  * @example withoutTracking('https://news.example/a?id=1&utm_source=x#top') // 'https://news.example/a?id=1#top'
  */
 export function withoutTracking(address: string): string {
-  const [, page, query, fragment] = /^([^?#]*)\?([^#]*)(.*)$/s.exec(address) ?? [];
-  if (!page || !query || !isWebAddress(address)) return address;
-  const names = namesFor(page);
-  const parameters = query.split('&');
-  const kept = parameters.filter((parameter) => !isTracking(parameter.split('=', 1)[0] ?? '', names));
-  if (kept.length === parameters.length) return address;
-  return `${page}${kept.length > 0 ? `?${kept.join('&')}` : ''}${fragment}`;
+  if (!isWebAddress(address)) return address;
+  const [, page = '', query, fragment] = /^([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/s.exec(address) ?? [];
+  const names = query || fragment ? namesFor(page) : [];
+  const tracks = (parameter: string) => isTracking(parameter.split('=', 1)[0] ?? '', names);
+  const kept = query?.split('&').filter((parameter) => !tracks(parameter));
+  const isLost = fragment?.includes('=') && fragment.split('&').every(tracks);
+  if (kept?.length === query?.split('&').length && !isLost) return address;
+  const rest = kept?.length ? `?${kept.join('&')}` : '';
+  return `${page}${rest}${isLost || fragment === undefined ? '' : `#${fragment}`}`;
 }
 
 function isTracking(name: string, names: readonly (readonly string[])[]): boolean {
@@ -28,7 +32,7 @@ function isTracking(name: string, names: readonly (readonly string[])[]): boolea
 /** The lists that count for a page: of its host, of the hosts above that, of all. */
 function namesFor(page: string): (readonly string[])[] {
   const host = /^https?:\/\/(?:[^/@]*@)?([^/:]+)/i.exec(page)?.[1]?.toLowerCase() ?? '';
-  const labels = host.split('.');
+  const labels = host.split('.').slice(-MOST_LABELS);
   const hosts = labels.flatMap((label, index) => [labels.slice(index).join('.'), ...(labels.length - index <= 3 ? [`${label}.*`] : [])]);
   return ['', ...hosts].flatMap((name) => (Object.hasOwn(HOSTS, name) ? [HOSTS[name] ?? []] : []));
 }

@@ -1,5 +1,6 @@
 import type { Article } from '../core/article';
 import { articleToWrite } from '../core/format/article-to-write';
+import { cleanLine } from '../core/format/clean-article';
 import { toEpub } from '../core/format/epub';
 import { toHtmlFile } from '../core/format/html-file';
 import { type Picture, pictureAddresses, withPictures } from '../core/format/pictures';
@@ -21,7 +22,7 @@ const writeFile: WriteFile = async (kind, article, entities, { cleanLinks, pictu
   const addresses = wanted ? pictureAddresses(cleaned.content) : [];
   const fetched = await fetchPictures(addresses, { onProgress, signal });
   const pictures = kind === 'epub' ? await forBooks(fetched, signal) : fetched;
-  const tags = entities.map(({ text }) => text);
+  const tags = entities.map(({ text }) => cleanLine(text).cleaned).filter(Boolean);
   const write = kind === 'epub' ? writeEpub : writeHtml;
   const blob = new Blob([await write(cleaned, pictures, tags)], { type: TYPES[kind] });
   signal.throwIfAborted();

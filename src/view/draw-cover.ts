@@ -18,6 +18,8 @@ const SIZES = [
   { size: 56, most: 13 },
 ] as const;
 const LINE_HEIGHT = 1.28;
+/** Of a title: no more fit. */
+const MOST_LETTERS = 1000;
 
 type Context = OffscreenCanvasRenderingContext2D;
 
@@ -44,7 +46,7 @@ const startOf = (context: Context) => (context.direction === 'rtl' ? WIDTH - MAR
 
 /** As large as it fits in. @returns where it ends, in pixels from the top */
 function drawTitle(context: Context, { title, language }: Article): number {
-  const { size, lines } = setTitle(context, title, language);
+  const { size, lines } = setTitle(context, title.slice(0, MOST_LETTERS), language);
   context.fillStyle = COLORS.ink;
   const first = TOP + size * 1.9;
   for (const [index, line] of lines.entries()) context.fillText(line, startOf(context), first + index * size * LINE_HEIGHT);

@@ -15,6 +15,10 @@ test.each([
   ['bytes hidden in selectors', '\u{1f600}\u{e0148}\u{e0155} a\ufe01', '\u{1f600} a', 3],
   ['all selectors of an emoji but the first', '❤\ufe0f\ufe0f\ufe0e', '❤\ufe0f', 2],
   ['joiners at the ends of emoji', '\u{1f469}\u200d a \u200d\u{1f469}', '\u{1f469} a \u{1f469}', 2],
+  ['what terminals obey', '\u001b[201~rm\u0007 a\u0008', '[201~rm a', 3],
+  ['blank letters of Korean and Braille', 'a\u3164b \u115fc\u1160 d\u2800e', 'ab c de', 4],
+  ['joiners of graphemes, vowels of Khmer and separators of Mongolian where they do nothing', 'a\u034fb\u17b4c\u180ed', 'abcd', 3],
+  ['marks of music and shorthand, tags of the future', 'a\u{1d173}b\u{1bca0}c\u{e0080}d\u{e01f0}', 'abcd', 4],
   ['all joiners but one between letters', 'می\u200c\u200c\u200cخواهم', 'می\u200cخواهم', 2],
 ])('goes: %s', (_, text, cleaned, removed) => expect(cleanCharacters(text)).toEqual({ cleaned, removed }));
 
@@ -32,6 +36,9 @@ test.each([
   ['Malayalam', 'അവന്\u200d'],
   ['a name in Japanese', '渡邉\u{e0100}'],
   ['a mark of direction in Hebrew', 'שפת C++\u200e היא'],
+  ['old Korean', '\u115f\u1161\u11a8 \u1100\u1160'],
+  ['Mongolian', 'ᠮᠣᠩᠭᠣᠯ\u180b ᠤᠯᠤᠰ\u202fᠤᠨ ᠨᠠ\u180eᠮᠠ'],
+  ['Braille', '⠓⠑⠇⠇⠕⠀⠃⠑⠇⠇'],
   ['ideographic spaces', '港\u3000口'],
 ])('stays: %s', (_, text) => expect(cleanCharacters(text)).toEqual({ cleaned: text, removed: 0 }));
 

@@ -18,11 +18,19 @@ const REGIONS = ['\\u{e0065}\\u{e006e}\\u{e0067}', '\\u{e0073}\\u{e0063}\\u{e007
 const FLAG = `\\u{1f3f4}\\u{e0067}\\u{e0062}(?:${REGIONS.join('|')})\\u{e007f}`;
 const PICTURE = '\\p{Extended_Pictographic}';
 
+/** Of terminals and printers; lines and tabs are text. */
+const CONTROL = '\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f';
+/** What stays where something is done by it: marks of direction, joiners, variation selectors, fillers of old Korean. */
+const CONDITIONAL = '\\u061c\\u200e\\u200f\\u200c\\u200d\\ufe00-\\ufe0f\\u{e0100}-\\u{e01ef}\\u180b-\\u180f\\u115f\\u1160';
+
 /** A flag as a whole, which stays, or one invisible character where it does nothing that could be seen. */
 const INVISIBLE = new RegExp(
   [
     `(?<flag>${FLAG})`,
-    '[\\u00ad\\u200b\\u202a-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb\\u{e0000}-\\u{e007f}]',
+    `[[\\p{DI}${CONTROL}\\ufff9-\\ufffb]--[${CONDITIONAL}]]`,
+    '(?<!\\p{scx=Mong})[\\u180b-\\u180f]',
+    '\\u115f(?![\\u1160-\\u11a7\\ud7b0-\\ud7c6])|(?<![\\u1100-\\u115f\\ua960-\\ua97c])\\u1160',
+    '(?<!\\p{sc=Brai})\\u2800(?!\\p{sc=Brai})',
     `(?<!${LETTER})\\u200c|\\u200c(?![\\u200c\\u200d]*${LETTER})`,
     `(?<!${LETTER})\\u200d(?!(?<=[${PICTURE}\\p{Emoji_Modifier}\\ufe0f]\\u200d)${PICTURE})(?!(?<![\\u200c\\u200d]\\u200d)${LETTER})`,
     '(?<![\\p{Emoji}\\p{Sm}\\p{scx=Hani}\\p{sc=Mymr}\\p{sc=Phag}])[\\ufe00-\\ufe0f]',
@@ -31,7 +39,7 @@ const INVISIBLE = new RegExp(
   'gv',
 );
 /** A line without any of these keeps all that it has: most lines. */
-const SUSPECT = /[\ufe00-\ufe0f\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e01ef}]/u;
+const SUSPECT = new RegExp(`[\\p{DI}${CONTROL}\\u2800\\ufff9-\\ufffb]`, 'v');
 const SPACE = /[^\S\n]/;
 const DOUBLE_SPACE = /[^\S\n]{2}/;
 /** Marks of direction order what stands beside letters that run from right to left; elsewhere they do nothing. */

@@ -24,6 +24,13 @@ test('spaces are single across elements; code keeps them, but nothing that hides
   ]);
 });
 
+test('what formulas are written as is cleaned, and counted', () => {
+  const formula = elementOf('math', { alttext: '\u202egpj.exe\u200b' });
+  const { cleaned, removed } = cleanContent({ type: 'root', children: [formula] });
+  expect(cleaned.children).toEqual([elementOf('math', { alttext: 'gpj.exe' })]);
+  expect(removed).toBe(2);
+});
+
 test('what describes pictures and videos is cleaned, and counted', () => {
   const image: ElementContent = { type: 'element', tagName: 'img', properties: { src: 'a', alt: 'gn\u202ep  bell' }, children: [] };
   const { cleaned, removed } = cleanContent({ type: 'root', children: [image] });

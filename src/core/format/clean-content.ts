@@ -52,7 +52,7 @@ function linesOf(content: Root): Line[] {
 }
 
 /** Attributes that copies write out as words. */
-const WORDS = ['alt', 'embedTitle'];
+const WORDS = ['alt', 'embedTitle', 'alttext'];
 
 function withTexts(content: Root, values: ReadonlyMap<Text, string>, clean: (words: string) => string): Root {
   const swap = <Node extends RootContent | ElementContent>(node: Node): Node => {

@@ -29,10 +29,11 @@ test('JSON holds what is known and leaves out what is not', () => {
   ]);
 });
 
-test.each([
+test.each<[text: string, markdown: string, yaml: string, json?: string]>([
   ['The "Bell"', 'The "Bell"', '"The \\"Bell\\""'],
   ["It's: a trap", "It's: a trap", '"It\'s: a trap"'],
-  ['two\nlines', 'two lines', '"two\\nlines"'],
+  ['two\nlines', 'two lines', '"two lines"', 'two lines'],
+  ['Ada\u202eBra\u200bndt', 'AdaBrandt', '"AdaBrandt"', 'AdaBrandt'],
   ['[draft] *x* _y_', '\\[draft\\] \\*x\\* \\_y\\_', '"[draft] *x* _y_"'],
   ['back\\slash', 'back\\\\slash', '"back\\\\slash"'],
   ['# 1', '\\# 1', '"# 1"'],
@@ -43,11 +44,11 @@ test.each([
   ['yes', 'yes', '"yes"'],
   ['جريدة المرفأ', 'جريدة المرفأ', '"جريدة المرفأ"'],
   ['《海港》', '《海港》', '"《海港》"'],
-  ['two\u2028lines', 'two lines', '"two\\u2028lines"'],
-])('%j is quoted in Markdown and in YAML', (text, markdown, yaml) => {
+  ['two\u2028lines', 'two lines', '"two lines"', 'two lines'],
+])('%j is quoted in Markdown and in YAML', (text, markdown, yaml, json = text) => {
   expect(formatEntities([entity(text)], 'markdown')).toBe(`- ${markdown}`);
   expect(formatEntities([entity(text)], 'yaml')).toBe(`---\ntags:\n  topic:\n    - ${yaml}\n---`);
-  expect(JSON.parse(formatEntities([entity(text)], 'json'))[0].text).toBe(text);
+  expect(JSON.parse(formatEntities([entity(text)], 'json'))[0].text).toBe(json);
 });
 
 test.each([

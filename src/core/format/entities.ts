@@ -2,6 +2,8 @@ import { ENTITY_KINDS, type Entity } from '../entity';
 import { isWebAddress } from '../host';
 import { withoutUndefined } from '../without-undefined';
 import { lineItem } from './article-header';
+import { cleanLine } from './clean-article';
+import { withoutGaps } from './link-address';
 import { yamlString } from './yaml-string';
 
 /** What a list of entities can be copied as. */
@@ -10,7 +12,7 @@ export const ENTITY_FORMATS = ['line', 'markdown', 'yaml', 'json'] as const;
 export type EntityFormat = (typeof ENTITY_FORMATS)[number];
 
 const WRITERS: Readonly<Record<EntityFormat, (entities: readonly Entity[]) => string>> = {
-  line: (entities) => entities.map(({ text }) => lineItem(onOneLine(text))).join(', '),
+  line: (entities) => entities.map(({ text }) => lineItem(text)).join(', '),
   markdown: (entities) => entities.map((entity) => `- ${markdownItem(entity)}`).join('\n'),
   yaml: yamlFrontMatter,
   json: (entities) => JSON.stringify(entities.map(jsonItem), undefined, 2),
@@ -21,16 +23,19 @@ const WRITERS: Readonly<Record<EntityFormat, (entities: readonly Entity[]) => st
  * @example formatEntities(entities, 'line') // 'Ada Brandt, Skerry Point'
  */
 export function formatEntities(entities: readonly Entity[], format: EntityFormat): string {
-  return WRITERS[format](entities);
+  return WRITERS[format](entities.map(cleanEntity));
 }
 
-function onOneLine(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
+/** Names as they are worth pasting: on one line, without what nobody sees. */
+function cleanEntity(entity: Entity): Entity {
+  const clean = (name: string) => cleanLine(name).cleaned;
+  const { text, aliases, gloss } = entity;
+  return { ...entity, text: clean(text), aliases: aliases.map(clean), ...(gloss === undefined ? {} : { gloss: clean(gloss) }) };
 }
 
 function markdownItem({ text, href }: Entity): string {
-  const name = escapeMarkdown(onOneLine(text));
-  return href && isWebAddress(href) ? `[${name}](${href.replace(/[\s()<>\\]/g, percentEncode)})` : name;
+  const name = escapeMarkdown(text);
+  return href && isWebAddress(href) ? `[${name}](${withoutGaps(href).replace(/[()]/g, percentEncode)})` : name;
 }
 
 /** Escapes what acts in a line of Markdown; at its beginning also what would make the item a heading or another list. */

@@ -7,8 +7,8 @@ import { cleanLine } from './clean-article';
 const FORBIDDEN = /[\\/:*?"<>|\p{Cc}\p{Cs}\p{Co}\p{Cn}\u2028\u2029]+/gu;
 /** What nobody sees, but joiners and the tags of flags where these shape what is seen: they are all that cleaning leaves of them. */
 const INVISIBLE = /(?!\u200c|\u200d|[\u{e0020}-\u{e007f}])\p{Cf}/gu;
-/** Names that Windows keeps for devices, whatever follows their first dot. */
-const DEVICE = /^(?:con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³])(?=\.|$)/i;
+/** Names that Windows keeps for devices, whatever follows their first dot, and spaces before it. */
+const DEVICE = /^(?:con(?:in\$|out\$)?|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³])(?=\s*(?:\.|$))/i;
 /** File systems take 255 bytes; browsers add a number to a name that is taken. */
 const MAX_BYTES = 200;
 const FALLBACK = 'article';
@@ -34,7 +34,12 @@ function fieldOf(article: Article, field: string): string {
 
 /** A name that every system takes: no separators, no device, no dots or spaces at its ends, not too long. */
 function safeName(text: string): string {
-  const name = trim(visible(text).normalize('NFC').replace(FORBIDDEN, ' ').replace(/\s+/gu, ' '));
+  const name = trim(
+    visible(text.slice(0, 4 * MAX_BYTES))
+      .normalize('NFC')
+      .replace(FORBIDDEN, ' ')
+      .replace(/\s+/gu, ' '),
+  );
   const cut = trim(firstBytes(name.replace(DEVICE, '$&_'), MAX_BYTES));
   return /[\p{L}\p{N}]/u.test(cut) ? cut : '';
 }

@@ -1,5 +1,6 @@
 import type { Root } from 'hast';
 import { expect, test } from 'vitest';
+import { element, text } from './article-of.test-support';
 import { pictureAddresses, pictureType, withPictures } from './pictures';
 
 const image = (src: string, alt?: string) => ({
@@ -33,7 +34,23 @@ test.each([
   ['\0\0\0\x20ftypavif', 'image/avif'],
   ['<svg xmlns="http://www.w3.org/2000/svg">', 'image/svg+xml'],
   ['<?xml version="1.0"?>\n<!-- a bell -->\n<svg>', 'image/svg+xml'],
+  ['<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "svg11.dtd" [\n<!ENTITY bell "http://a.example/bell">\n]>\n<svg/>', 'image/svg+xml'],
+  [`<!-- ${'drawn with care '.repeat(100)}-->\n<svg>`, 'image/svg+xml'],
+  ['<!-- <svg> -->', undefined],
   ['<!doctype html><svg>', undefined],
   ['<html><svg></svg></html>', undefined],
   ['', undefined],
 ])('%j is %s', (start, type) => expect(pictureType(bytes(start))).toBe(type));
+
+test('a file made to be looked through over and over is told at once', () => {
+  const start = performance.now();
+  for (const part of ['<!---->', ' ', '<??>', '<!DOCTYPE svg>', '<!DOCTYPE svg['])
+    expect(pictureType(bytes(`${part.repeat(5000)}x`))).toBeUndefined();
+  expect(performance.now() - start).toBeLessThan(200);
+});
+
+test('words in place of pictures touch no others', () => {
+  const children = [text('it'), image('https://a.example/1', 'A bell'), text(' rang')];
+  const sentence = { type: 'root' as const, children: [element('p', {}, ...children)] };
+  expect(JSON.stringify(withPictures(sentence, () => undefined))).toContain('"it"},{"type":"text","value":" [A bell]"');
+});

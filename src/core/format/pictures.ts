@@ -1,4 +1,5 @@
 import type { ElementContent, Root, RootContent } from 'hast';
+import { withAltWords } from './alt-words';
 
 /** What a picture in a file can be, by its first bytes. */
 export const PICTURE_TYPES = ['image/jpeg', 'image/png', 'image/gif', 'image/webp', 'image/avif', 'image/svg+xml'] as const;
@@ -26,25 +27,53 @@ export function pictureAddresses(content: Root): string[] {
  * @param addressOf - undefined where a picture gives way to the words that stand for it
  */
 export function withPictures(content: Root, addressOf: (address: string) => string | undefined): Root {
-  const swap = <Node extends RootContent | ElementContent>(node: Node): (Node | ElementContent)[] => {
-    if (node.type !== 'element') return [node];
-    if (node.tagName !== 'img') return [{ ...node, children: node.children.flatMap((child) => swap(child)) as ElementContent[] }];
-    const src = addressOf(String(node.properties.src ?? ''));
-    if (src !== undefined) return [{ ...node, properties: { ...node.properties, src } }];
-    return node.properties.alt ? [{ type: 'text', value: `[${node.properties.alt}]` }] : [];
+  const swap = <Node extends RootContent | ElementContent>(node: Node): Node => {
+    if (node.type !== 'element') return node;
+    if (node.tagName !== 'img') return { ...node, children: node.children.map(swap) };
+    const { src, ...others } = node.properties;
+    const address = addressOf(String(src ?? ''));
+    return { ...node, properties: address === undefined ? others : { ...others, src: address } };
   };
-  return { ...content, children: content.children.flatMap((child) => swap(child)) };
+  const swapped = { ...content, children: content.children.map(swap) };
+  return withAltWords(swapped, ({ properties }) => properties.src === undefined);
 }
+
+/** Of a file, in bytes: drawing programs tell much of themselves first. */
+const LOOKED_AT = 4096;
 
 /** Tells what a picture is by its first bytes, whatever its server calls it. */
 export function pictureType(bytes: Uint8Array): PictureType | undefined {
-  const start = String.fromCharCode(...bytes.subarray(0, 256));
+  const start = String.fromCharCode(...bytes.subarray(0, LOOKED_AT));
   if (start.startsWith('\xff\xd8\xff')) return 'image/jpeg';
   if (start.startsWith('\x89PNG\r\n\x1a\n')) return 'image/png';
   if (/^GIF8[79]a/.test(start)) return 'image/gif';
   if (/^RIFF[\s\S]{4}WEBP/.test(start)) return 'image/webp';
   if (/^[\s\S]{4}ftypavi[fs]/.test(start)) return 'image/avif';
-  return /^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!(?:--[\s\S]*?-->|DOCTYPE svg[^>]*>)\s*)*<svg[\s>]/i.test(start)
-    ? 'image/svg+xml'
-    : undefined;
+  return isSvg(start.replace(/^\xef\xbb\xbf/, '')) ? 'image/svg+xml' : undefined;
+}
+
+/** What may stand before the root of a drawing: how it begins, and how it ends. */
+const PROLOGUE: readonly (readonly [begins: RegExp, ends: RegExp])[] = [
+  [/\s+/y, /(?:)/y],
+  [/<!--/y, /-->/g],
+  [/<\?/y, /\?>/g],
+  [/<!DOCTYPE\s+svg[^>[]*\[/iy, /\]\s*>/g],
+  [/<!DOCTYPE\s+svg[^>[]*>/iy, /(?:)/y],
+];
+
+/** Each step goes on where the one before ended: a file made to be looked through over and over is looked through once. */
+function isSvg(text: string): boolean {
+  for (let at = 0; at < text.length; ) {
+    const after = PROLOGUE.map(([begins, ends]) => endOf(ends, text, endOf(begins, text, at))).find((end) => end > at);
+    if (after === undefined) return /^<svg[\s/>]/i.test(text.slice(at, at + 5));
+    at = after;
+  }
+  return false;
+}
+
+/** Where a match from an index on ends; -1 where there is none. */
+function endOf(pattern: RegExp, text: string, from: number): number {
+  if (from < 0) return -1;
+  pattern.lastIndex = from;
+  return pattern.test(text) ? pattern.lastIndex : -1;
 }
