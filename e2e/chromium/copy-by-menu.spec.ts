@@ -20,6 +20,19 @@ test('the context menu copies the article, or what is selected, without popup an
   await expect(page.locator('.reader')).toHaveCount(0);
 });
 
+test('the popup copies what is selected, clean and alone', async ({ browserWithExtension }) => {
+  const { page, openPopup, leavePopup } = browserWithExtension;
+  await page.goto('http://news.localhost/english-news.html');
+  await page.locator('p', { hasText: 'For ninety years' }).click({ clickCount: 3 });
+  const popup = await openPopup(page);
+  await popup.getByRole('button', { name: 'Copy clean selection' }).click();
+  await expect(popup.getByText('Copied to the clipboard')).toBeVisible();
+  await leavePopup();
+  const { text, html } = await readClipboard(browserWithExtension);
+  expect(text).toMatch(/^The Lighthouse That Learned to Whisper\n.*\n\nFor ninety years[^\n]*$/);
+  expect(html).not.toContain('What the pilots heard');
+});
+
 for (const name of ['english-news', 'front-page'])
   test(`the shortcut alone lets no page of Chromium copy: it opens the popup, as where there is no article: ${name}`, async ({
     browserWithExtension,

@@ -21,10 +21,15 @@ test('the context menu copies the article, and what is selected', async ({ firef
   await until(async () => /\n\nFor ninety [^\n]{1,40}$/.test(await firefox.clipboard('text/plain')));
 });
 
-test('the shortcut copies the article', async ({ firefox }) => {
+test('the shortcut copies the article, or what is selected', async ({ firefox }) => {
   await firefox.goto('http://news.localhost/english-news.html');
   await firefox.press(KEYS.Alt, KEYS.Shift, 'c');
   expect(await until(async () => copied(await firefox.clipboard('text/plain').catch(() => '')))).toContain('\n\nWhat the pilots heard');
+  await firefox.evaluate(
+    `getSelection().selectAllChildren([...document.querySelectorAll('p')].find((p) => p.textContent.includes('For ninety years')))`,
+  );
+  await firefox.press(KEYS.Alt, KEYS.Shift, 'c');
+  await until(async () => /\n\nFor ninety years[^\n]*$/.test(await firefox.clipboard('text/plain')));
 });
 
 const copied = (text: string) => (TITLE.test(text) ? text : undefined);

@@ -9,7 +9,7 @@ import { showWelcomeOnInstall } from '../platform/pages';
 import { askOffscreen, onRecogniseTab, recogniserUrl } from '../platform/recognition';
 import { onFileToSave } from '../platform/save-file';
 import { onScriptAsked } from '../platform/script-requests';
-import { askTab, injectCopier, injectScript, injectTools, tellTab } from '../platform/tabs';
+import { askTab, injectCopier, injectScript, injectTools, selectedTextIn, tellTab } from '../platform/tabs';
 import { copyStatus } from '../view/copy-status';
 import { FAILURE_MESSAGES } from '../view/failure-message';
 import { askWorker, type RecognisedArticle } from './recogniser/ask-worker';
@@ -71,7 +71,7 @@ createMenuOnInstall(() => ({
 showWelcomeOnInstall();
 const toggle = (tabId: number) => void askReader(tabId, { name: 'toggle-reader' });
 const copy = (tabId: number, text?: string) => void copyFrom(tabId, text);
-onCommand({ toggle, copy });
+onCommand({ toggle, copy: (tabId) => void selectedTextIn(tabId).then((text) => copyFrom(tabId, text || undefined)) });
 onMarkedClick(toggle);
 onMenu({
   toggle,

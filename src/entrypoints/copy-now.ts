@@ -1,6 +1,6 @@
 import { siteOf } from '../core/host';
 import type { CopyAnswer, CopyRequest } from '../messaging/protocol';
-import { onCopyAsked } from '../platform/copy-requests';
+import { onCopyAsked, onSelectedAsked } from '../platform/copy-requests';
 import { askForScript } from '../platform/script-requests';
 import { loadSettings } from '../platform/settings-storage';
 import { inChosenScript } from './choose-script';
@@ -17,3 +17,8 @@ async function copyNow({ article: whole, entities, text }: CopyRequest): Promise
 }
 
 onCopyAsked((request) => copyNow(request).catch(() => ({ copied: false, removed: 0 })));
+
+onSelectedAsked(({ article, text }) => {
+  const reading = offeredSelectionReader()?.(text, article);
+  return reading?.ok ? { article: reading.value } : {};
+});

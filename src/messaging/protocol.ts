@@ -77,6 +77,14 @@ export interface CopyRequest {
   readonly text?: string;
 }
 
+/** What the popup, which copies by itself, asks a page for: what is selected, as an article of its own. */
+export interface SelectedRequest {
+  readonly name: 'read-selected';
+  /** The article it is of. */
+  readonly article: Article;
+  readonly text: string;
+}
+
 /** What became of it: whether it reached the clipboard, and how many invisible characters were taken out. */
 export interface CopyAnswer {
   readonly copied: boolean;

@@ -17,7 +17,7 @@ export function downloadFromFrame(name: string, blob: Blob): void {
   const frame = document.createElement('iframe');
   host.attachShadow({ mode: 'closed' }).append(frame);
   document.documentElement.append(host);
-  if (frame.contentDocument) clickLink(frame.contentDocument, name, blob);
+  clickLink(frame.contentDocument ?? document, name, blob); // a sandboxed page may not look into its own frames
   setTimeout(() => host.remove(), REVOKE_DELAY);
 }
 

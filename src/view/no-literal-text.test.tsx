@@ -42,6 +42,7 @@ const actions = {
   onReadSelection: nothing,
   onCopy: nothing,
   onCopyNear: nothing,
+  onCopySelection: nothing,
   onCopyText: nothing,
   onTag: nothing,
   onOptions: nothing,

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { siteOf } from '../../core/host';
 import type { TabRequest } from '../../messaging/protocol';
+import { readSelected } from '../../platform/copy-requests';
 import { getToggleShortcut } from '../../platform/gestures';
 import { translate } from '../../platform/i18n';
 import { openOptionsPage, prepareExtensionPage } from '../../platform/pages';
@@ -84,6 +85,7 @@ function actions(context: PopupContext): PopupActions {
     onReadSelection: (text) => ask({ name: 'read-selection', text }),
     onTag: (tag) => ask({ name: 'open-reader', tag }),
     onCopy: () => void tell(context, (shown) => copyInChosenScript(shown, context.settings)),
+    onCopySelection: (text) => void tell(context, (shown) => copySelected(context, shown, text)),
     onCopyNear: () => void prepare(context).catch(() => undefined),
     onCopyText: (text) => void tell(context, () => copyText(text)),
     onOptions: () => void openOptionsPage().then(() => window.close()),
@@ -108,9 +110,17 @@ async function sendAndClose({ tabId, show, state }: PopupContext, request: Reade
 
 type ReadyState = Extract<PopupState, { status: 'ready' }>;
 
-async function copyInChosenScript({ article, entities }: ReadyState, settings: Settings): Promise<CopyOutcome> {
+async function copyInChosenScript(
+  { article, entities }: Pick<ReadyState, 'article' | 'entities'>,
+  settings: Settings,
+): Promise<CopyOutcome> {
   const chosen = await inChosenScript(article, entities, settings, () => import(/* @vite-ignore */ CONVERTER));
   return copyArticle(chosen.article, chosen.entities, settings, () => import(/* @vite-ignore */ COPY_FORMATS));
+}
+
+async function copySelected({ tabId, settings }: PopupContext, { article, entities }: ReadyState, text: string): Promise<CopyOutcome> {
+  const selected = tabId === undefined ? undefined : await readSelected(tabId, { name: 'read-selected', article, text });
+  return selected ? copyInChosenScript({ article: selected, entities }, settings) : { copied: false, removed: 0 };
 }
 
 /** Of a script that is converted only the formats come ahead. */

@@ -30,6 +30,7 @@ export interface PopupActions {
   readonly onToggle: () => void;
   readonly onReadSelection: (text: string) => void;
   readonly onCopy: () => void;
+  readonly onCopySelection: (text: string) => void;
   /** A copy is likely: the pointer or the focus is at its button. */
   readonly onCopyNear: () => void;
   readonly onCopyText: (text: string) => void;
@@ -90,7 +91,7 @@ interface ArticleCardProps extends Omit<PopupActions, 'onOptions'> {
   readonly state: Extract<PopupState, { status: 'ready' }>;
 }
 
-function ArticleCard({ state, onToggle, onReadSelection, onCopy, onCopyNear, ...rest }: ArticleCardProps) {
+function ArticleCard({ state, onToggle, onReadSelection, onCopySelection, onCopy, onCopyNear, ...rest }: ArticleCardProps) {
   const t = useTranslate();
   const { article, entities, recognised, readerOpen, copied, selected } = state;
   const place = [...new Set([article.source, article.siteName ?? hostOf(article.url)])].filter(Boolean).join(' · ');
@@ -109,9 +110,14 @@ function ArticleCard({ state, onToggle, onReadSelection, onCopy, onCopyNear, ...
           {t('copy_text')}
         </button>
         {selected && !readerOpen && (
-          <button type="button" class="selection" onClick={() => onReadSelection(selected)}>
-            {t('menu_selection')}
-          </button>
+          <div class="of-selection">
+            <button type="button" class="selection" onClick={() => onReadSelection(selected)}>
+              {t('menu_selection')}
+            </button>
+            <button type="button" onClick={() => onCopySelection(selected)} onPointerEnter={onCopyNear} onFocus={onCopyNear}>
+              {t('menu_copy_selection')}
+            </button>
+          </div>
         )}
       </div>
       <div class="news">
