@@ -4,7 +4,7 @@ import { conditionalLink, givesText } from './ftr-condition';
 import { LEFT_DIRECTIVES, LINK_DIRECTIVES, XPATH_DIRECTIVES } from './ftr-directives';
 import { type FtrLine, ftrLines } from './ftr-lines';
 import { lazyImages, takeReplacements } from './ftr-replacements';
-import { emptyNotes, type Imported, leave, type Notes, refusedFile, take } from './import-report';
+import { emptyNotes, type Imported, importedOf, leave, type Notes, refusedFile, take } from './import-report';
 import { type Placed, placeOfXPath } from './place-of-xpath';
 import { emptyDraft, type RuleDraft, ruleOfDraft } from './rule-draft';
 import { siteOfFile } from './site-matches';
@@ -27,9 +27,7 @@ export function importFtr(name: string, text: string): Imported {
   const lines = readableLines(text, reading.notes);
   if (site) takeLines(lines, reading);
   else for (const { line, what } of lines) leave(reading.notes, line, what, 'no-host');
-  reading.notes.taken.sort((first, second) => first.line - second.line);
-  reading.notes.left.sort((first, second) => first.line - second.line);
-  return { rules: site ? ruleOfDraft(site, reading.draft) : [], report: reading.notes };
+  return importedOf(site ? ruleOfDraft(site, reading.draft) : [], reading.notes);
 }
 
 function readableLines(text: string, notes: Notes): FtrLine[] {

@@ -47,6 +47,12 @@ export function leave(notes: Notes, line: number, what: string, why: WhyLeft): v
   notes.left.push({ line, what: quote(what), why });
 }
 
+/** An import that is done: its report goes by lines. */
+export function importedOf(rules: readonly SiteRule[], { taken, left }: Notes): Imported {
+  const byLine = (first: Taken, second: Taken): number => first.line - second.line;
+  return { rules, report: { taken: taken.toSorted(byLine), left: left.toSorted(byLine) } };
+}
+
 /** An import of which nothing was taken. */
 export function refusedFile(name: string, why: WhyLeft): Imported {
   return { rules: [], report: { taken: [], left: [{ line: 1, what: quote(name), why }] } };
