@@ -63,7 +63,7 @@ function readOperand(reading: Reading, token: string): boolean {
 }
 
 function readStep(reading: Reading, token: string): boolean {
-  if (reading.expected !== 'test' && (token === '.' || token === '..')) return next(reading, 'operator');
+  if (reading.expected !== 'test' && (token === '.' || token === '..')) return peek(reading) !== '[' && next(reading, 'operator');
   if (reading.expected !== 'test' && token === '@') return next(reading, 'test');
   if (token === '*') return next(reading, 'operator');
   if (!isName(token)) return false;
@@ -94,7 +94,7 @@ function opens(reading: Reading, bracket: string): boolean {
 function readOperator(reading: Reading, token: string): boolean {
   if (token === '[') return opens(reading, '[');
   if (token === ']') return reading.open.pop() === '[' && next(reading, 'operator');
-  if (token === ')') return reading.open.pop() !== '[' && next(reading, 'operator');
+  if (token === ')') return ['(', 'call'].includes(reading.open.pop() ?? '') && next(reading, 'operator');
   if (token === ',') return reading.open.at(-1) === 'call' && next(reading, 'operand');
   if (token === '/' || token === '//') return reading.expected === 'operator' && next(reading, 'step');
   return OPERATORS.has(token) && next(reading, 'operand');

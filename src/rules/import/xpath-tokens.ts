@@ -1,6 +1,6 @@
-/** White space, literals, numbers, names with at most one prefix, then signs, the longer first. */
+/** White space, literals, numbers, names with at most one prefix, then signs, the longer first; no variables, which pages do not have. */
 const TOKEN =
-  /\s+|"[^"]*"|'[^']*'|\d+(?:\.\d*)?|\.\d+|[A-Za-z_\u0080-\uffff][\w.\u0080-\uffff-]*(?::(?!:)(?:\*|[A-Za-z_\u0080-\uffff][\w.\u0080-\uffff-]*))?|::|\/\/|\.\.|!=|<=|>=|[/|()[\]@,.=<>+*$-]/y;
+  /\s+|"[^"]*"|'[^']*'|\d+(?:\.\d*)?|\.\d+|[A-Za-z_\u0080-\uffff][\w.\u0080-\uffff-]*(?::(?!:)(?:\*|[A-Za-z_\u0080-\uffff][\w.\u0080-\uffff-]*))?|::|\/\/|\.\.|!=|<=|>=|[/|()[\]@,.=<>+*-]/y;
 
 /**
  * The words and signs of an XPath, literals in their quotes; undefined where something is none.
