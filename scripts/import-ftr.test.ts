@@ -10,6 +10,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test('a folder is reported, the totals last', async () => {
   mkdirSync(join(folder, 'custom'));
+  mkdirSync(join(folder, 'old.txt'));
   writeFileSync(join(folder, 'example.org.txt'), '# one\nbody: //main\nstrip: //hr\ntidy: no\ntest_url: https://example.org/1\n');
   writeFileSync(join(folder, 'custom/example.org.txt'), 'title: //h1\ncolour: blue\n');
   writeFileSync(join(folder, 'broken.example.org.txt'), 'body: //main[\n');

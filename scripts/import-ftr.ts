@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { groupBy } from '../src/core/group-by';
 import { importFtr } from '../src/rules/import/ftr';
@@ -42,8 +42,11 @@ function countLines(names: readonly string[]): string[] {
 
 /** Every text file below a folder, in the order of their names. */
 function* filesIn(folder: string): Generator<ImportFile> {
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.txt'));
-  for (const name of names.toSorted()) yield { name, text: readFileSync(join(folder, name), 'utf8') };
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(
+    (entry) => entry.isFile() && entry.name.endsWith('.txt'),
+  );
+  const paths = entries.map((entry) => join(entry.parentPath, entry.name)).toSorted();
+  for (const path of paths) yield { name: relative(folder, path), text: readFileSync(path, 'utf8') };
 }
 
 /** Reads a folder and gives its report. */
