@@ -1,0 +1,33 @@
+/** Why something was not taken, in words for a report in a terminal. */
+export const WHY_LEFT = {
+  'not-a-directive': 'no directive: there is no colon',
+  'unknown-directive': 'a directive that is not known',
+  'no-value': 'says nothing',
+  'no-need': 'Limpid does this by itself, or has no such step',
+  'for-tests': 'only tests the file',
+  'for-server': 'is about requests or logins, and Limpid makes none',
+  'no-counterpart': 'rules cannot say this',
+  'replaces-markup': 'rewrites the markup of the page; only lazy images are taken',
+  'attribute-only': 'takes out an attribute, not an element',
+  unpaired: 'find_string and replace_string do not come in pairs',
+  'condition-alone': 'a condition without a link before it',
+  'conditional-text': 'a condition for a link that is given as text',
+  'no-host': 'the name of the file is no host',
+  'not-an-address': 'no address that a match pattern could say',
+  'not-a-pattern': 'a regular expression, and rules hold none',
+  'not-xpath': 'not valid XPath 1.0',
+  'not-a-selector': 'not a valid selector',
+  'place-too-long': 'a selector of more than 512 characters',
+  'line-too-long': 'a line of more than 2,000 characters',
+  'file-too-large': 'a file of more than 256 kB',
+  'too-many': 'more than 5,000 entries',
+  'too-broad': 'for every site, or for a whole page',
+  code: 'code, and rules hold none',
+  procedural: 'an operator that is no CSS',
+  'network-filter': 'blocks requests; the browser or a blocker does that',
+  'not-json': 'not valid JSON',
+  'unknown-shape': 'not of the form that is expected',
+  'forbidden-key': 'a name that rules may not hold',
+} as const;
+
+export type WhyLeft = keyof typeof WHY_LEFT;
