@@ -126,13 +126,13 @@ test('a story told in the captions of its pictures is its text', () => {
     { length: 8 },
     (_, at) => `<figure><img src="/${at}.jpg"><figcaption>${at} ${line.repeat(3)}</figcaption></figure>`,
   );
-  const result = readArticle(pageFrom(`<article><h1>Tern pictures</h1>${figures.join('')}</article>`), { rules: false });
+  const result = readArticle(pageFrom(`<article><h1>Tern pictures</h1>${figures.join('')}</article>`));
   expect(result.ok && result.value.textLength).toBeGreaterThan(2000);
 });
 
 test('what a map hides is no text', () => {
   const html = `<article><h1>Terns</h1>${'<p>The terns came back to the wall in April, as they had every year.</p>'.repeat(8)}<map><p>SECRET</p></map></article>`;
-  const result = readArticle(pageFrom(html), { rules: false });
+  const result = readArticle(pageFrom(html));
   expect(result.ok && JSON.stringify(result.value.content)).not.toContain('SECRET');
 });
 
