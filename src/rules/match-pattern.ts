@@ -50,7 +50,7 @@ export function parseMatchPattern(pattern: string): MatchPattern | undefined {
 
 /** Takes an address apart; undefined for one that no rule can be for. */
 export function parseAddress(url: string): Address | undefined {
-  const [, scheme, host, path] = /^(https?):\/\/(?:[^/?#@]*@)?(\[[^\]/?#]*\]|[^/?#:]*)(?::\d*)?([^#]*)/i.exec(url) ?? [];
+  const [, scheme, host, path] = /^(https?):\/\/(?:[^/?#]*@)?(\[[^\]/?#]*\]|[^/?#:]*)(?::\d*)?([^#]*)/i.exec(url) ?? [];
   if (!scheme || !host) return undefined;
   return { scheme: scheme.toLowerCase(), host: host.toLowerCase(), path: path?.startsWith('/') ? path : `/${path ?? ''}` };
 }

@@ -1,60 +1,105 @@
-/** Most that a selector may nest and join, so that no page makes the browser search for long: measured in hostile-rules.test.ts. */
-const CSS_LIMITS = { depth: 2, nestedJoins: 4, joins: 12, has: 2, alternatives: 60 };
-/** The same for XPath, whose steps each walk through a part of the page. */
-const XPATH_LIMITS = { depth: 3, walks: 8, nestedWalks: 2, predicates: 16 };
+/**
+ * Most that a selector may nest and join. A browser cannot be stopped while it searches, so what could take it long is never
+ * asked: `tests` of what is in brackets are made anew for each element, and `~` looks at all siblings for each.
+ * Measured in hostile-rules.test.ts.
+ */
+const CSS_LIMITS = { depth: 2, joins: 12, nestedJoins: 4, siblings: 2, has: 2, alternatives: 60 };
+/** The same for XPath, whose walks each go through a part of the page, and in brackets for every node anew. */
+const XPATH_LIMITS = { depth: 3, walks: 4, allWalks: 24, nestedWalks: 1, predicates: 16, texts: 4 };
 
-const WALK = String.raw`\/\/|\b(?:descendant|ancestor|following|preceding)(?:-or-self|-sibling)?::`;
-
-/** Whether a CSS selector could take a browser long: what is nested or joined is tried again and again for each element. */
+/** Whether a CSS selector could take a browser long. */
 export function isHeavySelector(selector: string): boolean {
   const bare = withoutTexts(selector)
     .replace(/\[[^\]]*\]/g, 'x')
-    .replace(/\s*([>+~,()])\s*/g, '$1')
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([>+~,()]) ?/g, '$1')
     .trim();
-  const [outside, inside] = splitByDepth(bare, '(', ')');
-  const joins = (text: string) => text.match(/[\s>+~]/g)?.length ?? 0;
+  const [outside, inside, deep] = byDepth(bare, '(', ')');
   return (
     depthOf(bare, '(', ')') > CSS_LIMITS.depth ||
-    joins(inside) > CSS_LIMITS.nestedJoins ||
-    bare.split(',').some((one) => joins(splitByDepth(one, '(', ')')[0]) > CSS_LIMITS.joins) ||
-    (bare.match(/:has\(/gi)?.length ?? 0) > CSS_LIMITS.has ||
-    outside.split(',').length + inside.split(',').length > CSS_LIMITS.alternatives
+    count(inside, /[ >+~]/g) > CSS_LIMITS.nestedJoins ||
+    count(inside, /~/g) > count(bare, /:has\(~/gi) ||
+    /[ ~]/.test(deep) ||
+    / of /i.test(inside) ||
+    count(bare, /:has\(/gi) > CSS_LIMITS.has ||
+    count(bare, /,/g) > CSS_LIMITS.alternatives ||
+    outside.split(',').some(joinsMuch) ||
+    bare.split(/,(?![^(]*\))/).some(hasMuch)
   );
 }
 
-/** Whether an XPath expression could take a browser long: a walk through the page for every node of another walk. */
+/** @param outside - one selector of a list, without what is in brackets */
+function joinsMuch(outside: string): boolean {
+  return count(outside, /[ >+~]/g) > CSS_LIMITS.joins || count(outside, /~/g) > CSS_LIMITS.siblings;
+}
+
+/** `:has()` is asked of each sibling where it stands before `~`, and looks at each sibling where `~` is in it: then of the last part alone. */
+function hasMuch(selector: string): boolean {
+  const [outside] = byDepth(selector, '(', ')');
+  if (/:has\(/i.test(selector) && outside.includes('~')) return true;
+  return count(selector, /:has\(~/gi) > 1 || (/:has\(~/i.test(selector) && !/:has\(~[^)]*\)+[^ >+~]*$/i.test(selector));
+}
+
+const WALK = /\/\/|\b(?:descendant|ancestor|following|preceding)(?:-or-self|-sibling)?::/g;
+/** From all nodes on to all behind or before each. */
+const FAR_WALK = /\b(?:following|preceding)::/g;
+const SIBLING_WALK = /\b(?:following|preceding)-sibling::/g;
+/** The text of a node, in brackets read for each. */
+const OWN_TEXT = /(?<![./\w])\.(?![./\w])/g;
+/** What brackets may not ask: walks beside, paths from the root, nodes and texts of the parents but for their attributes. */
+const FORBIDDEN_IN_BRACKETS = [
+  /(?:following|preceding)(?:-sibling)?::/,
+  /(?:^|[[(,=<>|+*-]|\b(?:and|or|div|mod)) ?\/|\bid ?\(/,
+  /\.\.(?!\/@)|\bparent::[^\]]*\/(?!@)/,
+  /[=<>,|] ?(?:ancestor|parent|descendant|\.\/\/)|(?:ancestor|parent)[\w-]*::[\w*]+ ?[=<>|]/,
+  /(?<!\b(?:not|count|boolean)) ?\( ?(?:ancestor|parent)/,
+];
+
+/** Whether an XPath expression could take a browser long. */
 export function isHeavyXPath(expression: string): boolean {
-  const bare = withoutTexts(expression);
-  const [outside, inside] = splitByDepth(bare, '[', ']');
-  const walks = (text: string) => text.match(new RegExp(WALK, 'g'))?.length ?? 0;
+  const bare = withoutTexts(expression).replace(/\s+/g, ' ');
+  const [outside, inside, deep] = byDepth(bare, '[', ']');
+  const nested = inside + deep;
   return (
     depthOf(bare, '[', ']') > XPATH_LIMITS.depth ||
-    (bare.match(/\[/g)?.length ?? 0) > XPATH_LIMITS.predicates ||
-    walks(inside) > XPATH_LIMITS.nestedWalks ||
-    outside.split('|').some((one) => walks(one) > XPATH_LIMITS.walks) ||
-    /(?:following|preceding)::/.test(inside) ||
-    /(?:following|preceding)::.*(?:following|preceding|ancestor)::/s.test(outside) ||
-    hasAbsolutePath(inside)
+    count(bare, /\[/g) > XPATH_LIMITS.predicates ||
+    count(outside, WALK) > XPATH_LIMITS.allWalks ||
+    count(outside, /\bancestor/g) > 2 ||
+    count(outside, SIBLING_WALK) > 2 ||
+    outside.split('|').some(isHeavyPath) ||
+    count(bare, FAR_WALK) > count(bare, /\[ ?@id ?= ?_ ?\]\/(?:following|preceding)::/g) ||
+    count(nested, WALK) > XPATH_LIMITS.nestedWalks ||
+    count(deep, WALK) > 0 ||
+    count(nested, OWN_TEXT) > XPATH_LIMITS.texts ||
+    FORBIDDEN_IN_BRACKETS.some((pattern) => pattern.test(nested))
   );
 }
 
-/** A path that begins at the root: for each node that a predicate is asked of, all of the page again. */
-function hasAbsolutePath(predicates: string): boolean {
-  return /(?:^|[\0(,=<>|+*-]|\b(?:and|or|div|mod))\s*\/|\bid\(/.test(predicates);
+function isHeavyPath(path: string): boolean {
+  return (
+    count(path, WALK) > XPATH_LIMITS.walks || count(path, /\bancestor/g) > 1 || count(path, SIBLING_WALK) > 1 || count(path, FAR_WALK) > 1
+  );
+}
+
+/** Whether a place looks at the siblings of each element: no work on most pages, and much where thousands stand in a row. */
+export function comparesSiblings(place: string): boolean {
+  const bare = withoutTexts(place).replace(/\[[^\]]*\]/g, 'x');
+  return /~|-sibling::/.test(bare);
 }
 
 const withoutTexts = (code: string) => code.replace(/"[^"]*"|'[^']*'/g, '_');
+const count = (code: string, pattern: RegExp) => code.match(pattern)?.length ?? 0;
 
-/** What stands outside of brackets, and what inside; each opening bracket is a NUL in the latter. */
-function splitByDepth(code: string, open: string, close: string): [outside: string, inside: string] {
-  let [depth, outside, inside] = [0, '', ''];
+/** What stands outside of brackets, in one pair, and in more; with the brackets that open. */
+function byDepth(code: string, open: string, close: string): readonly [outside: string, inside: string, deep: string] {
+  const parts: [string, string, string] = ['', '', ''];
+  let depth = 0;
   for (const char of code) {
     if (char === open) depth += 1;
-    else if (char === close) depth -= 1;
-    if (depth > 0) inside += char === open ? '\0' : char;
-    else if (char !== close) outside += char;
+    parts[Math.min(Math.max(depth, 0), 2) as 0 | 1 | 2] += char;
+    if (char === close) depth -= 1;
   }
-  return [outside, inside];
+  return parts;
 }
 
 function depthOf(code: string, open: string, close: string): number {

@@ -98,5 +98,5 @@ function kindOf(value: unknown): string {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'a list';
   const type = typeof value;
-  return type === 'object' ? 'an object' : type === 'undefined' ? 'nothing' : `a ${type}`;
+  return { object: 'an object', undefined: 'nothing', string: 'a text' }[type as string] ?? `a ${type}`;
 }

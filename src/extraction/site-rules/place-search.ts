@@ -1,3 +1,4 @@
+import { comparesSiblings } from '../../rules/place-weight';
 import type { Place } from '../../rules/rule';
 import type { Page } from '../page';
 
@@ -12,11 +13,14 @@ export interface PlaceProblem {
   /** `remove[2]` */
   readonly field: string;
   readonly place: string;
-  readonly reason: 'broken';
+  /** `too-heavy`: it asks for siblings, and too many stand in a row here. */
+  readonly reason: 'broken' | 'too-heavy';
 }
 
 /** More elements of one place are looked at by no rule. */
 const MOST_FOUND = 5000;
+/** Pairs of siblings of a page, of which a browser looks at three in a microsecond. */
+const MOST_PAIRS = 250_000;
 const XPATH = 'xpath:';
 const NOTHING: Found = { elements: [], texts: [] };
 
@@ -53,6 +57,10 @@ export class PlaceSearch {
 
   find(field: string, place: string): Found {
     if (this.isOver()) return NOTHING;
+    if (comparesSiblings(place) && siblingPairs(this.page.document) > MOST_PAIRS) {
+      this.problems.push({ field, place, reason: 'too-heavy' });
+      return NOTHING;
+    }
     try {
       return place.startsWith(XPATH) ? this.#evaluate(place.slice(XPATH.length)) : this.#select(place);
     } catch {
@@ -78,12 +86,22 @@ export class PlaceSearch {
   }
 }
 
+const pairs = new WeakMap<Document, number>();
+
+/** How often the browser looks at a sibling of each element, counted once a page. */
+function siblingPairs(document: Document): number {
+  let sum = pairs.get(document) ?? 0;
+  if (sum === 0) for (const { childElementCount } of document.querySelectorAll('*')) sum += childElementCount ** 2;
+  pairs.set(document, sum);
+  return sum;
+}
+
 const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
 const listOf = (place: Place | undefined): readonly string[] => (typeof place === 'string' ? [place] : (place ?? []));
 
-/** A condition that does not hold is nothing; one that holds is a text like any other. */
-function textsOf({ resultType, stringValue, numberValue, booleanValue }: Partial<XPathResult>): string[] {
-  if (resultType === XPathResult.BOOLEAN_TYPE) return booleanValue ? ['true'] : [];
-  if (resultType === XPathResult.NUMBER_TYPE) return numberValue ? [String(numberValue)] : [];
-  return [stringValue?.trim() ?? ''].filter(Boolean);
+/** A condition that does not hold is nothing; one that holds is a text like any other. Asked for a value of another type, a result throws. */
+function textsOf(result: XPathResult): string[] {
+  if (result.resultType === XPathResult.BOOLEAN_TYPE) return result.booleanValue ? ['true'] : [];
+  if (result.resultType === XPathResult.NUMBER_TYPE) return result.numberValue ? [String(result.numberValue)] : [];
+  return [result.stringValue.trim()].filter(Boolean);
 }
