@@ -19,8 +19,8 @@ test.each([
   expect(compileGlob(pattern)(text)).toBe(fits);
 });
 
-test('a hostile glob takes no longer than another', () => {
-  const text = 'a'.repeat(20_000);
+test('a hostile glob on the longest block takes no time to speak of', () => {
+  const text = 'a'.repeat(2000);
   const globs = [
     '*a'.repeat(256),
     `${'*?a'.repeat(170)}b`,
@@ -32,6 +32,6 @@ test('a hostile glob takes no longer than another', () => {
   for (const pattern of globs) {
     const start = performance.now();
     compileGlob(pattern)(text);
-    expect(performance.now() - start, pattern).toBeLessThan(150);
+    expect(performance.now() - start, pattern).toBeLessThan(50);
   }
 });

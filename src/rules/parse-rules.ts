@@ -1,7 +1,7 @@
 import { ENTITY_KINDS, type EntityKind } from '../core/entity';
 import { parseMatchPattern } from './match-pattern';
-import { isHeavySelector, isHeavyXPath } from './place-weight';
-import { fields, list, type Read, type RuleProblem, refuse, text, textOrList } from './read-json';
+import { hasVariable, isHeavySelector, isHeavyXPath } from './place-weight';
+import { type CheckText, fields, list, type Read, type RuleProblem, refuse, text, textOrList } from './read-json';
 import type { Place, RuleCondition, RuleLazyPictures, RuleTags, SiteRule } from './rule';
 import { isSafeStyle } from './safe-style';
 
@@ -22,37 +22,30 @@ export interface ParsedRules {
 }
 
 const XPATH = /^xpath:/;
-const place = text(MAX_TEXT, weigh, 'the browser could search for long: fewer nested parts, no path from the root inside brackets');
+const bad = (detail: string) => ({ reason: 'bad-value', detail }) as const;
+/** Takes texts of which something holds. */
+const only = (max: number, holds: (text: string) => boolean, detail: string) =>
+  text(max, (value) => (holds(value) ? undefined : bad(detail)));
+
+const place = text(MAX_TEXT, checkPlace);
 const places: Read<Place> = textOrList(place, list(place, 20));
-const selector = text(
-  MAX_TEXT,
-  (css) => (XPATH.test(css) ? 'bad-value' : weigh(css)),
-  'a CSS selector is expected whose parts are not nested deeply',
+const selector = text(MAX_TEXT, (value) =>
+  XPATH.test(value) ? bad('a CSS selector is expected, XPath stands in place') : checkPlace(value),
 );
-const plain = text(MAX_TEXT, (value) => (/\p{Cc}/u.test(value) ? 'bad-value' : undefined), 'there are control characters');
-const pattern = text(
-  MAX_TEXT,
-  (value) => (parseMatchPattern(value) ? undefined : 'bad-value'),
-  'a match pattern is expected: *://www.example.org/*',
-);
+const plain = only(MAX_TEXT, (value) => !/\p{Cc}/u.test(value), 'there are control characters');
+const pattern = only(MAX_TEXT, (value) => parseMatchPattern(value) !== undefined, 'a match pattern is expected: *://www.example.org/*');
 const entries = (one: Read<string>) => list(one, MAX_ENTRIES);
-const kind = text(
-  MAX_TEXT,
-  (value) => (ENTITY_KINDS.some((known) => known === value) ? undefined : 'bad-value'),
-  `one of ${ENTITY_KINDS.join(', ')} is expected`,
-) as Read<EntityKind>;
-const attribute = text(100, (value) => (/^[a-z][\w.:-]*$/i.test(value) ? undefined : 'bad-value'), 'the name of an attribute is expected');
-const day = text(10, (value) => (isDay(value) ? undefined : 'bad-value'), 'a day is expected: 2026-11-28');
-const style = text(
-  MAX_STYLE,
-  (value) => (isSafeStyle(value) ? undefined : 'bad-value'),
-  'no url(), @import, comments, escapes, or what is fixed or sticky',
-);
+const kinds: readonly string[] = ENTITY_KINDS;
+const kind = only(MAX_TEXT, (value) => kinds.includes(value), `one of ${kinds.join(', ')} is expected`) as Read<EntityKind>;
+const attribute = only(100, (value) => /^[a-z][\w.:-]*$/i.test(value), 'the name of an attribute is expected');
+const day = only(10, isDay, 'a day is expected: 2026-11-28');
+const style = only(MAX_STYLE, isSafeStyle, 'no url(), @import, comments, escapes, or what is fixed or sticky');
+const name = only(200, (value) => /^[\p{L}\p{N}][^\p{Cc}]*$/u.test(value), 'a name is expected that begins with a letter or a digit');
 
 const condition = fields<RuleCondition>({ selector, generator: plain, schemaType: plain, place }, []);
 const rule = fields<SiteRule>(
   {
-    id: text(200, (value) => (/^[\p{L}\p{N}][^\p{Cc}]*$/u.test(value) ? undefined : 'bad-value'), 'a name is expected'),
+    id: name,
     match: entries(pattern),
     exclude: entries(pattern),
     when: condition,
@@ -103,7 +96,7 @@ export function parseRules(json: unknown, path = 'rules'): ParsedRules {
 export function parseRuleFile(code: string): ParsedRules {
   if (sizeOf(code) > MAX_PART_SIZE) return withProblem('', 'too-large', `more than ${MAX_PART_SIZE / 1024} kB`);
   try {
-    const json: unknown = JSON.parse(code);
+    const json: unknown = JSON.parse(code.replace(/^\ufeff/, ''));
     return parseRules(Array.isArray(json) ? json : [json]);
   } catch (error) {
     return withProblem('', 'not-json', error instanceof Error ? error.message : 'this is no JSON');
@@ -122,9 +115,15 @@ function checkTogether({ match, when }: SiteRule, path: string, problems: RulePr
   if (isAnywhere && !asks) refuse(problems, `${path ? `${path}.` : ''}when`, 'missing-field', 'a rule for every host needs when');
 }
 
-function weigh(value: string): 'too-heavy' | undefined {
-  const isHeavy = XPATH.test(value) ? isHeavyXPath(value.slice('xpath:'.length)) : isHeavySelector(value);
-  return isHeavy ? 'too-heavy' : undefined;
+/** What browsers would search for long, or never find; what is no selector at all only a browser can tell. */
+function checkPlace(value: string): ReturnType<CheckText> {
+  if (/[^\P{Cc}\s]/u.test(value)) return bad('there are control characters');
+  const expression = XPATH.test(value) ? value.slice('xpath:'.length) : undefined;
+  if (expression !== undefined && hasVariable(expression)) return bad('XPath has no variables here');
+  const isHeavy = expression === undefined ? isHeavySelector(value) : isHeavyXPath(expression);
+  return isHeavy
+    ? { reason: 'too-heavy', detail: 'the browser could search for long: fewer nested and joined parts, no path from the root in brackets' }
+    : undefined;
 }
 
 function isDay(value: string): boolean {

@@ -75,6 +75,11 @@ export function isHeavyXPath(expression: string): boolean {
   );
 }
 
+/** Whether an XPath expression asks for a variable: nobody gives it any. */
+export function hasVariable(expression: string): boolean {
+  return withoutTexts(expression).includes('$');
+}
+
 function isHeavyPath(path: string): boolean {
   return (
     count(path, WALK) > XPATH_LIMITS.walks || count(path, /\bancestor/g) > 1 || count(path, SIBLING_WALK) > 1 || count(path, FAR_WALK) > 1

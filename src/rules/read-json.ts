@@ -29,18 +29,17 @@ const FORBIDDEN_NAMES: readonly string[] = ['__proto__', 'constructor', 'prototy
 /** Names from files are cut in messages, in UTF-16 code units. */
 const MAX_SHOWN = 40;
 
+/** What is wrong with a text, if anything. */
+export type CheckText = (text: string) => Pick<RuleProblem, 'reason' | 'detail'> | undefined;
+
 /** Reads a text, not empty. */
-export function text(
-  max: number,
-  check: (text: string) => RuleProblem['reason'] | undefined = () => undefined,
-  expected = '',
-): Read<string> {
+export function text(max: number, check: CheckText): Read<string> {
   return (value, path, problems) => {
     if (typeof value !== 'string') return refuse(problems, path, 'wrong-type', `a text is expected, not ${kindOf(value)}`);
     if (value.trim() === '') return refuse(problems, path, 'bad-value', 'the text is empty');
     if (value.length > max) return refuse(problems, path, 'too-long', `${value.length} characters of at most ${max}`);
-    const reason = check(value);
-    return reason ? refuse(problems, path, reason, expected) : value;
+    const problem = check(value);
+    return problem ? refuse(problems, path, problem.reason, problem.detail) : value;
   };
 }
 

@@ -83,6 +83,7 @@ const FILES: readonly string[] = [
     `{"${name}":[${file({})}]}`,
   ]),
   file({ removeText: ['*a'.repeat(300)] }),
+  file({ removeText: Array.from({ length: 500 }, (_, index) => `*${'a?'.repeat(200)}${index}*`), remove: [':has(:has(a))'] }),
   file({ remove: Array.from({ length: 501 }, () => '.a') }),
   nested('[', '', ']', 100_000),
   nested('{"a":', '1', '}', 100_000),

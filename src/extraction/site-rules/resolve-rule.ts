@@ -31,8 +31,6 @@ export interface ResolvedRule {
 const BLOCKS = 'p, div, section, aside, li, ul, ol, table, blockquote, figcaption, h1, h2, h3, h4, h5, h6';
 /** A longer block is no line that a glob could mean, in UTF-16 code units. */
 const MAX_BLOCK_TEXT = 2000;
-/** How many blocks are read between two looks at the clock. */
-const BLOCKS_A_LOOK = 64;
 
 /** Finds the places of a rule; undefined where the page has no content for it. */
 export function resolveRule(page: Page, rule: SiteRule, search: PlaceSearch): ResolvedRule | undefined {
@@ -106,10 +104,10 @@ function findTags(page: Page, search: PlaceSearch, tags: NonNullable<SiteRule['t
 function blocksLike(content: readonly Element[], search: PlaceSearch, globs: readonly string[] = []): Element[] {
   if (globs.length === 0) return [];
   const fits = globs.map(compileGlob);
-  const isMeant = (block: Element, index: number) => {
-    if (index % BLOCKS_A_LOOK === 0 && search.isOver()) return false;
+  const isMeant = (block: Element) => {
+    if (search.isOver()) return false;
     const text = (block.textContent?.length ?? 0) > MAX_BLOCK_TEXT * 2 ? '' : elementText(block);
-    return text !== '' && text.length <= MAX_BLOCK_TEXT && fits.some((glob) => glob(text));
+    return text !== '' && text.length <= MAX_BLOCK_TEXT && fits.some((glob) => !search.isOver() && glob(text));
   };
   return outermost(content.flatMap((element) => Array.from(element.querySelectorAll(BLOCKS))).filter(isMeant));
 }
