@@ -65,6 +65,13 @@ test('a rule for every host is told by its mark, which content scripts look for'
   expect(templates.map(({ when }) => when?.selector).join(', ')).toBe(TEMPLATE_MARKS);
 });
 
+test('a list of posts is read by no template', () => {
+  for (const { html, rule } of examples.filter(({ rule }) => rule.when)) {
+    const list = pageFrom(html + html, 'https://list.example/');
+    expect(makeRuleReader([rule])(list)?.id).toBeUndefined();
+  }
+});
+
 test('hosts are matched exactly', () => {
   const ids = (url: string) => findRules(indexRules(SITE_RULES), url).map(({ id }) => id);
   expect(ids('https://WWW.bannedbook.org/bnews/1.html')).toContain('www.bannedbook.org');

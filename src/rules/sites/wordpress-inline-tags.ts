@@ -7,7 +7,8 @@ export const rule: SiteRule = {
   id: 'wordpress-inline-tags',
   match: ['<all>'],
   exclude: ['*://www.bannedbook.org/*'],
-  when: { selector: MARK },
+  // Lists of posts have several.
+  when: { selector: MARK, place: 'xpath:count(//*[contains(concat(" ", normalize-space(@class), " "), " entry ")]) = 1' },
   title: 'h2:has(~ .entry), h1:has(~ .entry)',
   content: '.entry',
   source: '.src-info',
