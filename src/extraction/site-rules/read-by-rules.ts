@@ -6,7 +6,10 @@ import { type ResolvedRule, resolveRule } from './resolve-rule';
 import { hideKept, takeContent } from './rule-content';
 import type { RuleReading } from './rule-reading';
 
-/** Most time that one rule, and all rules of a page together, may take, in milliseconds. */
+/**
+ * Most time that one rule, and all rules of a page together, may take, in milliseconds. Rules that ship are tested, and
+ * have what time they need: on a busy machine the clock runs while nobody works.
+ */
 export const RULE_TIME = 50;
 export const PAGE_TIME = 200;
 
@@ -18,21 +21,28 @@ export interface RuleReport {
   readonly problems: readonly PlaceProblem[];
 }
 
+/** How rules are run. */
+export interface RuleRun {
+  /** In milliseconds. */
+  readonly now: () => number;
+  /** Whether a rule ships with the extension. */
+  readonly isReviewed: (rule: SiteRule) => boolean;
+}
+
 /**
  * Reads a page by the first of its rules that fits; nothing is thrown, and the copy is as it was where none does.
  * @param rules - for the page's address, the most special first
- * @param now - in milliseconds
  */
 export function readByRules(
   page: Page,
   rules: readonly SiteRule[],
-  now = () => performance.now(),
+  { now, isReviewed }: RuleRun = { now: () => performance.now(), isReviewed: () => false },
 ): { readonly reading?: RuleReading; readonly reports: readonly RuleReport[] } {
   const reports: RuleReport[] = [];
   const end = now() + PAGE_TIME;
   for (const rule of rules) {
     const ruleEnd = Math.min(end, now() + RULE_TIME);
-    const search = new PlaceSearch(page, () => now() < ruleEnd);
+    const search = new PlaceSearch(page, () => isReviewed(rule) || now() < ruleEnd);
     const { outcome, resolved } = tryRule(page, rule, search);
     reports.push({ id: rule.id, outcome, problems: search.problems });
     if (resolved) return { reading: toReading(rule, resolved), reports };

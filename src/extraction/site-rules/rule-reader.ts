@@ -3,8 +3,12 @@ import { findRules, indexRules } from '../../rules/rule-index';
 import { readByRules } from './read-by-rules';
 import type { RuleReader } from './rule-reading';
 
-/** Makes what reads pages by the given rules. */
-export function makeRuleReader(rules: readonly SiteRule[]): RuleReader {
+/**
+ * Makes what reads pages by the given rules.
+ * @param reviewed - those among them that ship with the extension
+ */
+export function makeRuleReader(rules: readonly SiteRule[], reviewed: readonly SiteRule[] = []): RuleReader {
   const index = indexRules(rules);
-  return (page) => readByRules(page, findRules(index, page.url)).reading;
+  const run = { now: () => performance.now(), isReviewed: (rule: SiteRule) => reviewed.includes(rule) };
+  return (page) => readByRules(page, findRules(index, page.url), run).reading;
 }
