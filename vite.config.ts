@@ -33,6 +33,7 @@ export default defineConfig({
       additionalInputs: [
         'entrypoints/extraction.ts',
         'entrypoints/content.ts',
+        'entrypoints/site-rules.ts',
         'entrypoints/reader-tools.ts',
         'entrypoints/selection-reader.ts',
         'entrypoints/chinese-converter.ts',

@@ -31,9 +31,10 @@ const readModule = (name: string) => readFileSync(require.resolve(name), 'utf8')
 const asGlobal = (name: string, code: string) =>
   `(() => { const module = { exports: {} }, exports = module.exports; ${code}\n; globalThis.${name} = module.exports; })();`;
 
-/** The file that ships; `rules` tells whether site rules apply. */
+/** The files that ship; `rules` tells whether site rules apply. */
 export function limpid(rules: boolean): Extractor {
-  const source = readFileSync(join(ROOT, 'dist/chrome/entrypoints/extraction.js'), 'utf8');
+  const read = (name: string) => readFileSync(join(ROOT, `dist/chrome/entrypoints/${name}.js`), 'utf8');
+  const source = [...(rules ? [read('site-rules')] : []), read('extraction')].join('\n');
   return { name: 'limpid', source, extract: `limpidPageReader.readPage({ rules: ${rules} })`, adapter: 'benchLimpid', finish: withText };
 }
 

@@ -3,7 +3,7 @@ import { contentToPlainText } from '../../src/core/format/plain-text';
 import { test } from '../kit/chromium-test';
 import { articleOf, entitiesOf, readClipboard } from '../kit/drive-extension';
 import { pressInMenu } from '../kit/press-in-menu';
-import { expectedArticle, keywordAddresses, sharedFragment, TEMPLATE_ADDRESS, templateCases } from '../kit/template';
+import { expectedArticle, keywordAddresses, sharedFragment, TEMPLATE_ADDRESS, type TemplateCase, templateCases } from '../kit/template';
 
 const shared = sharedFragment();
 
@@ -27,6 +27,20 @@ for (const { name, html, fragment } of templateCases()) {
     expect(JSON.stringify(article.content)).not.toMatch(/"tagName":"a"/);
   });
 }
+
+test('the template is known by what it leaves in the text, whatever the host', async ({
+  site,
+  browserWithExtension: { page, openPopup },
+}) => {
+  const [{ html, fragment }] = templateCases() as [TemplateCase];
+  site.handler = (url) => (url.pathname.endsWith('.html') ? { body: html } : undefined);
+  await page.goto('http://mirror.example/2026/11/1957000.html');
+  const { origin, content, source } = await articleOf(await openPopup(page));
+  const expected = expectedArticle(fragment);
+  expect(origin).toEqual({ kind: 'rule', id: 'wordpress-inline-tags' });
+  expect(source).toBe(expected.source);
+  expect(contentToPlainText(content, { captions: false }).split('\n\n')).toEqual(expected.paragraphs);
+});
 
 for (const { name, html, fragment } of templateCases().filter(({ name }) => name.includes('full page'))) {
   test(`links that the site put on words come back when they are asked for, and are in no copy: ${name}`, async ({

@@ -1,4 +1,5 @@
 import type { Root } from 'hast';
+import type { EntityKind } from './entity';
 
 declare module 'hast' {
   interface TextData {
@@ -40,6 +41,8 @@ export interface EntityTag {
   /** Offset of the first mention in the content's text, in UTF-16 code units; -1 where there is none. */
   readonly first: number;
   readonly sources: readonly TagSource[];
+  /** What it names, where a site rule tells. */
+  readonly kind?: EntityKind;
 }
 
 /** A link the page offers beside the article: data, never part of its text. */

@@ -35,7 +35,7 @@ export function isPageTag({ sources }: Pick<Entity, 'sources'>): boolean {
 
 /** A tag of the page before anything is known of it. */
 export function toEntity(tag: EntityTag): Entity {
-  return { ...tag, kind: 'topic', aliases: [], score: 0 };
+  return { kind: 'topic', ...tag, aliases: [], score: 0 };
 }
 
 /** All names of the given entities, for a search in the text; a page's tags alone are found in any case. */

@@ -1,5 +1,6 @@
 import { type EntityTag, TAG_SOURCES, type TagSource } from './article';
 import type { TextRun } from './content-text';
+import type { EntityKind } from './entity';
 import { groupBy } from './group-by';
 import { findMentions, type Mention } from './mentions';
 import { tagKey, tagText } from './tag-key';
@@ -9,6 +10,8 @@ export interface HarvestedTag {
   readonly text: string;
   readonly href?: string;
   readonly source: TagSource;
+  /** What it names, where a site rule tells. */
+  readonly kind?: EntityKind;
 }
 
 /** Longer "tags" are sentences or search-engine bait, in UTF-16 code units. */
@@ -41,8 +44,9 @@ function mergeSpellings(spellings: readonly HarvestedTag[]): UncountedTag {
   const trusted = spellings.toSorted((a, b) => TAG_SOURCES.indexOf(a.source) - TAG_SOURCES.indexOf(b.source));
   const text = tagText(trusted[0]?.text ?? '');
   const href = trusted.find((tag) => tag.href)?.href;
+  const kind = trusted.find((tag) => tag.kind)?.kind;
   const sources = [...new Set(trusted.map((tag) => tag.source))];
-  return { text, key: tagKey(text), ...(href ? { href } : {}), sources };
+  return { text, key: tagKey(text), ...(href ? { href } : {}), ...(kind ? { kind } : {}), sources };
 }
 
 function withMentions(tag: UncountedTag, mentions: readonly Mention[]): EntityTag {

@@ -156,8 +156,9 @@ function joinDrafts(key: string, group: readonly Draft[], glosses: ReadonlyMap<s
   };
 }
 
-/** What most of its mentions are taken for; what a recogniser says counts before what a page does not say. */
-function kindOf({ key, evidence }: Draft): EntityKind {
+/** What a site rule says it is, else what most of its mentions are taken for; what a recogniser says counts before what a page does not say. */
+function kindOf({ key, tag, evidence }: Draft): EntityKind {
+  if (tag?.kind) return tag.kind;
   if (key.startsWith('cc:')) return 'place';
   const votes = groupBy(
     evidence.flatMap(({ kind }) => kind ?? []),

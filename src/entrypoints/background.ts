@@ -9,9 +9,10 @@ import { showWelcomeOnInstall } from '../platform/pages';
 import { askOffscreen, onRecogniseTab, recogniserUrl } from '../platform/recognition';
 import { onFileToSave } from '../platform/save-file';
 import { onScriptAsked } from '../platform/script-requests';
-import { askTab, injectCopier, injectScript, injectTools, selectedTextIn, tellTab } from '../platform/tabs';
+import { injectCopier, injectScript, injectTools, selectedTextIn, tellTab } from '../platform/tabs';
 import { copyStatus } from '../view/copy-status';
 import { FAILURE_MESSAGES } from '../view/failure-message';
+import { askTab } from './ask-tab';
 import { askWorker, type RecognisedArticle } from './recogniser/ask-worker';
 
 /** A shortcut has no popup to answer in: a failure opens it, or marks the button where the browser does not allow that. */

@@ -6,13 +6,15 @@ import type { ReaderState, TabHandlers } from '../messaging/protocol';
 import { translate } from '../platform/i18n';
 import { claimPage } from '../platform/instance';
 import { listenToTabRequests } from '../platform/messages';
+import { askForScript } from '../platform/script-requests';
 import { loadSettings, watchSettings } from '../platform/settings-storage';
+import { TEMPLATE_MARKS } from '../rules/template-marks';
 import type { Settings } from '../settings/settings-schema';
 import { drawAhead, takeDrawing } from '../view/reader/draw-ahead';
 import { type OpenReader, openReader } from '../view/reader/open-reader';
 import { removeLeftOverlays } from '../view/reader/overlay';
 import { getPageReader } from './page-reader';
-import { offeredSelectionReader, offeredTools, onToolsOffered } from './reader-parts';
+import { offeredRuleReader, offeredSelectionReader, offeredTools, onToolsOffered } from './reader-parts';
 
 type Reading = Result<Article, ExtractionError>;
 
@@ -43,6 +45,12 @@ async function prepare(): Promise<void> {
   if (!reader && reading?.ok) drawAhead(reading.value, { entities: entitiesOf(reading.value), settings: current }, translate);
 }
 
+/** A page that a known template made is read with what knows it; no name on the page stands in for what is asked. */
+async function bringRules(): Promise<void> {
+  if (offeredRuleReader() || !Document.prototype.querySelector.call(document, TEMPLATE_MARKS)) return;
+  await askForScript('site-rules');
+}
+
 function readPage(): Reading {
   if (reader) return success(reader.article);
   return getPageReader().readPage();
@@ -70,6 +78,7 @@ function inTurn<Value>(act: () => Value | Promise<Value>): Promise<Value> {
 
 async function open(read: () => Reading, tag?: string): Promise<Result<ReaderState, ExtractionError>> {
   const current = await settings;
+  await bringRules();
   if (!reader) await removeLeftOverlays(document);
   const result = read();
   if (!result.ok) return failure(result.reason);
@@ -112,6 +121,7 @@ function close(): Result<ReaderState, ExtractionError> {
 
 const handlers: TabHandlers = {
   'read-page': async () => {
+    await bringRules();
     const reading = readPage();
     lastReading = { url: location.href, reading };
     if (!reading.ok) return reading;

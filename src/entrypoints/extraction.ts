@@ -1,10 +1,13 @@
 import { extractArticle } from '../extraction/extract-article';
 import type { PageReader } from './page-reader';
+import { offeredRuleReader } from './reader-parts';
 
 /**
  * Extraction as a script of its own: injected before the content script, and by the bench alone, so that what is
  * measured is the file that ships.
  */
-const reader: PageReader = { readPage: (options) => extractArticle(document, options) };
+const reader: PageReader = {
+  readPage: ({ rules } = { rules: true }) => extractArticle(document, { rules: rules ? offeredRuleReader() : undefined }),
+};
 
 (globalThis as { limpidPageReader?: PageReader }).limpidPageReader = reader;

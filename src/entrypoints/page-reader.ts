@@ -1,10 +1,10 @@
 import type { Article, ExtractionError } from '../core/article';
 import type { Result } from '../core/result';
-import type { ExtractionOptions } from '../extraction/extract-article';
 
 /** What `extraction.ts` leaves on the global object of its isolated world. */
 export interface PageReader {
-  readonly readPage: (options?: ExtractionOptions) => Result<Article, ExtractionError>;
+  /** By the page's site rule, where the script that knows it was injected; `rules: false` reads every page by heuristics. */
+  readonly readPage: (options?: { readonly rules: boolean }) => Result<Article, ExtractionError>;
 }
 
 /** The page reader that was injected before this script. */

@@ -4,6 +4,7 @@ import type { RemovedBlock } from '../core/removed-block';
 import type { Result } from '../core/result';
 import type { Conversion } from '../core/script/chinese-script';
 import type { ConvertScript } from '../core/script/convert-script';
+import type { RuleReader } from '../extraction/site-rules/rule-reading';
 import type { ClipboardContent } from '../platform/clipboard';
 import type { PictureProgress } from '../platform/fetch-pictures';
 import type { Settings } from '../settings/settings-schema';
@@ -21,6 +22,7 @@ interface Slot {
   makeConverter?: MakeConverter;
   findRemovedBlocks?: FindRemovedBlocks;
   readSelection?: ReadSelection;
+  readByRules?: RuleReader;
   writeCopy?: WriteCopy;
   writeFile?: WriteFile;
 }
@@ -111,6 +113,16 @@ export function offerSelectionReader(read: ReadSelection): void {
 /** What reads a selection, once its script was injected. */
 export function offeredSelectionReader(): ReadSelection | undefined {
   return slot.readSelection;
+}
+
+/** Hands what reads pages by site rules to whatever reads them. */
+export function offerRuleReader(read: RuleReader): void {
+  slot.readByRules = read;
+}
+
+/** What reads pages by site rules, once its script is there. */
+export function offeredRuleReader(): RuleReader | undefined {
+  return slot.readByRules;
 }
 
 /** Hands what writes copies to whoever asked for it. */

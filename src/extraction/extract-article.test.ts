@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { contentToPlainText } from '../core/format/plain-text';
+import { SITE_RULES } from '../rules/registry';
 import { extractArticle, readArticle } from './extract-article';
 import { pageFrom } from './page-from.test-support';
+import { makeRuleReader } from './site-rules/rule-reader';
 
 const PARAGRAPH = '灯塔的钟声在夜里传得很远，守塔人说，船只听见以后都会慢下来，水手们也会走到甲板上，朝同一个方向看一会儿。';
 const story = (extra = '') => `<!doctype html><html lang="zh-CN"><head><title>守塔人的钟_海湾_海湾新闻网</title>${extra}</head>
@@ -9,7 +11,7 @@ const story = (extra = '') => `<!doctype html><html lang="zh-CN"><head><title>�
   <p>${PARAGRAPH}</p><p>来源：海湾日报</p></article></body></html>`;
 
 function read(html: string, url?: string) {
-  const result = readArticle(pageFrom(html, url));
+  const result = readArticle(pageFrom(html, url), { rules: makeRuleReader(SITE_RULES, SITE_RULES) });
   if (!result.ok) throw new Error(result.reason);
   return result.value;
 }
@@ -126,13 +128,13 @@ test('a story told in the captions of its pictures is its text', () => {
     { length: 8 },
     (_, at) => `<figure><img src="/${at}.jpg"><figcaption>${at} ${line.repeat(3)}</figcaption></figure>`,
   );
-  const result = readArticle(pageFrom(`<article><h1>Tern pictures</h1>${figures.join('')}</article>`), { rules: false });
+  const result = readArticle(pageFrom(`<article><h1>Tern pictures</h1>${figures.join('')}</article>`));
   expect(result.ok && result.value.textLength).toBeGreaterThan(2000);
 });
 
 test('what a map hides is no text', () => {
   const html = `<article><h1>Terns</h1>${'<p>The terns came back to the wall in April, as they had every year.</p>'.repeat(8)}<map><p>SECRET</p></map></article>`;
-  const result = readArticle(pageFrom(html), { rules: false });
+  const result = readArticle(pageFrom(html));
   expect(result.ok && JSON.stringify(result.value.content)).not.toContain('SECRET');
 });
 

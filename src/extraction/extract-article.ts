@@ -3,8 +3,6 @@ import { proseOf, type TextRun, textRuns } from '../core/content-text';
 import { failure, type Result, success } from '../core/result';
 import { mergeTags } from '../core/tags';
 import { weighText } from '../core/text-weight';
-import type { SiteRule } from '../rules/rule';
-import { findApplicableRule } from './applicable-rule';
 import { readPageBlocks } from './choose-content';
 import { chooseTags } from './choose-tags';
 import { cleanContent } from './clean-content';
@@ -12,28 +10,29 @@ import { toContentTree } from './content-tree';
 import { describeText } from './describe-text';
 import { dropTitle } from './drop-title';
 import { harvestTags, type TagList, withLabelledRows } from './harvest-tags';
-import { removeEditLinks, removeTagRows } from './inline-markup';
+import { plainInlineMarkup, removeEditLinks, removeTagRows } from './inline-markup';
 import { findArticleNode } from './json-ld';
-import { applyRule, chooseMainContent } from './main-content';
+import { chooseMainContent } from './main-content';
 import { readMetaTags } from './meta-tags';
 import { type Metadata, readMetadata } from './metadata';
 import { keepMeantArticle } from './other-articles';
 import { clonePage, type Page } from './page';
+import type { RuleReader, RuleReading } from './site-rules/rule-reading';
 import { findSourceLines, takeSourceLine } from './source-line';
 
 /** Less text than this is no article: characters, where a Han, kana or Hangul character weighs as three. */
 const MIN_TEXT_WEIGHT = 100;
 
 export interface ExtractionOptions {
-  /** Whether site rules apply; without them every page is read by heuristics. */
-  readonly rules: boolean;
+  /** Reads pages that have a site rule; without it every page is read by heuristics. */
+  readonly rules?: RuleReader | undefined;
 }
 
 /**
  * Reads the article of a page. The live document is not changed.
  * @returns the article, or why there is none; nothing is thrown
  */
-export function extractArticle(document: Document, options: ExtractionOptions = { rules: true }): Result<Article, ExtractionError> {
+export function extractArticle(document: Document, options: ExtractionOptions = {}): Result<Article, ExtractionError> {
   try {
     const page = clonePage(document);
     return page.ok ? readArticle(page.value, options) : page;
@@ -43,20 +42,23 @@ export function extractArticle(document: Document, options: ExtractionOptions = 
 }
 
 /** Reads the article of a page that is already a private copy; metadata and tags first, before anything is taken out of it. */
-export function readArticle(page: Page, { rules }: ExtractionOptions = { rules: true }): Result<Article, ExtractionError> {
-  const rule = rules ? findApplicableRule(page) : undefined;
+export function readArticle(page: Page, { rules }: ExtractionOptions = {}): Result<Article, ExtractionError> {
+  const rule = rules?.(page);
   if (!rule) keepMeantArticle(page);
   const metadata = readMetadata(page, rule);
-  const marked = harvestTags(page, rule);
+  const marked = harvestTags(page, rule?.tags);
+  rule?.hideKept();
   removeTagRows(page.document);
   removeEditLinks(page.document.body);
   const blocks = readPageBlocks(page);
   const harvested = withLabelledRows(page, marked, blocks.blocks);
   const sourceLines = findSourceLines(blocks.blocks);
-  const main = rule ? applyRule(page, rule) : chooseMainContent(page, blocks, metadata);
+  const main = rule ? rule.takeContent() : chooseMainContent(page, blocks, metadata);
   if (!main) return failure('no-main-content');
+  plainInlineMarkup(main.element);
   const source = main.source ?? takeSourceLine(main.element, sourceLines);
   cleanContent(page, main.element, metadata.bylines);
+  rule?.showKept();
   const content = dropTitle(toContentTree(main.element), metadata.title);
   const text = proseOf(content);
   if (!hasWeight(text, rule ? 1 : MIN_TEXT_WEIGHT)) return failure('no-main-content');
@@ -77,7 +79,7 @@ export function readArticle(page: Page, { rules }: ExtractionOptions = { rules: 
 /** The tags of a rule's own selector are taken as they are. */
 function tagsOf(
   page: Page,
-  rule: SiteRule | undefined,
+  rule: RuleReading | undefined,
   metadata: Metadata,
   lists: readonly TagList[],
   runs: readonly TextRun[],

@@ -2,7 +2,6 @@ import type { Article, ExtractionError } from '../core/article';
 import { proseOf } from '../core/content-text';
 import { failure, type Result, success } from '../core/result';
 import { withoutUndefined } from '../core/without-undefined';
-import { findApplicableRule } from './applicable-rule';
 import { cleanContent } from './clean-content';
 import { composeCopy } from './compose';
 import { toContentTree } from './content-tree';
@@ -11,6 +10,7 @@ import { plainInlineMarkup, removeEditLinks } from './inline-markup';
 import { pairElements, readLiveFacts } from './live-facts';
 import { type Metadata, readMetadata } from './metadata';
 import { clonePage, type Page } from './page';
+import type { RuleReader } from './site-rules/rule-reading';
 
 /** What has no meaning without its parent: a selection inside keeps it. */
 const STRUCTURES = 'ul, ol, dl, table, pre, blockquote, figure';
@@ -19,25 +19,33 @@ const STRUCTURES = 'ul, ol, dl, table, pre, blockquote, figure';
  * Reads what is selected on a page as an article. The live document is not changed.
  * @param text - what is selected, where it has no range
  * @param whole - the article it is of, where that is known
+ * @param rules - reads what the page says of itself, where it has a site rule
  */
 export function extractSelection(
   document: Document,
   selected: Range | undefined,
   text: string,
   whole?: Article,
+  rules?: RuleReader,
 ): Result<Article, ExtractionError> {
   try {
     const page = clonePage(document);
-    return page.ok ? readSelection(page.value, selected, text, whole) : page;
+    return page.ok ? readSelection(page.value, selected, text, whole, rules) : page;
   } catch {
     return failure('extraction-failed');
   }
 }
 
-function readSelection(page: Page, selected: Range | undefined, text: string, whole?: Article): Result<Article, ExtractionError> {
+function readSelection(
+  page: Page,
+  selected: Range | undefined,
+  text: string,
+  whole?: Article,
+  rules?: RuleReader,
+): Result<Article, ExtractionError> {
   const metadata: Metadata = whole
     ? { ...whole, ...(whole.language ? { declaredLanguage: whole.language } : {}) }
-    : readMetadata(page, findApplicableRule(page));
+    : readMetadata(page, rules?.(page));
   const box = page.document.createElement('div');
   box.append(selected ? copyOf(selected, page.document) : text);
   removeEditLinks(box);

@@ -1,7 +1,6 @@
 import type { TagSource } from '../core/article';
 import { decodePercent } from '../core/tag-key';
 import type { HarvestedTag } from '../core/tags';
-import type { SiteRule } from '../rules/rule';
 import type { Block } from './blocks';
 import { elementText } from './element-text';
 import { findArticleNode, toNames } from './json-ld';
@@ -36,14 +35,11 @@ const OTHER_METAS = [
 ];
 
 /**
- * Collects the lists of tags that the page gives its article; a rule's own selector stands alone, and links marked as
+ * Collects the lists of tags that the page gives its article; those that a rule found stand alone, and links marked as
  * tags make rows that only look like them needless.
  */
-export function harvestTags(page: Page, rule: SiteRule | undefined): TagList[] {
-  if (rule?.tags) {
-    const links = Array.from(page.document.querySelectorAll(rule.tags));
-    return [{ source: 'rel-tag', tags: links.map((link) => toTag(page, link, 'rel-tag')) }];
-  }
+export function harvestTags(page: Page, ruled: readonly HarvestedTag[] | undefined): TagList[] {
+  if (ruled) return [{ source: 'rel-tag', tags: ruled }];
   const marked = relTags(page);
   const rows = marked.tags.length > 0 ? [] : toLists(page, findMarkedRows(page.document));
   return [marked, ...metaLists(page), ...dataLists(page), ...jsonLdLists(page), ...rows].filter(({ tags }) => tags.length > 0);
@@ -62,7 +58,7 @@ function relTags(page: Page): TagList {
 }
 
 /** A link around a picture is named by the last part of its address. */
-function toTag(page: Page, link: Element, source: TagSource): HarvestedTag {
+export function toTag(page: Page, link: Element, source: TagSource): HarvestedTag {
   const href = resolveWebUrl(page, link.getAttribute('href'));
   const text = elementText(link) || lastPathPart(href ?? '');
   return { text, source, ...(href ? { href } : {}) };

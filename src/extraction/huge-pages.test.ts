@@ -5,7 +5,7 @@ const PARAGRAPH = 'The ferry crossed the bay twice a day, in winter once, and no
 
 function time(page: Document) {
   const start = performance.now();
-  const result = extractArticle(page, { rules: false });
+  const result = extractArticle(page);
   return { result, ms: performance.now() - start };
 }
 

@@ -35,6 +35,14 @@ function bestNode(page: Page, type: RegExp): JsonLdNode | undefined {
   return scored.reduce((best, next) => (next.score > best.score ? next : best)).node;
 }
 
+/** Whether the page says of itself, or of a part, that it is of a type of schema.org. */
+export function hasType(page: Page, type: string): boolean {
+  const isNamed = readNodes(page).some((node) => toStrings(node['@type']).includes(type));
+  return (
+    isNamed || Array.from(page.document.querySelectorAll('[itemtype]')).some((item) => item.getAttribute('itemtype')?.endsWith(`/${type}`))
+  );
+}
+
 function nodeScore(node: JsonLdNode, url: string, title: string): number {
   const addresses = [node.url, node.mainEntityOfPage, node['@id']].flatMap((value) =>
     isNode(value) ? toStrings(value['@id']) : toStrings(value),

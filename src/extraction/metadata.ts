@@ -1,12 +1,12 @@
 import type { Article, LeadImage } from '../core/article';
 import { withoutUndefined } from '../core/without-undefined';
-import type { SiteRule } from '../rules/rule';
 import { findBylines } from './bylines';
 import { toStrings } from './json-ld';
 import { metaContents } from './meta-tags';
 import { firstText, gatherSources, type Sources } from './metadata-sources';
 import { type Page, resolveWebUrl } from './page';
 import { findDates } from './published-date';
+import type { RuleReading } from './site-rules/rule-reading';
 import { findTitle } from './title';
 
 /** What a page says about its article, apart from the text itself. */
@@ -16,15 +16,16 @@ export interface Metadata
 }
 
 /** Reads metadata off the copy of a page, before anything is taken out of it. */
-export function readMetadata(page: Page, rule: SiteRule | undefined): Metadata {
+export function readMetadata(page: Page, rule: RuleReading | undefined): Metadata {
   const sources = gatherSources(page);
   const { metas, article, siteName, declaredLanguage } = sources;
-  const { text: title, heading } = findTitle(sources, rule);
+  const { text: title, heading } = rule?.title ?? findTitle(sources);
   return withoutUndefined({
     title,
-    bylines: findBylines(sources, heading),
+    bylines: rule?.bylines ?? findBylines(sources, heading),
     canonicalUrl: findCanonicalUrl(sources),
     ...findDates(sources, heading),
+    ...(rule?.published ? { published: rule.published } : {}),
     siteName,
     leadImage: findLeadImage(sources),
     excerpt: firstText([...metaContents(metas, ['ogdescription', 'description']), ...toStrings(article.description)]),

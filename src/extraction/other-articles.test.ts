@@ -68,7 +68,7 @@ test('what the page says of its first article is not said of the one that is mea
   const head =
     '<title>Ada | News</title><meta property="og:title" content="Ada"><meta name="author" content="Ann Lee"><meta property="og:site_name" content="News">';
   const page = endlessPage(head + article('Ada', 'data-url="/1"') + article('Bo', 'data-url="/2"', '<h2>Bo</h2><p>By Cy Fox</p>'));
-  const result = readArticle(page, { rules: false });
+  const result = readArticle(page);
   expect(result.ok && result.value).toMatchObject({ title: 'Bo', siteName: 'News' });
   expect(result.ok && result.value.bylines).not.toContain('Ann Lee');
 });

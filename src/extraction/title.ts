@@ -1,4 +1,3 @@
-import type { SiteRule } from '../rules/rule';
 import { decodeEntities } from './decode-entities';
 import { elementText } from './element-text';
 import { readHeadings } from './headings';
@@ -44,9 +43,7 @@ const MIN_LIKENESS = 0.35;
 const MIN_LONE_LENGTH = 20;
 
 /** The title of the article: what the reader sees as its heading, without the site's name. */
-export function findTitle(sources: Sources, rule: SiteRule | undefined): Title {
-  const byRule = rule?.title ? sources.page.document.querySelector(rule.title) : null;
-  if (byRule && elementText(byRule)) return { text: elementText(byRule), heading: byRule };
+export function findTitle(sources: Sources): Title {
   const documentTitle = elementText(sources.page.document.querySelector('title'));
   const site = { siteName: sources.siteName, host: sources.page.host, documentTitle };
   const candidates = gatherCandidates(sources, site);

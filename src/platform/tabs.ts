@@ -8,6 +8,8 @@ import { sendTabRequest } from './messages';
 const CONTENT_SCRIPTS = ['/entrypoints/extraction.js', '/entrypoints/content.js'];
 /** What a reader has more than its article; once that is there, so that nothing waits for it. */
 const TOOLS = ['/entrypoints/reader-tools.js'];
+/** What reads by site rules; before the others, which read as soon as they are there. */
+const SITE_RULES = ['/entrypoints/site-rules.js'];
 const COPIER = ['/entrypoints/copy-now.js'];
 const SELECTION_READER = ['/entrypoints/selection-reader.js'];
 /** What both browsers say of a tab in which nobody listens. */
@@ -21,12 +23,16 @@ export async function getActiveTabId(): Promise<number | undefined> {
   return tab?.id;
 }
 
-/** Asks a tab, bringing the content script, and what reads a selection, into its page first where it is not there yet. */
+/** Tells whether the host of an address has site rules. */
+export type HasRules = (url: string) => boolean;
+
+/** Asks a tab, bringing the content script, and what reads a selection or by site rules, into its page first where it is not there yet. */
 export async function askTab<Name extends TabRequestName>(
   tabId: number,
   request: TabRequest<Name>,
+  hasRules: HasRules,
 ): Promise<Result<TabResponse<Name>, TabError>> {
-  return Promise.race([injectAndAsk(tabId, request), timeOut()]);
+  return Promise.race([injectAndAsk(tabId, request, hasRules), timeOut()]);
 }
 
 /** Tells a tab something, if its page is still the one that was asked: nothing is brought into another one. */
@@ -62,19 +68,27 @@ export function injectScript(tabId: number, script: LazyScript): Promise<boolean
 async function injectAndAsk<Name extends TabRequestName>(
   tabId: number,
   request: TabRequest<Name>,
+  hasRules: HasRules,
 ): Promise<Result<TabResponse<Name>, TabError>> {
+  const scripts = contentScripts(tabId, hasRules); // asked beside the page, so that nothing waits for it
   if (request.name === 'read-selection') await inject(tabId, SELECTION_READER);
   try {
     return success(await sendTabRequest(tabId, request));
   } catch (error) {
     if (!NO_CONTENT_SCRIPT.test(String(error))) return failure('no-answer');
-    if (!(await inject(tabId, CONTENT_SCRIPTS))) return failure(await whyForbidden(tabId));
+    if (!(await inject(tabId, await scripts))) return failure(await whyForbidden(tabId));
   }
   try {
     return success(await sendTabRequest(tabId, request));
   } catch {
     return failure('no-answer');
   }
+}
+
+/** The scripts that a page needs to be read. */
+async function contentScripts(tabId: number, hasRules: HasRules): Promise<string[]> {
+  const { url } = await browser.tabs.get(tabId).catch(() => ({ url: undefined }));
+  return url && hasRules(url) ? [...SITE_RULES, ...CONTENT_SCRIPTS] : CONTENT_SCRIPTS;
 }
 
 /**

@@ -1,6 +1,6 @@
+import type { SiteRule } from '../rule';
 import { importFtr } from './ftr';
 import type { Importer, ImportReport } from './import-report';
-import type { SiteRule } from './imported-rule';
 import { importJustRead } from './just-read';
 import { type Merged, type MergedRules, mergedOf, mergeRules } from './merge-rules';
 import { importSimpRead } from './simpread';

@@ -1,4 +1,4 @@
-import type { SiteRule } from './imported-rule';
+import type { SiteRule } from '../rule';
 import type { WhyLeft } from './why-left';
 
 /** A line, or an entry of a JSON file by the line it begins in, that stands in a rule now. */

@@ -1,4 +1,4 @@
-import type { Place, SiteRule } from './imported-rule';
+import type { Place, SiteRule } from '../rule';
 
 /** Rules for the same pages that several files gave, now one. */
 export interface Merged {

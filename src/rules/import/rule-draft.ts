@@ -1,4 +1,4 @@
-import type { Place, SiteRule } from './imported-rule';
+import type { Place, SiteRule } from '../rule';
 import type { Site } from './site-matches';
 
 /** Lists of places, in the order in which they are tried. */

@@ -1,9 +1,9 @@
+import type { Place, SiteRule } from '../rule';
 import { MAX_LINE } from './bounds';
 import { cssToXPath } from './css-to-xpath';
 import { byIdOrClass, imageBySrc } from './ftr';
 import { splitConditional } from './ftr-condition';
 import { lazyImages } from './ftr-replacements';
-import type { Place, SiteRule } from './imported-rule';
 import { fileOfSite } from './site-matches';
 import type { WhyLeft } from './why-left';
 

@@ -2,7 +2,7 @@ import type { RuleExample, SiteRule } from '../rule';
 
 export const rule: SiteRule = {
   id: 'www.bannedbook.org',
-  hosts: ['www.bannedbook.org'],
+  match: ['*://www.bannedbook.org/*'],
   title: 'h2:has(~ .entry), h1:has(~ .entry)',
   content: '.entry',
   source: '.src-info',
