@@ -1,5 +1,4 @@
 import type { Element, ElementContent } from 'hast';
-import { toText } from 'hast-util-to-text';
 import { isInlineElement } from '../content-text';
 import { listNumbers } from './list-numbers';
 import { isDataTable, tableRows } from './plain-table';
@@ -16,7 +15,7 @@ export function blocksToText(nodes: readonly ElementContent[]): string {
 }
 
 const WRITERS: Readonly<Record<string, (element: Element) => string>> = {
-  pre: (code) => withoutLineEnds(toText(code)),
+  pre: codeToText,
   hr: () => '* * *',
   blockquote: (quote) => behind('> ', blocksToText(quote.children)).replace(/^> $/gm, '>'),
   ul: (list) => listToText(list, []),
@@ -95,7 +94,27 @@ function withoutEnd(text: string, end: string): string {
   return text.slice(0, length);
 }
 
-const withoutLineEnds = (code: string) => withoutEnd(code.replace(/^\n+/, ''), '\n');
+/** Code keeps its white space; blocks in it are lines of their own. */
+function codeToText(code: Element): string {
+  const pieces: string[] = [];
+  let isBorder = false;
+  const add = (value: string) => {
+    if (isBorder && pieces.length > 0 && !pieces.at(-1)?.endsWith('\n')) pieces.push('\n');
+    isBorder = false;
+    pieces.push(value);
+  };
+  const walk = (node: ElementContent): void => {
+    if (node.type === 'text' && node.value) add(node.value);
+    if (node.type !== 'element') return;
+    if (node.tagName === 'br') add('\n');
+    const isBlock = !isInLine({ ...node, children: [] });
+    isBorder ||= isBlock;
+    node.children.forEach(walk);
+    isBorder ||= isBlock;
+  };
+  code.children.forEach(walk);
+  return withoutEnd(pieces.join('').replace(/^\n+/, ''), '\n');
+}
 
 const LISTS = new Set(['ul', 'ol']);
 

@@ -22,6 +22,11 @@ test.each<[string, ElementContent[], string]>([
     [p('So:'), element('pre', element('code', '  if (a)  \n\n\n    b();', element('br'), '}\n\n')), p('Yes.')],
     'So:\n\n  if (a)  \n\n\n    b();\n}\n\nYes.',
   ],
+  [
+    'lines of code that are blocks',
+    [element('pre', p(' a'), p(), p('b', element('br')), 'c', p('d\n'), element('b', 'e'))],
+    ' a\nb\nc\nd\ne',
+  ],
   ['lists', [element('ul', li('One'), li('Two', element('br'), 'too'))], '- One\n- Two\n  too'],
   ['numbers', [ol({}, li('One'), li('Two'))], '1. One\n2. Two'],
   ['numbers from another on', [ol({ start: 9 }, li('Nine'), li('Ten', p('more')))], '9. Nine\n\n10. Ten\n\n    more'],

@@ -8,7 +8,8 @@ import { cleanContent } from './clean-content';
 import { withCleanLinks } from './clean-links';
 import { inertHtml } from './inert-html';
 import { element, text } from './nodes';
-import { contentToPlainText } from './plain-text';
+import { blocksToText } from './plain-blocks';
+import { inPlainWords } from './plain-words';
 import { withoutEmptied } from './without-emptied';
 
 /** A quotation as one item of the clipboard. */
@@ -37,7 +38,7 @@ export function quote(article: Article, passage: Root | string, address: string 
   const lang = language ? { lang: language } : {};
   const quotation = element('blockquote', { ...(address ? { cite: address } : {}), ...lang, dir: direction }, ...inBlocks(content));
   const link = address ? element('a', { href: address }, text(source)) : text(source);
-  const written = contentToPlainText({ type: 'root', children: [quotation] }, { captions: true, language });
+  const written = blocksToText(inPlainWords([quotation], { captions: true, language }));
   return {
     text: `${written}\n\n— ${[source, address].filter(Boolean).join(', ')}`,
     html: inertHtml(withoutNoteMarks({ type: 'root', children: [quotation, element('p', {}, text('— '), link)] })),
