@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Article } from '../../core/article';
 import { type Quote, quote } from '../../core/format/quote';
 import { textFragment } from '../../core/format/text-fragment';
-import { type Passage, partOf, passageOf } from '../../core/passage';
+import { type Passage, passageOf } from '../../core/passage';
 import type { ConvertedArticle } from '../../core/script/convert-article';
 import type { Stage } from '../reader/stage';
 import { selectedRange } from './selected-range';
@@ -52,7 +52,7 @@ export function usePassage(
     link: () => (address === undefined ? undefined : linkTo(address, article, find(), converted)),
     quote: () => {
       const found = find();
-      const passage = found ? partOf(shown.content, found.from, found.to) : String(range);
+      const passage = found ? found.text.slice(found.start, found.end) : String(range);
       return quote(shown, passage, address && linkTo(address, article, found, converted).address);
     },
   };
