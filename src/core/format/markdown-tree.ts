@@ -1,4 +1,4 @@
-import type { Element, ElementContent } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import { isInlineElement, textRuns } from '../content-text';
 import { linkAddress, withoutGaps } from './link-address';
 import { listNumbers } from './list-numbers';
@@ -18,17 +18,24 @@ const LINES = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'td', 'th']);
 
 /**
  * Makes of an element in plain words what Markdown has a way of writing; no word is lost.
- * @param depth - elements around it
  */
-export function forMarkdown(node: ElementContent, depth = 0): ElementContent[] {
+export function forMarkdown(node: ElementContent): ElementContent[] {
   if (node.type === 'text') return [text(node.value)];
   if (node.type !== 'element' || node.tagName === 'wbr') return [];
   if (node.tagName === 'math') return [text(textOf(node))];
   if (node.tagName === 'img') return [toImage(node)];
-  if (depth > MAX_DEPTH) return toWords(node);
   if (CODE.has(node.tagName) && !textOf(node).trim()) return textOf(node) ? [text(' ')] : [];
-  const children = settleEmphasis(node.children.flatMap((child) => forMarkdown(child, depth + 1)));
+  const children = settleEmphasis(node.children.flatMap((child) => forMarkdown(child)));
   return toElements({ ...node, children });
+}
+
+/** A tree in which what is too deep for Markdown is words alone. */
+export function withinDepth(content: Root): Root {
+  const bound = (node: ElementContent, depth: number): ElementContent[] => {
+    if (node.type !== 'element') return [node];
+    return depth > MAX_DEPTH ? toWords(node) : [{ ...node, children: node.children.flatMap((child) => bound(child, depth + 1)) }];
+  };
+  return { ...content, children: (content.children as ElementContent[]).flatMap((node) => bound(node, 0)) };
 }
 
 /** The words of an element alone, a paragraph a block. */

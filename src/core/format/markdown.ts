@@ -11,7 +11,7 @@ import type { CopyOptions } from './copy-options';
 import { makeEndnotes } from './endnotes';
 import { toBlocks } from './markdown-blocks';
 import { PLAIN_HANDLERS } from './markdown-escapes';
-import { element, forMarkdown } from './markdown-tree';
+import { element, forMarkdown, withinDepth } from './markdown-tree';
 import { inPlainWords } from './plain-words';
 import { withoutEmptied } from './without-emptied';
 
@@ -39,7 +39,7 @@ export function toMarkdown(article: Article, options: CopyOptions): string {
 
 function bodyOf(article: Article, options: CopyOptions): ElementContent[] {
   const notes = options.links === 'endnotes' ? makeEndnotes() : undefined;
-  const chosen = chosenContent(withEmbedLinks(article.content), options);
+  const chosen = chosenContent(withEmbedLinks(withinDepth(article.content)), options);
   const content = withoutEmptied(withAltWords(chosen, ({ properties: { src } }) => !isWebAddress(String(src ?? ''))));
   const { language } = article;
   const words = inPlainWords(content.children, { captions: true, language, ...(notes ? { notes } : {}) });
