@@ -1,18 +1,20 @@
 import type { ElementContent, Root, RootContent } from 'hast';
 import { withAltWords } from './alt-words';
 import type { CopyOptions } from './copy-options';
+import { withoutEmptied } from './without-emptied';
 
 type Options = Partial<Pick<CopyOptions, 'captions' | 'links' | 'images'>>;
 
 /**
- * The content with its captions, links and pictures as the options ask: words instead of links, descriptions instead of pictures.
+ * The content with its captions, links and pictures as the options ask: words instead of links, descriptions instead of pictures. What is empty
+ * then goes too.
  * @example chosenContent(content, { links: 'none' }) // <p>see <a href="…">there</a></p> is <p>see there</p>
  */
 export function chosenContent(content: Root, options: Options): Root {
   const { captions = true, links, images = 'links' } = options;
   if (captions && links !== 'none' && images === 'links') return content;
   const chosen = { ...content, children: content.children.flatMap((node) => choose(node, options)) };
-  return images === 'alt' ? withAltWords(chosen) : chosen;
+  return withoutEmptied(images === 'alt' ? withAltWords(chosen) : chosen);
 }
 
 function choose(node: RootContent, options: Options): ElementContent[] {

@@ -100,6 +100,26 @@ describe('pictures', () => {
     expect(write(format, { images: 'alt' }, line).replaceAll('**', '')).toBe(written);
   });
 
+  test.each<[Format, string]>([
+    ['plain', '1. a\n3. b\n\nx y'],
+    ['markdown', '1. a\n2.\n3. b\n\nx y'],
+    ['html', '<ol><li>a</li><li></li><li>b</li></ol><p>x<b> </b>y</p>'],
+  ])('what held nothing else goes with them in %s', (format, written) => {
+    const bell = image('');
+    const li = (...children: (ElementContent | string)[]) => element('li', {}, ...children);
+    const blocks = [
+      element('blockquote', {}, p(bell)),
+      element('h2', {}, link('https://a.example/', bell)),
+      element('ul', {}, li(p(bell)), li(bell)),
+      element('table', {}, element('tr', {}, element('td', {}, bell), element('td', {}))),
+      element('figure', {}, bell),
+      element('ol', {}, li('a'), li(bell), li('b')),
+      p('x', link('https://a.example/', bell), element('b', {}, ' '), 'y'),
+    ];
+    for (const images of ['none', 'alt'] as const) expect(write(format, { images }, ...blocks)).toBe(written);
+    if (format === 'plain') expect(write(format, { links: 'endnotes' }, ...blocks)).toBe(written);
+  });
+
   test('one that no address leads to gives way to its words in Markdown', () => {
     const data = element('img', { src: 'data:image/png;base64,AA', alt: 'A bell' });
     expect(write('markdown', {}, p('It', data, ' rang'))).toBe('It [A bell] rang');

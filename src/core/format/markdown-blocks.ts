@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Text } from 'hast';
 import { defaultHandlers, type Handle, toMdast } from 'hast-util-to-mdast';
-import type { Root as MdastRoot, PhrasingContent, RootContent } from 'mdast';
+import type { Root as MdastRoot, Nodes, PhrasingContent, RootContent } from 'mdast';
 
 /**
  * Makes blocks of Markdown of what `forMarkdown` gives. Paragraphs and headings, most of an article, are made here and hold
@@ -18,7 +18,19 @@ export function toBlocks(nodes: readonly ElementContent[]): RootContent[] {
     tree.push(places.holdIn(node));
   }
   const { children } = toMdast({ type: 'root', children: tree }, { handlers: places.handlers }) as MdastRoot;
-  return children.flatMap((child) => places.rows.get(child) ?? [child]);
+  return joinCode(children.flatMap((child) => places.rows.get(child) ?? [child])) as RootContent[];
+}
+
+/** Stretches of code side by side are one, as a person would type them: their backticks would be read together. */
+function joinCode(nodes: readonly Nodes[]): Nodes[] {
+  const joined: Nodes[] = [];
+  for (const node of nodes) {
+    const last = joined.at(-1);
+    if ('children' in node) node.children = joinCode(node.children) as never;
+    if (node.type === 'inlineCode' && last?.type === 'inlineCode') joined.splice(-1, 1, { ...last, value: last.value + node.value });
+    else joined.push(node);
+  }
+  return joined;
 }
 
 /** Elements that hold the places of what is made already. */

@@ -45,11 +45,17 @@ function settle(node: Element, before: string, after: string): ElementContent[] 
   const value = (edge: ElementContent | undefined) => (edge?.type === 'text' ? edge.value : '');
   const [first, last] = [node.children.at(0), node.children.at(-1)];
   const start = (WORD.test(before) ? /^[\s\p{P}\p{S}]+/u : /^\s+/u).exec(value(first))?.[0] ?? '';
-  const end = (WORD.test(after) ? /[\s\p{P}\p{S}]+$/u : /\s+$/u).exec(value(last))?.[0] ?? '';
+  const end = endOf(value(last), WORD.test(after) ? /[\s\p{P}\p{S}]/u : /\s/u);
   const isStuck = (edge: ElementContent | undefined, beside: string) => edge?.type !== 'text' && WORD.test(beside);
   if (isStuck(first, before) || isStuck(last, after) || textOf(node).length <= start.length + end.length) return node.children;
   const children = cutEnds(node.children, start.length, end.length);
   return [...textsOf(start), { ...node, children }, ...textsOf(end)];
+}
+
+/** What of a text's end is made of some characters; a pattern would try each run of them. */
+function endOf(text: string, character: RegExp): string {
+  const characters = Array.from(text);
+  return characters.slice(characters.findLastIndex((one) => !character.test(one)) + 1).join('');
 }
 
 /** Children whose first text lacks so many units of its beginning, and whose last text lacks so many of its end. */

@@ -8,6 +8,10 @@ import { toMarkdown } from './markdown';
 const p = (...children: (ElementContent | string)[]) => element('p', {}, ...children.map(nodeOf));
 const b = (...children: (ElementContent | string)[]) => element('b', {}, ...children.map(nodeOf));
 const cell = (...children: (ElementContent | string)[]) => element('td', {}, ...children.map(nodeOf));
+const sup = (...children: (ElementContent | string)[]) => element('sup', {}, ...children);
+const sub = (...children: (ElementContent | string)[]) => element('sub', {}, ...children);
+const q = (...children: (ElementContent | string)[]) => element('q', {}, ...children);
+const image = element('img', { src: 'data:image/png,x' });
 const nodeOf = (child: ElementContent | string) => (typeof child === 'string' ? text(child) : child);
 const link = (href: string, words: string) => element('a', { href }, text(words));
 
@@ -59,7 +63,50 @@ describe('blocks', () => {
       [p(element('a', { href: 'https://www.youtube.com/embed/abc', embedHost: 'youtube.com', embedTitle: 'Bell' }))],
       '[Bell](https://www.youtube.com/watch?v=abc)',
     ],
+    ['numbers above and below the line', [p('10', sup('6'), ' m', sup(b('2')), ', CO', sub('2'), ', 4', sup('th'))], '10⁶ m², CO₂, 4th'],
+    [
+      'references to notes',
+      [p('a', sup(element('a', {}, '1'))), p(sup(element('a', { noteRef: '2' }, '2')), ': b', sup(link('https://a.example/', '3')))],
+      'a[1]\n\n\\[2]: b[\\[3\\]](https://a.example/)',
+    ],
+    ['code side by side', [p('Press ', element('kbd', {}, 'Ctrl'), element('span', {}, element('kbd', {}, 'C')), '.')], 'Press `CtrlC`.'],
+    ['code beside backticks', [p('`', element('code', {}, 'a'), '`', element('code', {}, '`b'))], '\\``a`\\``` `b ``'],
+    ['empty code', [p('a', element('code', {}), 'b', element('code', {}, ' '), 'c')], 'ab c'],
+    ['quotations', [p('So ', q('one ', q('two')), ', “', q('three'), '”.')], 'So “one ‘two’”, “three”.'],
+    ['lists whose first item is numbered', [element('ol', {}, element('li', { value: '5' }, 'a'), element('li', {}, 'b'))], '5. a\n6. b'],
+    [
+      'lists whose numbers fall, jump or are too high',
+      [
+        element('ol', { reversed: true }, element('li', {}, p('a'), p('b')), element('li', {}, 'c')),
+        element('ol', {}, element('li', {}, 'd'), element('li', { value: '9' }, element('ul', {}, element('li', {}, 'e')))),
+        element('ol', { start: 1e9 }, element('li', {}, b('f'), p('g'))),
+        element('ol', { start: -1 }, element('li', {}, 'h')),
+      ],
+      '2\\. a\n\nb\n\n1\\. c\n\n1\\. d\n\n9\\.\n\n- e\n\n1000000000\\. **f**\n\ng\n\n-1. h',
+    ],
+    ['pictures that nobody can fetch leave nothing behind', [element('ul', {}, element('li', {}, image)), element('h2', {}, image)], ''],
   ])('%s', (_, children, markdown) => expect(body(...children)).toBe(markdown));
+
+  test.each<[string, ElementContent[], string[]]>([
+    ['one beside another', [element('code', {}, 'a'), element('samp', {}, 'b`'), element('code', {}, '`c')], ['ab``c']],
+    ['between backticks', ['`', element('code', {}, 'a'), '`', element('code', {}, '`b'), '``'].map(nodeOf), ['a', '`b']],
+    ['with spaces around it', [element('code', {}, ' a '), element('b', {}, element('code', {}, 'b'))], ['a', 'b']],
+  ])('code %s is read as it was', (_, line, codes) => {
+    const read = tokensOf(body(element('p', {}, ...line))).filter(({ type }) => type === 'code_inline');
+    expect(read.map(({ content }) => content.trim())).toEqual(codes);
+  });
+
+  test('quotations have the marks of their language', () => {
+    const german = articleOf([p('So ', q('eins ', q('zwei')))], { language: 'de' });
+    expect(toMarkdown(german, { header: false, captions: true })).toBe('So „eins ‚zwei‘“');
+  });
+
+  test.each(['ul', 'blockquote', 'span', 'b', 'table'])('%s in itself, without end', (tagName) => {
+    const inner = { ul: 'li', table: 'td' }[tagName];
+    let node = text('deep');
+    for (let depth = 0; depth < 700; depth++) node = element(tagName, {}, inner ? element(inner, {}, text('a '), node) : node);
+    expect(body(node)).toMatch(/deep[\W_]*$/);
+  });
 });
 
 test('captions go where they are not wanted', () => {

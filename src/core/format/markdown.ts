@@ -11,7 +11,9 @@ import type { CopyOptions } from './copy-options';
 import { makeEndnotes } from './endnotes';
 import { toBlocks } from './markdown-blocks';
 import { PLAIN_HANDLERS } from './markdown-escapes';
-import { element, forMarkdown } from './markdown-tree';
+import { element, forMarkdown, withinDepth } from './markdown-tree';
+import { inPlainWords } from './plain-words';
+import { withoutEmptied } from './without-emptied';
 
 /** Lines of + would begin the front matter of some programs, as those of - would, which are escaped anyway. */
 const FRONT_MATTER = { atBreak: true, character: '+', after: '\\+\\+' };
@@ -37,9 +39,11 @@ export function toMarkdown(article: Article, options: CopyOptions): string {
 
 function bodyOf(article: Article, options: CopyOptions): ElementContent[] {
   const notes = options.links === 'endnotes' ? makeEndnotes() : undefined;
-  const chosen = chosenContent(withEmbedLinks(article.content), options);
-  const content = withAltWords(chosen, ({ properties: { src } }) => !isWebAddress(String(src ?? ''))).children as ElementContent[];
-  const blocks = content.flatMap((block) => forMarkdown(block, notes));
+  const chosen = chosenContent(withEmbedLinks(withinDepth(article.content)), options);
+  const content = withoutEmptied(withAltWords(chosen, ({ properties: { src } }) => !isWebAddress(String(src ?? ''))));
+  const { language } = article;
+  const words = inPlainWords(content.children, { captions: true, language, ...(notes ? { notes } : {}) });
+  const blocks = words.flatMap((block) => forMarkdown(block));
   const addresses = notes?.addresses() ?? [];
   const items = addresses.map((href) => element('li', [element('a', [{ type: 'text', value: href }], { href })]));
   return items.length > 0 ? [...blocks, element('ol', items)] : blocks;

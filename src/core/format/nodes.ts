@@ -12,6 +12,12 @@ export function textOf(node: Nodes | undefined): string {
   return node && 'children' in node ? node.children.map(textOf).join('') : '';
 }
 
+/** Has a node words, a picture, a formula or a rule? */
+export function showsSomething(node: ElementContent): boolean {
+  if (node.type === 'text') return node.value.trim() !== '';
+  return node.type === 'element' && (/^(?:img|math|hr)$/.test(node.tagName) || node.children.some(showsSomething));
+}
+
 /**
  * The names of some nodes' elements, `#` for texts that show something, each with a space behind it.
  * @example namesOf([element('dt', {}), text('x')]) // 'dt # '

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
-import { toText } from 'hast-util-to-text';
 import { isInlineElement } from '../content-text';
+import { listNumbers } from './list-numbers';
 import { isDataTable, tableRows } from './plain-table';
 
 /** A block as lines of text, and what it was. */
@@ -15,11 +15,15 @@ export function blocksToText(nodes: readonly ElementContent[]): string {
 }
 
 const WRITERS: Readonly<Record<string, (element: Element) => string>> = {
-  pre: (code) => toText(code).replace(/^\n+|\n+$/g, ''),
+  pre: codeToText,
   hr: () => '* * *',
   blockquote: (quote) => behind('> ', blocksToText(quote.children)).replace(/^> $/gm, '>'),
-  ul: (list) => listToText(list, () => '- '),
-  ol: (list) => listToText(list, numbersOf(list)),
+  ul: (list) => listToText(list, []),
+  ol: (list) =>
+    listToText(
+      list,
+      listNumbers(list).map((number) => `${number}. `),
+    ),
   dd: (definition) => indented('  ', blocksToText(definition.children)),
   dl: (list) => join(blocksOf(list.children), new Set(['dt', 'dd'])),
   dt: (term) => join(blocksOf(term.children)),
@@ -66,47 +70,74 @@ function isInLine(node: ElementContent): boolean {
 }
 
 function lineToText(line: readonly ElementContent[]): string {
-  const text = toText({ type: 'root', children: [...line] });
-  return text
-    .replace(/[^\S\n]+\n/gu, '\n')
-    .replace(/\n{3,}/gu, '\n\n')
+  const words = line.map(wordsOf).join('');
+  if (!/\n| {2}/.test(words)) return words.trim();
+  const lines = words.replace(/ {2,}/g, ' ').split('\n');
+  return lines
+    .map((part) => part.replace(/^ /, '').trimEnd())
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
     .trim();
+}
+
+/** White space as a browser shows it; marks of direction stay where they are. */
+function wordsOf(node: ElementContent): string {
+  if (node.type === 'text') return node.value.replace(/[\t\n\f\r ]+/g, ' ');
+  if (node.type !== 'element') return '';
+  return node.tagName === 'br' ? '\n' : node.children.map(wordsOf).join('');
+}
+
+/** @param end - one character, of which any number at the end goes; a pattern would try each run of them */
+function withoutEnd(text: string, end: string): string {
+  let length = text.length;
+  while (text[length - 1] === end) length--;
+  return text.slice(0, length);
+}
+
+/** Code keeps its white space; blocks in it are lines of their own. */
+function codeToText(code: Element): string {
+  const pieces: string[] = [];
+  let isBorder = false;
+  const add = (value: string) => {
+    if (isBorder && pieces.length > 0 && !pieces.at(-1)?.endsWith('\n')) pieces.push('\n');
+    isBorder = false;
+    pieces.push(value);
+  };
+  const walk = (node: ElementContent): void => {
+    if (node.type === 'text' && node.value) add(node.value);
+    if (node.type !== 'element') return;
+    if (node.tagName === 'br') add('\n');
+    const isBlock = !isInLine({ ...node, children: [] });
+    isBorder ||= isBlock;
+    node.children.forEach(walk);
+    isBorder ||= isBlock;
+  };
+  code.children.forEach(walk);
+  return withoutEnd(pieces.join('').replace(/^\n+/, ''), '\n');
 }
 
 const LISTS = new Set(['ul', 'ol']);
 
-/** Items of one line stand close together; what goes on in an item stands under its first word. */
-function listToText(list: Element, markOf: (item: Element) => string): string {
+/**
+ * Items of one line stand close together; what goes on in an item stands under its first word.
+ * @param marks - of its items, where they have other ones than hyphens
+ */
+function listToText(list: Element, marks: readonly string[]): string {
+  let index = 0;
   const items = list.children.flatMap((child) => {
     if (child.type !== 'element' || child.tagName !== 'li')
       return blocksOf([child]).map(({ text }) => ({ text: indented('  ', text), blocks: 1 }));
-    const [mark, blocks] = [markOf(child), blocksOf(child.children)];
+    const [mark, blocks] = [marks[index++] ?? '- ', blocksOf(child.children)];
     const text = indented(' '.repeat(mark.length), join(blocks, LISTS)).trimStart();
     return text ? [{ text: mark + text, blocks: blocks.filter(({ tagName }) => !LISTS.has(tagName)).length }] : [];
   });
   return items.map(({ text }) => text).join(items.some(({ blocks }) => blocks > 1) ? '\n\n' : '\n');
 }
 
-/** Numbers items as the page does. */
-function numbersOf({ properties, children }: Element): (item: Element) => string {
-  const isReversed = Boolean(properties.reversed ?? false);
-  const count = children.filter((child) => child.type === 'element' && child.tagName === 'li').length;
-  let next = integer(properties.start) ?? (isReversed ? count : 1);
-  return (item) => {
-    const number = integer(item.properties.value) ?? next;
-    next = number + (isReversed ? -1 : 1);
-    return `${number}. `;
-  };
-}
-
-function integer(value: unknown): number | undefined {
-  return /^-?\d+$/.test(String(value ?? '')) ? Number(value) : undefined;
-}
-
 function tableToText(table: Element): string {
   const captions = table.children.filter((child) => child.type === 'element' && child.tagName === 'caption');
   const cellToText = (cell: Element) => blocksToText(cell.children).replace(/\s+/gu, ' ');
-  const rows = tableRows(table, cellToText).map((cells) => cells.join('\t').replace(/\t+$/, ''));
+  const rows = tableRows(table, cellToText).map((cells) => withoutEnd(cells.join('\t'), '\t'));
   return [...blocksOf((captions as Element[]).flatMap(({ children }) => children)).map(({ text }) => text), ...rows]
     .filter(Boolean)
     .join('\n');

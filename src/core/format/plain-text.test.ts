@@ -1,6 +1,7 @@
 import type { ElementContent, Properties } from 'hast';
 import { expect, test } from 'vitest';
 import { articleOf, element as elementOf } from './article-of.test-support';
+import { toMarkdown } from './markdown';
 import { contentToPlainText, toPlainText } from './plain-text';
 
 type Child = ElementContent | string;
@@ -8,6 +9,8 @@ const element = (tagName: string, ...children: Child[]) => elementOf(tagName, {}
 const p = (...children: Child[]) => element('p', ...children);
 const li = (...children: Child[]) => element('li', ...children);
 const ol = (properties: Properties, ...items: Child[]) => elementOf('ol', properties, ...items);
+const sup = (...children: Child[]) => element('sup', ...children);
+const note = (words: string) => elementOf('a', { noteRef: words }, words);
 const row = (...cells: Child[]) => element('tr', ...cells.map((cell) => element('td', cell)));
 
 const plain = (children: ElementContent[], language?: string) =>
@@ -18,6 +21,11 @@ test.each<[string, ElementContent[], string]>([
     'code keeps its indents, blank lines and spaces',
     [p('So:'), element('pre', element('code', '  if (a)  \n\n\n    b();', element('br'), '}\n\n')), p('Yes.')],
     'So:\n\n  if (a)  \n\n\n    b();\n}\n\nYes.',
+  ],
+  [
+    'lines of code that are blocks',
+    [element('pre', p(' a'), p(), p('b', element('br')), 'c', p('d\n'), element('b', 'e'))],
+    ' a\nb\nc\nd\ne',
   ],
   ['lists', [element('ul', li('One'), li('Two', element('br'), 'too'))], '- One\n- Two\n  too'],
   ['numbers', [ol({}, li('One'), li('Two'))], '1. One\n2. Two'],
@@ -105,7 +113,29 @@ test.each<[string, ElementContent[], string]>([
     ],
     'ships[1] and[2]3',
   ],
+  ['notes that lead to other pages', [p('ships', element('sup', elementOf('a', { href: 'https://a.example/' }, '1')))], 'ships[1]'],
+  [
+    'several notes, and a power in a mark',
+    [p('ships', sup(note('1'), ', ', note('2')), ', 10', sup(element('b', '6')))],
+    'ships[1, 2], 10⁶',
+  ],
+  ['marks of direction beside spaces', [p('אב\u200f גד \u200e', element('b', 'a\u200f '), '!')], 'אב\u200f גד \u200ea\u200f !'],
 ])('%s', (_, children, written) => expect(plain(children)).toBe(written));
+
+test.each([
+  ['line ends in code', (run: string) => element('pre', `a${run.replaceAll('x', '\n')}b`)],
+  ['spaces that do not break', (run: string) => p(`a${run.replaceAll('x', '\u00a0')}b`, element('br'), 'c')],
+  ['points in bold', (run: string) => p('a', element('b', `b${run.replaceAll('x', '.')}c`), 'd')],
+  ['spaces in code', (run: string) => p(element('code', `b${run.replaceAll('x', ' ')}c`))],
+])('a long run of %s takes no longer than other text', (_, make) => {
+  const content = { type: 'root' as const, children: [make('x'.repeat(1_000_000))] };
+  const start = performance.now();
+  contentToPlainText(content, { captions: true });
+  const plainEnd = performance.now();
+  toMarkdown(articleOf({ content }), { header: false, captions: true });
+  expect(plainEnd - start).toBeLessThan(1000);
+  expect(performance.now() - plainEnd).toBeLessThan(3000);
+});
 
 const quoted = p('So ', element('q', 'one ', element('q', 'two'), ' three'), '.');
 
@@ -126,6 +156,8 @@ test('a quotation has the marks of the text around it, and only one pair', () =>
   expect(plain([elementOf('p', { lang: 'fr' }, element('q', 'un'))], 'en')).toBe('«\u00a0un\u00a0»');
   expect(plain([p(elementOf('q', { lang: 'fr' }, 'un'))], 'en')).toBe('“un”');
   expect(plain([p(element('q', '“one”'))], 'en')).toBe('“one”');
+  expect(plain([p('So “', element('q', 'one'), '”')], 'en')).toBe('So “one”');
+  expect(plain([p(element('q', element('q', 'one'), ' two'))], 'en')).toBe('“‘one’ two”');
 });
 
 test('numbers of notes are not taken for those of addresses', () => {
@@ -134,4 +166,16 @@ test('numbers of notes are not taken for those of addresses', () => {
   expect(toPlainText(articleOf({ content }), { header: false, captions: false, links: 'endnotes' })).toBe(
     'ships(1) here[1]\n\n[1] https://a.example/',
   );
+});
+
+test('code and notes take no numbers for addresses', () => {
+  const link = (words: string, properties = {}) => elementOf('a', { href: `https://a.example/${words}`, ...properties }, words);
+  const children = [
+    element('pre', link('a')),
+    p('ships', element('sup', link('1', { noteRef: '1' })), ' ', element('code', link('b')), ' ', link('c')),
+  ];
+  const options = { header: false, captions: false, links: 'endnotes' } as const;
+  const article = articleOf({ content: { type: 'root', children } });
+  expect(toPlainText(article, options)).toBe('a\n\nships(1) b c[1]\n\n[1] https://a.example/c');
+  expect(toMarkdown(article, options)).toBe('```\na\n```\n\nships(1) `b` c[1]\n\n1. <https://a.example/c>');
 });

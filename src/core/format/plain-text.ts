@@ -19,7 +19,7 @@ export function toPlainText(article: Article, options: CopyOptions): string {
   const { language } = article;
   const notes = links === 'endnotes' ? makeEndnotes() : undefined;
   const withVideos = withEmbedLinks(article.content, links === 'none' || notes ? undefined : titleAndAddress);
-  const content = chosenContent(withVideos, options);
+  const content = chosenContent(withVideos, { ...options, images: options.images === 'alt' ? 'alt' : 'none' });
   const body = contentToPlainText(content, { captions, language, ...(notes ? { notes } : {}) });
   const list = notes?.addresses().map((address) => `${notes.mark(address)} ${address}`) ?? [];
   const header = options.header ? headerOf(article, options) : '';
