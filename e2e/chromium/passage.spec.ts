@@ -26,6 +26,13 @@ test('a selected passage as a quotation, and as a link that leads to it and to n
   expect(html).toMatch(/^<blockquote cite="http:\/\/news\.localhost\/six-watches\.html#:~:text=/);
 
   await selectParagraph(page, 'The sixth watch');
+  await pressInMenu(page, 'Copy clean selection');
+  await expect.poll(async () => (await readClipboard(browserWithExtension)).text).toMatch(/^[^>\n]+\n[^>\n]+\n\n[^>\n]+$/);
+  const alone = await readClipboard(browserWithExtension);
+  expect(alone.text.split('\n').at(-1)).toBe(said);
+  expect(alone.html).toContain(`<p>${said}</p></article>`);
+
+  await selectParagraph(page, 'The sixth watch');
   await pressInMenu(page, 'Copy link to passage');
   await expect
     .poll(async () => (await readClipboard(browserWithExtension)).text)

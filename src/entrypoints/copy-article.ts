@@ -1,9 +1,9 @@
 import type { Article } from '../core/article';
 import type { Entity } from '../core/entity';
-import { type ClipboardContent, copyToClipboard } from '../platform/clipboard';
+import { copyToClipboard } from '../platform/clipboard';
 import type { Settings } from '../settings/settings-schema';
 import type { CopyOutcome } from '../view/copy-status';
-import { offeredCopyWriter, type WrittenCopy } from './reader-parts';
+import { offeredCopyWriter, offeredPassageWriter, type WritePassage, type WrittenCopy } from './reader-parts';
 
 /**
  * Copies an article as the settings ask; to be called while a person's click is handled.
@@ -46,12 +46,16 @@ function writtenAhead(...wanted: CopyAhead['of']): WrittenCopy | undefined {
   return ahead?.of.every((one, index) => one === wanted[index]) ? ahead.copy : undefined;
 }
 
-/** Copies what is written already; it tells how many characters that nobody sees were taken out of it. */
-export async function copyContent({ removed = 0, ...content }: ClipboardContent & { readonly removed?: number }): Promise<CopyOutcome> {
+/** Copies a part of an article as it is written by what `load` brings. */
+export async function copyPassage(write: (writer: WritePassage) => WrittenCopy, load: () => Promise<unknown>): Promise<CopyOutcome> {
+  if (!offeredPassageWriter()) await load();
+  const writer = offeredPassageWriter();
+  if (!writer) return { copied: false, removed: 0 };
+  const { removed, ...content } = write(writer);
   return { copied: await copyToClipboard(content), removed };
 }
 
 /** Copies words as they are. */
-export function copyText(text: string): Promise<CopyOutcome> {
-  return copyContent({ text });
+export async function copyText(text: string): Promise<CopyOutcome> {
+  return { copied: await copyToClipboard({ text }), removed: 0 };
 }

@@ -9,6 +9,7 @@ import type { ClipboardContent } from '../platform/clipboard';
 import type { PictureProgress } from '../platform/fetch-pictures';
 import type { Settings } from '../settings/settings-schema';
 import type { MountTools } from '../view/reader/stage';
+import type { PassageToCopy } from '../view/tools/use-passage';
 
 /**
  * Where the scripts of one page find each other. A symbol, because elements of the page become properties of the global
@@ -25,6 +26,7 @@ interface Slot {
   readByRules?: RuleReader;
   writeCopy?: WriteCopy;
   writeFile?: WriteFile;
+  writePassage?: WritePassage;
 }
 
 /**
@@ -61,6 +63,12 @@ export type WriteFile = (
   /** How many pictures could not be had. */
   readonly missing: number;
 }>;
+
+/** Writes a part of an article: as a quotation, or as the settings ask for copies. */
+export interface WritePassage {
+  readonly quote: (article: Article, passage: PassageToCopy, settings: Settings) => WrittenCopy;
+  readonly copy: (article: Article, passage: PassageToCopy, entities: readonly Entity[], settings: Settings) => WrittenCopy;
+}
 
 /** Makes a converter between the scripts of Chinese. */
 export type MakeConverter = (conversion: Conversion) => Promise<ConvertScript>;
@@ -143,4 +151,14 @@ export function offerFileWriter(write: WriteFile): void {
 /** What writes files, once its script is there. */
 export function offeredFileWriter(): WriteFile | undefined {
   return slot.writeFile;
+}
+
+/** Hands what writes parts of articles to whoever asked for it. */
+export function offerPassageWriter(write: WritePassage): void {
+  slot.writePassage = write;
+}
+
+/** What writes parts of articles, once its script is there. */
+export function offeredPassageWriter(): WritePassage | undefined {
+  return slot.writePassage;
 }

@@ -3,7 +3,7 @@ import { askForScript } from '../platform/script-requests';
 import { hasOwnSettings, keepSettings, setOwnSettings } from '../platform/settings-storage';
 import { loadVoiceChoices, saveVoiceChoice } from '../platform/voice-storage';
 import { mountTools } from '../view/tools/mount-tools';
-import { copyArticle, copyContent, copyText, prepareCopy } from './copy-article';
+import { copyArticle, copyPassage, copyText, prepareCopy } from './copy-article';
 import { offeredConverter, offeredRemovedBlocks, offerTools } from './reader-parts';
 import { saveArticle, sendToObsidian } from './save-article';
 
@@ -17,7 +17,9 @@ offerTools((stage, state) =>
     prepareCopy: (article, { entities, settings }) => void prepareCopy(article, entities, settings, loadFormats).catch(() => undefined),
     save: saveArticle,
     copyText,
-    copyQuote: copyContent,
+    copyQuote: (article, passage, { settings }) => copyPassage((write) => write.quote(article, passage, settings), loadFormats),
+    copyPart: (article, passage, { entities, settings }) =>
+      copyPassage((write) => write.copy(article, passage, entities, settings), loadFormats),
     sendToObsidian,
     saveSettings: (changed, onFailed) => keepSettings(changed, { host, ...(onFailed ? { onFailed } : {}) }),
     voices: { load: loadVoiceChoices, save: saveVoiceChoice },

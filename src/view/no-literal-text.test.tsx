@@ -114,6 +114,7 @@ test('the reader has no text of its own', async () => {
       save: async () => undefined,
       copyText: copy,
       copyQuote: copy,
+      copyPart: copy,
       sendToObsidian: copy,
       saveSettings: nothing,
       loadConverter,

@@ -32,7 +32,7 @@ export function withPictures(content: Root, addressOf: (address: string) => stri
     if (node.tagName !== 'img') return { ...node, children: node.children.map(swap) };
     const { src, ...others } = node.properties;
     const address = addressOf(String(src ?? ''));
-    return { ...node, properties: address === undefined ? others : { ...others, src: address } };
+    return { ...node, properties: address === undefined ? others : { ...node.properties, src: address } };
   };
   const swapped = { ...content, children: content.children.map(swap) };
   return withAltWords(swapped, ({ properties }) => properties.src === undefined);

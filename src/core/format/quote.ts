@@ -1,6 +1,15 @@
+import type { ElementContent, Root } from 'hast';
+import { toHtml as serialize } from 'hast-util-to-html';
 import type { Article } from '../article';
+import { isInlineElement } from '../content-text';
+import { withoutNoteMarks } from '../note-marks';
 import { sourceName } from './article-header';
 import { cleanCharacters } from './clean-characters';
+import { cleanContent } from './clean-content';
+import { element, text } from './nodes';
+import { blocksToText } from './plain-blocks';
+import { inPlainWords } from './plain-words';
+import { withoutEmptied } from './without-emptied';
 
 /** A quotation as one item of the clipboard. */
 export interface Quote {
@@ -12,30 +21,46 @@ export interface Quote {
 
 /**
  * Writes a passage as a quotation with its source, for plain and for rich text.
+ * @param article - whose content is the passage
  * @param address - leads to the passage; where it is on no site there is none
- * @example quote(article, 'It rang.', 'https://a.example/b').text // '> It rang.\n\n— The Bell, Gazette, https://a.example/b'
+ * @example quote({ ...article, content: paragraphsOf('It rang.') }, 'https://a.example/b').text // '> It rang.\n\n— The Bell, Gazette, https://a.example/b'
  */
-export function quote(article: Article, passage: string, address: string | undefined): Quote {
-  const { cleaned, removed: inPassage } = cleanCharacters(passage);
-  const paragraphs = cleaned
-    .split(/\n+/)
-    .map((line) => line.trim())
-    .filter(Boolean);
+export function quote(article: Article, address: string | undefined): Quote {
+  const { cleaned, removed: inPassage } = cleanContent(article.content);
+  const content = withoutEmptied(cleaned);
   const names = [article.title, sourceName(article)].map((name) => cleanCharacters(name.replace(/\s+/g, ' ')));
   const source = names
     .map((name) => name.cleaned)
     .filter(Boolean)
     .join(', ');
-  const lines = paragraphs.map((paragraph) => `<p>${escapeHtml(paragraph)}</p>`).join('');
   const { direction, language } = article;
-  const attributes = `${language ? ` lang="${escapeHtml(language)}"` : ''} dir="${direction}"`;
-  const cite = address ? ` cite="${escapeHtml(address)}"` : '';
-  const link = address ? `<a href="${escapeHtml(address)}">${escapeHtml(source)}</a>` : escapeHtml(source);
+  const lang = language ? { lang: language } : {};
+  const quotation = element('blockquote', { ...(address ? { cite: address } : {}), ...lang, dir: direction }, ...inBlocks(content));
+  const link = address ? element('a', { href: address }, text(source)) : text(source);
+  const written = blocksToText(inPlainWords([quotation], { captions: true, language }));
   return {
-    text: `${paragraphs.map((paragraph) => `> ${paragraph}`).join('\n>\n')}\n\n— ${[source, address].filter(Boolean).join(', ')}`,
-    html: `<blockquote${cite}${attributes}>${lines}</blockquote><p>— ${link}</p>`,
+    text: `${written}\n\n— ${[source, address].filter(Boolean).join(', ')}`,
+    html: serialize(withoutNoteMarks({ type: 'root', children: [quotation, element('p', {}, text('— '), link)] })),
     removed: names.reduce((sum, { removed }) => sum + removed, inPassage),
   };
 }
 
-const escapeHtml = (text: string) => text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+/** Lines of text as content. */
+export function paragraphsOf(lines: string): Root {
+  const paragraphs = lines.split('\n').map((line) => line.trim());
+  return { type: 'root', children: paragraphs.filter(Boolean).map((line) => element('p', {}, text(line))) };
+}
+
+/** Words and marks that stand in no block become paragraphs. */
+function inBlocks({ children }: Root): ElementContent[] {
+  const blocks: ElementContent[] = [];
+  let isOpen = false;
+  for (const node of children as ElementContent[]) {
+    const isInline = node.type === 'text' || (node.type === 'element' && (isInlineElement(node.tagName) || node.tagName === 'br'));
+    const last = blocks.at(-1);
+    if (isInline && isOpen && last?.type === 'element') blocks[blocks.length - 1] = { ...last, children: [...last.children, node] };
+    else blocks.push(isInline ? element('p', {}, node) : node);
+    isOpen = isInline;
+  }
+  return blocks;
+}

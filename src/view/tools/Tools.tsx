@@ -2,7 +2,6 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Article } from '../../core/article';
 import { textRuns } from '../../core/content-text';
 import { namesOfEntities } from '../../core/entity';
-import type { Quote } from '../../core/format/quote';
 import { findMentions } from '../../core/mentions';
 import type { MessageKey } from '../../core/message-key';
 import { withRemoved } from '../../core/removed-block';
@@ -44,7 +43,7 @@ import { useLineFocus } from './use-line-focus';
 import { useLiveSettings } from './use-live-settings';
 import { useNotes } from './use-notes';
 import { useOutline } from './use-outline';
-import { type PassageLink, usePassage } from './use-passage';
+import { type PassageLink, type PassageToCopy, usePassage } from './use-passage';
 import { usePrint } from './use-print';
 import { useReturnToPage } from './use-return-to-page';
 import { type ShownTag, useShownTag } from './use-shown-tag';
@@ -63,7 +62,9 @@ export interface ToolActions {
   readonly loadConverter: LoadConverter;
   readonly findRemoved: FindRemoved;
   readonly copyText: (text: string) => Promise<CopyOutcome>;
-  readonly copyQuote: (quote: Quote) => Promise<CopyOutcome>;
+  readonly copyQuote: (article: Article, passage: PassageToCopy, state: StageState) => Promise<CopyOutcome>;
+  /** Copies a part alone, as all of it would be. */
+  readonly copyPart: (article: Article, passage: PassageToCopy, state: StageState) => Promise<CopyOutcome>;
   /** By the clipboard; tells what became of the copy there. */
   readonly sendToObsidian: (article: Article, state: StageState) => Promise<CopyOutcome>;
   /** Keeps what was changed in the reader, for its site alone where that has its own; every open reader shows them. */
@@ -122,6 +123,8 @@ export function Tools({ stage, state, actions, shownTag, onTag }: ToolsProps) {
   const passage = usePassage(stage, given.source, converted);
   const parts = useGrowingCount(2, 1);
   const copy = (copying: () => Promise<CopyOutcome>) => void tryToCopy(copying).then(setCopied);
+  const copyPassage = (write: ToolActions['copyPart']) =>
+    passage && copy(() => write(converted?.article ?? article, passage.toCopy(), { entities, settings }));
   useEffect(() => {
     const timer = setTimeout(() => setCopied(undefined), STATUS_TIME);
     return () => clearTimeout(timer);
@@ -139,7 +142,8 @@ export function Tools({ stage, state, actions, shownTag, onTag }: ToolsProps) {
           <>
             {passage && (
               <>
-                <MenuItem label={t('copy_quote')} icon="quote" onPress={() => copy(() => actions.copyQuote(passage.quote()))} />
+                <MenuItem label={t('menu_copy_selection')} icon="copy" onPress={() => copyPassage(actions.copyPart)} />
+                <MenuItem label={t('copy_quote')} icon="quote" onPress={() => copyPassage(actions.copyQuote)} />
                 {passage.link && (
                   <MenuItem label={t('copy_passage_link')} icon="link" onPress={() => copy(() => copyLink(passage.link(), actions))} />
                 )}

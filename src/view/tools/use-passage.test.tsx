@@ -57,7 +57,7 @@ test('shown in another script, it leads to the words of the page', async () => {
   const passage = await passageIn(['软體體體的钟声。', '出租车停在港口，软體體體。'], '停在港口', converted);
   const address = `https://www.news.example/a#:~:text=${encodeURIComponent('停在港口')}`;
   expect(passage?.link()).toEqual({ address, isExact: true });
-  expect(passage?.quote().text).toBe(`> 停在港口\n\n— 港口, news.example, ${address}`);
+  expect(passage?.toCopy()).toEqual({ part: { from: 11, to: 15 }, address });
 });
 
 test('what the article does not have is told to have no link of its own', async () => {

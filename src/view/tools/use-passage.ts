@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Article } from '../../core/article';
-import { type Quote, quote } from '../../core/format/quote';
 import { textFragment } from '../../core/format/text-fragment';
 import { type Passage, passageOf } from '../../core/passage';
 import type { ConvertedArticle } from '../../core/script/convert-article';
@@ -13,10 +12,18 @@ export interface PassageLink {
   readonly isExact: boolean;
 }
 
+/** A passage as what writes it takes it. */
+export interface PassageToCopy {
+  /** Between two offsets of the text of the article that is shown, in UTF-16 code units, or lines that it does not hold. */
+  readonly part: { readonly from: number; readonly to: number } | string;
+  /** Leads to it; undefined on no site. */
+  readonly address: string | undefined;
+}
+
 export interface SelectedPassage {
   /** undefined where the page is on no site. */
   readonly link: () => PassageLink | undefined;
-  readonly quote: () => Quote;
+  readonly toCopy: () => PassageToCopy;
 }
 
 /**
@@ -50,10 +57,10 @@ export function usePassage(
   const find = () => findPassage(elements.content, range, shown);
   return {
     link: () => (address === undefined ? undefined : linkTo(address, article, find(), converted)),
-    quote: () => {
+    toCopy: () => {
       const found = find();
-      const passage = found ? found.text.slice(found.start, found.end) : String(range);
-      return quote(shown, passage, address && linkTo(address, article, found, converted).address);
+      const part = found ? { from: found.from, to: found.to } : String(range);
+      return { part, address: address && linkTo(address, article, found, converted).address };
     },
   };
 }
