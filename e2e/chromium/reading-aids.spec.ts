@@ -135,7 +135,7 @@ test('formulas are formulas, and TeX in a copy; a video is a link that asks for 
   await expect(page.getByText('Copied to the clipboard')).toBeVisible();
   const { text, html } = await readClipboard(browserWithExtension);
   expect(text).toContain('sum of waves, h = \\sum a_i, one for each');
-  expect(text).not.toContain('The last keeper');
+  expect(text).toContain('\n\nThe last keeper of Skerry Point: https://www.youtube.com/watch?v=abcdefghijk\n\n');
   expect(html).toContain('<a href="https://www.youtube.com/watch?v=abcdefghijk">The last keeper of Skerry Point</a>');
   expect(asked.filter((address) => address.includes('youtube'))).toEqual([]);
   expect(site.requests.filter((address) => address.includes('youtube'))).toEqual([]);
