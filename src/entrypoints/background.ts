@@ -9,7 +9,7 @@ import { showWelcomeOnInstall } from '../platform/pages';
 import { askOffscreen, onRecogniseTab, recogniserUrl } from '../platform/recognition';
 import { onFileToSave } from '../platform/save-file';
 import { onScriptAsked } from '../platform/script-requests';
-import { injectCopier, injectScript, injectTools, selectedTextIn, tellTab } from '../platform/tabs';
+import { injectScript, injectTools, selectedTextIn, tellTab } from '../platform/tabs';
 import { copyStatus } from '../view/copy-status';
 import { FAILURE_MESSAGES } from '../view/failure-message';
 import { askTab } from './ask-tab';
@@ -34,12 +34,7 @@ async function copyFrom(tabId: number, text?: string): Promise<void> {
   const reading = answer.ok && answer.value.ok ? answer.value.value : undefined;
   const { article, entities } = reading ?? {};
   const request = article && entities && ({ name: 'copy-now', article, entities, ...(text === undefined ? {} : { text }) } as const);
-  const ask = async () => request && askToCopy(tabId, request);
-  let outcome = await ask();
-  if (request && !outcome) {
-    await injectCopier(tabId);
-    outcome = await ask();
-  }
+  const outcome = request && (await askToCopy(tabId, request));
   if (outcome?.copied) return markButton(tabId, DONE, copyStatus(outcome, translate), translate('action_title'));
   if (!(await showPopup())) await markButton(tabId, FAILED, translate('copy_failed'), translate('action_title'));
 }

@@ -23,8 +23,10 @@ const writeCopy: WriteCopy = (article, entities, settings) => {
 
 offerCopyWriter(writeCopy);
 offerPassageWriter({
-  quote: (article, { part, address }, { copyCleanLinks }) =>
-    quote(copyCleanLinks ? withCleanLinks(withPart(article, part)) : withPart(article, part), address),
+  quote: (article, { part, address }, { copyCleanLinks }) => {
+    const passage = withPart(article, part);
+    return quote(copyCleanLinks ? withCleanLinks(passage) : passage, address);
+  },
   copy: (article, { part }, entities, settings) => writeCopy(withPart(article, part), entities, settings),
 });
 

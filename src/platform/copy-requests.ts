@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { Article } from '../core/article';
 import type { CopyAnswer, CopyRequest, SelectedRequest } from '../messaging/protocol';
+import { isFromExtension } from './messages';
 import { injectCopier } from './tabs';
 
 /** Answers the background alone: pages of the extension copy by themselves. */
@@ -11,12 +12,9 @@ export function onCopyAsked(copy: (request: CopyRequest) => Promise<CopyAnswer>)
   });
 }
 
-/** Asks the page of a tab to copy; undefined where nobody there answers. */
-export async function askToCopy(tabId: number, request: CopyRequest): Promise<CopyAnswer | undefined> {
-  return browser.tabs.sendMessage(tabId, request, { frameId: 0 }).then(
-    (answer) => answer as CopyAnswer | undefined,
-    () => undefined,
-  );
+/** Asks the page of a tab to copy; undefined where it could not be asked. */
+export function askToCopy(tabId: number, request: CopyRequest): Promise<CopyAnswer | undefined> {
+  return askCopier<CopyRequest, CopyAnswer>(tabId, request);
 }
 
 /** What is selected, as an article; without one where that is no text. */
@@ -26,17 +24,19 @@ interface SelectedAnswer {
 
 /** Answers the extension's own pages, the popup in a tab of its own too, with what is selected. */
 export function onSelectedAsked(read: (request: SelectedRequest) => SelectedAnswer): void {
-  browser.runtime.onMessage.addListener((message: unknown, { id, tab, url }: browser.Runtime.MessageSender) => {
-    const isOwn = id === browser.runtime.id && (!tab || url?.startsWith(browser.runtime.getURL('')));
+  browser.runtime.onMessage.addListener((message: unknown, sender: browser.Runtime.MessageSender) => {
     const { name } = (message ?? {}) as Partial<SelectedRequest>;
-    return name === 'read-selected' && isOwn ? Promise.resolve(read(message as SelectedRequest)) : undefined;
+    return name === 'read-selected' && isFromExtension(sender) ? Promise.resolve(read(message as SelectedRequest)) : undefined;
   });
 }
 
-/** Asks the page of a tab for what is selected, bringing what reads it where nobody answers. */
+/** Asks the page of a tab for what is selected. */
 export async function readSelected(tabId: number, request: SelectedRequest): Promise<Article | undefined> {
-  const ask = () =>
-    browser.tabs.sendMessage<SelectedRequest, SelectedAnswer | undefined>(tabId, request, { frameId: 0 }).catch(() => undefined);
-  const answer = (await ask()) ?? (await injectCopier(tabId).then(ask));
-  return answer?.article;
+  return (await askCopier<SelectedRequest, SelectedAnswer>(tabId, request))?.article;
+}
+
+/** Brings what answers into the page first where nobody does. */
+async function askCopier<Request, Answer>(tabId: number, request: Request): Promise<Answer | undefined> {
+  const ask = () => browser.tabs.sendMessage<Request, Answer | undefined>(tabId, request, { frameId: 0 }).catch(() => undefined);
+  return (await ask()) ?? (await injectCopier(tabId).then(ask));
 }

@@ -28,11 +28,15 @@ export async function sendTabRequest<Name extends TabRequestName>(tabId: number,
 export function listenToTabRequests(handlers: TabHandlers): () => void {
   const listener = (message: unknown, sender: browser.Runtime.MessageSender) => {
     const request = parseTabRequest(message);
-    const fromExtension = sender.id === browser.runtime.id && !isWebPage(sender.url);
-    return request && fromExtension ? dispatchTabRequest(request, handlers) : undefined;
+    return request && isFromExtension(sender) ? dispatchTabRequest(request, handlers) : undefined;
   };
   browser.runtime.onMessage.addListener(listener);
   return () => browser.runtime.onMessage.removeListener(listener);
+}
+
+/** Is it a page of the extension, or its background, and no content script? */
+export function isFromExtension({ id, url }: browser.Runtime.MessageSender): boolean {
+  return id === browser.runtime.id && !isWebPage(url);
 }
 
 function isWebPage(url: string | undefined): boolean {

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { NoteRequest } from '../messaging/protocol';
+import { askBackground } from './ask-background';
 import { isFirefox } from './is-firefox';
 
 /** What makes a note of the clipboard in Obsidian; no other address is opened for a content script. */
@@ -16,11 +17,7 @@ export async function openNote(address: string): Promise<boolean> {
     Object.assign(document.createElement('a'), { href: address }).click();
     return true;
   }
-  const request: NoteRequest = { name: 'open-note', address };
-  return browser.runtime.sendMessage(request).then(
-    (answer) => answer === true,
-    () => false,
-  );
+  return askBackground({ name: 'open-note', address });
 }
 
 /** Answers content scripts that have a note to make, in their own tab. */

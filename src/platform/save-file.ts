@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { FileRequest } from '../messaging/protocol';
+import { askBackground } from './ask-background';
 import { downloadFile, downloadFromFrame } from './download';
 import { isFirefox } from './is-firefox';
 
@@ -10,17 +11,10 @@ import { isFirefox } from './is-firefox';
  * a private window in the list of all others, so in one the page's own document must do.
  */
 export async function saveFile(name: string, blob: Blob): Promise<boolean> {
-  if (isFirefox() && !browser.extension.inIncognitoContext) return askToSave({ name: 'save-file', file: name, blob });
+  if (isFirefox() && !browser.extension.inIncognitoContext) return askBackground({ name: 'save-file', file: name, blob });
   if (isFirefox()) downloadFile(name, blob);
   else downloadFromFrame(name, blob);
   return true;
-}
-
-function askToSave(request: FileRequest): Promise<boolean> {
-  return browser.runtime.sendMessage(request).then(
-    (answer) => answer === true,
-    () => false,
-  );
 }
 
 /** Answers content scripts that have a file to save, where the background is a page. */

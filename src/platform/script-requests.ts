@@ -1,21 +1,15 @@
 import browser from 'webextension-polyfill';
 import { LAZY_SCRIPTS, type LazyScript, type ScriptRequest } from '../messaging/protocol';
+import { askBackground } from './ask-background';
 
 const asked = new Map<LazyScript, Promise<boolean>>();
 
 /** Asks the background to bring a script into this page, once; returns whether it did. What failed is asked for again. */
 export function askForScript(script: LazyScript): Promise<boolean> {
-  const asking = asked.get(script) ?? send({ name: 'inject-script', script });
+  const asking = asked.get(script) ?? askBackground({ name: 'inject-script', script });
   asked.set(script, asking);
   void asking.then((came) => came || asked.delete(script));
   return asking;
-}
-
-function send(request: ScriptRequest): Promise<boolean> {
-  return browser.runtime.sendMessage(request).then(
-    (answer) => answer === true,
-    () => false,
-  );
 }
 
 /**

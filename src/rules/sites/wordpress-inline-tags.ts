@@ -1,21 +1,17 @@
 import type { RuleExample, SiteRule } from '../rule';
+import { rule as bannedbook } from './www.bannedbook.org';
 
 /** What plugins that link keywords leave in the text of a post, and nobody else. */
 export const MARK = '.entry .wp_keywordlink, .entry .wp_keywordlink_affiliate';
 
+/** The template is that of www.bannedbook.org. */
 export const rule: SiteRule = {
+  ...bannedbook,
   id: 'wordpress-inline-tags',
   match: ['<all>'],
-  exclude: ['*://www.bannedbook.org/*'],
+  exclude: bannedbook.match,
   // Lists of posts have several.
   when: { selector: MARK, place: 'xpath:count(//*[contains(concat(" ", normalize-space(@class), " "), " entry ")]) = 1' },
-  title: 'h2:has(~ .entry), h1:has(~ .entry)',
-  content: '.entry',
-  source: '.src-info',
-  related: '.op-related-articles a',
-  tags: '.entry a[rel~="tag"]',
-  remove: ['.op-related-articles', '.texttj', '.src-info', '.banner-ads', 'a[name="sharetosocial"]', 'p.notice'],
-  unwrap: ['.wp_keywordlink > a', '.wp_keywordlink_affiliate > a'],
   checked: '2026-11-28',
 };
 
