@@ -90,6 +90,7 @@ const WATCH = `
 /** Runs the recogniser once more, in a worker that is not ended, and reads what the process of the extension holds then. */
 export async function measureRecogniser(popup: Page): Promise<RecogniserMemory> {
   const article = await articleOf(popup);
+  await expect.poll(() => popup.workers().length).toBe(0); // the popup's own: its memory does not count
   const pid = await extensionProcess(popup.context());
   await collectGarbage(popup);
   writeFileSync(`/proc/${pid}/clear_refs`, '5'); // forgets the peak so far

@@ -11,7 +11,7 @@ import { getActiveTabId, injectTools, selectedTextIn, tellTab } from '../../plat
 import type { Settings } from '../../settings/settings-schema';
 import { applyTheme } from '../../view/apply-theme';
 import type { CopyOutcome } from '../../view/copy-status';
-import { nextTask } from '../../view/next-task';
+import { nextFrame, nextTask } from '../../view/next-task';
 import { Popup, type PopupActions, type PopupState } from '../../view/popup/Popup';
 import { Translation } from '../../view/translation';
 import { askTab } from '../ask-tab';
@@ -45,7 +45,8 @@ async function start(): Promise<void> {
   const first = await readTab(tabId);
   if (first.status === 'ready') settings = await loadSettings(siteOf(first.article.url));
   show(first);
-  if (tabId !== undefined && first.status === 'ready' && !first.hasTools) void injectTools(tabId);
+  await nextFrame(); // what follows keeps a core busy each: not while the article is drawn
+  if (tabId !== undefined && first.status === 'ready' && !first.hasTools) await injectTools(tabId).catch(() => undefined);
   await recognise({ tabId, settings, show, state: () => current });
 }
 

@@ -6,6 +6,8 @@ export type RecognisedArticle = Pick<Article, 'title' | 'content' | 'language' |
 
 /** Longer than this no reading takes, in milliseconds. */
 const TIMEOUT = 20_000;
+/** Ending a worker keeps a core busy, while what it found is drawn: it waits this long, in milliseconds. */
+const ENDING_DELAY = 1000;
 
 /**
  * Has a worker read an article for names, and ends it.
@@ -18,5 +20,5 @@ export function askWorker(worker: Worker, { title, content, language, tags }: Re
     setTimeout(() => resolve(undefined), TIMEOUT);
     worker.postMessage({ title, content, ...(language ? { language } : {}), tags } satisfies RecognisedArticle);
   });
-  return answer.finally(() => worker.terminate());
+  return answer.finally(() => setTimeout(() => worker.terminate(), ENDING_DELAY));
 }

@@ -1,7 +1,7 @@
 import type { Article } from '../../core/article';
 import type { Entity } from '../../core/entity';
 import type { Settings } from '../../settings/settings-schema';
-import { nextTask } from '../next-task';
+import { nextFrame, nextTask } from '../next-task';
 import type { Translate } from '../translation';
 import { applySettings } from './apply-settings';
 import type { ReaderElements } from './article-view';
@@ -89,9 +89,4 @@ export function openReader(document: Document, { article, entities, settings, t,
         if (waitingTag !== undefined) tools.showTag(waitingTag);
       }),
   };
-}
-
-/** Resolves when the next frame is painted. */
-function nextFrame(): Promise<void> {
-  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }
