@@ -14,8 +14,8 @@ const LAYERS: Readonly<Record<string, { readonly layers: readonly string[]; read
   entities: { layers: ['core'], packages: [] },
   settings: { layers: ['core'], packages: [] },
   messaging: { layers: ['core', 'settings'], packages: [] },
-  platform: { layers: ['core', 'settings', 'messaging'], packages: ['webextension-polyfill'] },
-  view: { layers: ['core', 'settings'], packages: ['preact'] },
+  platform: { layers: ['core', 'rules', 'settings', 'messaging'], packages: ['webextension-polyfill'] },
+  view: { layers: ['core', 'rules', 'settings'], packages: ['preact'] },
   entrypoints: {
     layers: ['core', 'rules', 'extraction', 'entities', 'settings', 'messaging', 'platform', 'view'],
     packages: ['preact'],

@@ -3,6 +3,7 @@ import { type Entity, toEntity } from '../core/entity';
 import { siteOf } from '../core/host';
 import { failure, type Result, success } from '../core/result';
 import type { ReaderState, TabHandlers } from '../messaging/protocol';
+import { hasRulesAt } from '../platform/has-rules';
 import { translate } from '../platform/i18n';
 import { claimPage } from '../platform/instance';
 import { listenToTabRequests } from '../platform/messages';
@@ -14,7 +15,7 @@ import { drawAhead, takeDrawing } from '../view/reader/draw-ahead';
 import { type OpenReader, openReader } from '../view/reader/open-reader';
 import { removeLeftOverlays } from '../view/reader/overlay';
 import { getPageReader } from './page-reader';
-import { offeredRuleReader, offeredSelectionReader, offeredTools, onToolsOffered } from './reader-parts';
+import { offeredSelectionReader, offeredTools, onToolsOffered, rulesReady } from './reader-parts';
 
 type Reading = Result<Article, ExtractionError>;
 
@@ -45,11 +46,14 @@ async function prepare(): Promise<void> {
   if (!reader && reading?.ok) drawAhead(reading.value, { entities: entitiesOf(reading.value), settings: current }, translate);
 }
 
-/** A page that a known template made is read with what knows it; no name on the page stands in for what is asked. */
+/** A page that a known template made, or the person has rules for, is read with what knows it. */
 async function bringRules(): Promise<void> {
-  if (offeredRuleReader() || !Document.prototype.querySelector.call(document, TEMPLATE_MARKS)) return;
-  await askForScript('site-rules');
+  if (!rulesReady() && (isOfTemplate() || (await hasRulesAt(location.hostname)))) await askForScript('site-rules');
+  await rulesReady();
 }
+
+/** No name on the page stands in for what is asked. */
+const isOfTemplate = () => Document.prototype.querySelector.call(document, TEMPLATE_MARKS) !== null;
 
 function readPage(): Reading {
   if (reader) return success(reader.article);

@@ -24,6 +24,7 @@ interface Slot {
   findRemovedBlocks?: FindRemovedBlocks;
   readSelection?: ReadSelection;
   readByRules?: RuleReader;
+  rulesReady?: Promise<void>;
   writeCopy?: WriteCopy;
   writeFile?: WriteFile;
   writePassage?: WritePassage;
@@ -123,9 +124,18 @@ export function offeredSelectionReader(): ReadSelection | undefined {
   return slot.readSelection;
 }
 
-/** Hands what reads pages by site rules to whatever reads them. */
-export function offerRuleReader(read: RuleReader): void {
+/**
+ * Hands what reads pages by site rules to whatever reads them.
+ * @param ready - resolves when it knows the person's own rules
+ */
+export function offerRuleReader(read: RuleReader, ready: Promise<void>): void {
   slot.readByRules = read;
+  slot.rulesReady = ready;
+}
+
+/** Resolves when the rules of the page are known; undefined as long as their script is not there. */
+export function rulesReady(): Promise<void> | undefined {
+  return slot.rulesReady;
 }
 
 /** What reads pages by site rules, once its script is there. */

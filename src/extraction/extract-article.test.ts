@@ -11,7 +11,7 @@ const story = (extra = '') => `<!doctype html><html lang="zh-CN"><head><title>�
   <p>${PARAGRAPH}</p><p>来源：海湾日报</p></article></body></html>`;
 
 function read(html: string, url?: string) {
-  const result = readArticle(pageFrom(html, url), { rules: makeRuleReader(SITE_RULES, SITE_RULES) });
+  const result = readArticle(pageFrom(html, url), { rules: makeRuleReader([], SITE_RULES) });
   if (!result.ok) throw new Error(result.reason);
   return result.value;
 }

@@ -44,24 +44,24 @@ export function extractArticle(document: Document, options: ExtractionOptions = 
 /** Reads the article of a page that is already a private copy; metadata and tags first, before anything is taken out of it. */
 export function readArticle(page: Page, { rules }: ExtractionOptions = {}): Result<Article, ExtractionError> {
   const rule = rules?.(page);
-  if (!rule) keepMeantArticle(page);
+  if (!rule?.takeContent) keepMeantArticle(page);
   const metadata = readMetadata(page, rule);
   const marked = harvestTags(page, rule?.tags);
-  rule?.hideKept();
+  rule?.prepare();
   removeTagRows(page.document);
   removeEditLinks(page.document.body);
   const blocks = readPageBlocks(page);
   const harvested = withLabelledRows(page, marked, blocks.blocks);
   const sourceLines = findSourceLines(blocks.blocks);
-  const main = rule ? rule.takeContent() : chooseMainContent(page, blocks, metadata);
+  const main = rule?.takeContent ? { element: rule.takeContent(), related: [] } : chooseMainContent(page, blocks, metadata);
   if (!main) return failure('no-main-content');
   plainInlineMarkup(main.element);
-  const source = main.source ?? takeSourceLine(main.element, sourceLines);
+  const source = rule?.source ?? main.source ?? takeSourceLine(main.element, sourceLines);
   cleanContent(page, main.element, metadata.bylines);
   rule?.showKept();
   const content = dropTitle(toContentTree(main.element), metadata.title);
   const text = proseOf(content);
-  if (!hasWeight(text, rule ? 1 : MIN_TEXT_WEIGHT)) return failure('no-main-content');
+  if (!hasWeight(text, rule?.takeContent ? 1 : MIN_TEXT_WEIGHT)) return failure('no-main-content');
   const { declaredLanguage, ...fields } = metadata;
   return success({
     ...fields,
@@ -70,9 +70,9 @@ export function readArticle(page: Page, { rules }: ExtractionOptions = {}): Resu
     url: page.url,
     content,
     tags: tagsOf(page, rule, metadata, harvested, textRuns(content)),
-    related: main.related,
+    related: rule?.related ?? main.related,
     ...describeText(page, text, declaredLanguage),
-    origin: rule ? { kind: 'rule', id: rule.id } : { kind: 'heuristics' },
+    origin: rule?.id ? { kind: 'rule', id: rule.id } : { kind: 'heuristics' },
   });
 }
 

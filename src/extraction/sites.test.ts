@@ -18,7 +18,7 @@ interface SiteFile {
 const files = Object.entries(import.meta.glob<SiteFile>('../rules/sites/*.ts', { eager: true }));
 const sites = files.map(([, site]) => site);
 const examples = sites.flatMap((site) => site.examples.map((example) => ({ ...example, rule: site.rule })));
-const rules = makeRuleReader(SITE_RULES, SITE_RULES);
+const rules = makeRuleReader([], SITE_RULES);
 
 test('every file of the folder is registered, and named as its rule', () => {
   expect(files.map(([path]) => path).sort()).toEqual(SITE_RULES.map(({ id }) => `../rules/sites/${id}.ts`).sort());

@@ -66,7 +66,7 @@ const rule = fields<SiteRule>(
     css: style,
     checked: day,
   },
-  ['id', 'match', 'content', 'checked'],
+  ['id', 'match', 'checked'],
 );
 
 /** Reads one rule of whatever a file held. */
@@ -109,7 +109,12 @@ export function describeProblem({ path, detail }: RuleProblem): string {
 }
 
 /** What no field tells alone. */
-function checkTogether({ match, when }: SiteRule, path: string, problems: RuleProblem[]): void {
+function checkTogether(
+  { match, when, id: _id, exclude: _exclude, checked: _checked, ...others }: SiteRule,
+  path: string,
+  problems: RuleProblem[],
+): void {
+  if (Object.keys(others).length === 0) refuse(problems, path, 'missing-field', 'the rule says nothing of the page');
   const isAnywhere = match.some((one) => parseMatchPattern(one)?.host === '');
   const asks = when && Object.keys(when).length > 0;
   if (isAnywhere && !asks) refuse(problems, `${path ? `${path}.` : ''}when`, 'missing-field', 'a rule for every host needs when');

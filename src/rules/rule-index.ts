@@ -1,3 +1,4 @@
+import { hostsAround } from './hosts-around';
 import { type Address, type MatchPattern, parseAddress, parseMatchPattern } from './match-pattern';
 import type { SiteRule } from './rule';
 
@@ -45,12 +46,6 @@ export function hasRuleForHost({ byHost }: RuleIndex, url: string): boolean {
   const address = parseAddress(url);
   const isFor = (host: string) => byHost.get(host)?.some(({ pattern }) => pattern.isWild || host === address?.host);
   return address !== undefined && hostsAround(address.host).some((host) => host !== '' && isFor(host));
-}
-
-/** The host, the domains around it, and '' for every host. */
-function hostsAround(host: string): string[] {
-  const labels = host.split('.');
-  return [...labels.map((_, index) => labels.slice(index).join('.')), ''];
 }
 
 function fits({ rule, pattern }: Entry, host: string, address: Address): boolean {

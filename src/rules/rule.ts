@@ -44,8 +44,11 @@ export interface SiteRule {
   readonly exclude?: readonly string[];
   /** One rule for a template that many hosts use. */
   readonly when?: RuleCondition;
-  /** The elements that hold the body, all that the place finds; a page without any is read by heuristics. */
-  readonly content: Place;
+  /**
+   * The elements that hold the body, all that the place finds; a page without any is not the rule's. A rule without content
+   * adds what it says to whatever else reads the page: another rule, or heuristics.
+   */
+  readonly content?: Place;
   readonly title?: Place;
   readonly byline?: Place;
   readonly published?: Place;

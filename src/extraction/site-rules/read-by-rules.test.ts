@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { contentToPlainText } from '../../core/format/plain-text';
 import type { SiteRule } from '../../rules/rule';
 import { readArticle } from '../extract-article';
@@ -150,4 +150,40 @@ test('thousands in a row are not compared with each other', () => {
   const page = pageFrom(`<div class="story">${'<p>Low tide.</p>'.repeat(3000)}</div>`);
   const { reports } = readByRules(page, [rule({ remove: ['p ~ p.advert'] })]);
   expect(reports[0]?.problems).toEqual([{ field: 'remove[0]', place: 'p ~ p.advert', reason: 'too-heavy' }]);
+});
+
+describe('a rule without content', () => {
+  const TEXT = 'The sluice was opened at noon, and the wheel of the old mill turned for the first time in forty years. ';
+  const STORY = `<h1>The mill turns again</h1><article>${`<p>${TEXT}</p>`.repeat(4)}
+    <p>Our weekly letter of mills and millers comes to your door. <b>Take it now</b></p><nav class="verse"><p>Turn, wheel, turn.</p></nav></article>`;
+  const adding = (fields: Partial<SiteRule>) => ({ id: 'adding', match: ['*://news.example/*'], checked: '2026-11-28', ...fields });
+  const textBy = (html: string, ...rules: SiteRule[]) => {
+    const result = readArticle(pageFrom(html), { rules: makeRuleReader(rules) });
+    if (!result.ok) throw new Error(result.reason);
+    return { ...result.value, text: contentToPlainText(result.value.content, { captions: false }) };
+  };
+
+  test('adds to what is read by heuristics', () => {
+    const before = textBy(STORY);
+    expect(before.text).toContain('weekly letter');
+    expect(before.text).not.toContain('Turn, wheel');
+    const after = textBy(STORY, adding({ remove: ['p:has(> b)'], keep: ['.verse'], byline: 'xpath:string("Mira Holt")' }));
+    expect(after.text).not.toContain('weekly letter');
+    expect(after.text).toContain('Turn, wheel');
+    expect(after).toMatchObject({ bylines: ['Mira Holt'], origin: { kind: 'heuristics' } });
+  });
+
+  test('adds to what another rule reads, and says more than it', () => {
+    const shipped = rule({ title: 'h1', remove: ['.advert'] });
+    const own = adding({ id: 'own', title: '.headline', remove: ['.keyword'] });
+    const both = textBy(PAGE, shipped, own);
+    expect(both.text).not.toMatch(/Buy flour|the wheel/);
+    expect(both.origin).toEqual({ kind: 'rule', id: 'rule' });
+    expect(textBy(PAGE, own, shipped).title).toBe('The mill turns again');
+  });
+
+  test('leaves a page that is no article what it is', () => {
+    const short = readArticle(pageFrom('<p>Nothing here.</p>'), { rules: makeRuleReader([adding({ remove: ['.x'] })]) });
+    expect(short.ok).toBe(false);
+  });
 });

@@ -1,9 +1,10 @@
+import { withoutUndefined } from '../../core/without-undefined';
 import type { SiteRule } from '../../rules/rule';
 import type { Page } from '../page';
 import { fitsPage } from './fits-page';
 import { type PlaceProblem, PlaceSearch } from './place-search';
-import { type ResolvedRule, resolveRule } from './resolve-rule';
-import { hideKept, takeContent } from './rule-content';
+import { outermost, type ResolvedRule, resolveRule } from './resolve-rule';
+import { change, hideKept, takeContent } from './rule-content';
 import type { RuleReading } from './rule-reading';
 
 /**
@@ -30,7 +31,8 @@ export interface RuleRun {
 }
 
 /**
- * Reads a page by the first of its rules that fits; nothing is thrown, and the copy is as it was where none does.
+ * Reads a page by the first of its rules that has the content, and by all that add to it; nothing is thrown, and the copy is as
+ * it was where none fits.
  * @param rules - for the page's address, the most special first
  */
 export function readByRules(
@@ -39,17 +41,26 @@ export function readByRules(
   { now, isReviewed }: RuleRun = { now: () => performance.now(), isReviewed: () => false },
 ): { readonly reading?: RuleReading; readonly reports: readonly RuleReport[] } {
   const reports: RuleReport[] = [];
+  const read: FoundRule[] = [];
   const end = now() + PAGE_TIME;
   for (const rule of rules) {
+    if (rule.content && read.some(hasContent)) continue;
     const ruleEnd = Math.min(end, now() + RULE_TIME);
     const search = new PlaceSearch(page, () => isReviewed(rule) || now() < ruleEnd);
     const { outcome, resolved } = tryRule(page, rule, search);
     reports.push({ id: rule.id, outcome, problems: search.problems });
-    if (resolved) return { reading: toReading(rule, resolved), reports };
+    if (resolved) read.push({ rule, resolved });
     if (now() >= end) break;
   }
-  return { reports };
+  return read.length > 0 ? { reading: toReading(page, read), reports } : { reports };
 }
+
+interface FoundRule {
+  readonly rule: SiteRule;
+  readonly resolved: ResolvedRule;
+}
+
+const hasContent = ({ rule }: FoundRule) => rule.content !== undefined;
 
 function tryRule(
   page: Page,
@@ -63,19 +74,35 @@ function tryRule(
   return resolved ? { outcome: 'reads', resolved } : { outcome: 'no-content' };
 }
 
-function toReading({ id }: SiteRule, resolved: ResolvedRule): RuleReading {
-  const { title, bylines, published, tags } = resolved;
+/** Of what several rules say, the first counts; what they take out, and what they keep, is all of it. */
+function toReading({ document }: Page, read: readonly FoundRule[]): RuleReading {
+  const main = read.find(hasContent);
+  const rules = read.map(({ resolved }) => resolved);
+  const said = withoutUndefined({
+    id: main?.rule.id,
+    title: firstOf(rules, ({ title }) => title),
+    bylines: firstOf(rules, ({ bylines }) => (bylines.length > 0 ? bylines : undefined)),
+    published: firstOf(rules, ({ published }) => published),
+    source: firstOf(rules, ({ source }) => source),
+    related: firstOf(rules, ({ related }) => related) ?? (main && []),
+    tags: firstOf(rules, ({ tags }) => tags),
+  });
   let showKept = () => {};
   return {
-    id,
-    ...(title ? { title } : {}),
-    ...(bylines.length > 0 ? { bylines } : {}),
-    ...(published ? { published } : {}),
-    ...(tags ? { tags } : {}),
-    hideKept: () => {
-      showKept = hideKept(resolved.keep);
+    ...said,
+    prepare: () => {
+      showKept = hideKept(outermost(rules.flatMap(({ keep }) => keep)));
+      for (const { rule, resolved } of read) if (!rule.content) change(document.body, resolved);
     },
-    takeContent: () => takeContent(resolved),
+    ...(main ? { takeContent: () => takeContent(main.resolved) } : {}),
     showKept: () => showKept(),
   };
+}
+
+function firstOf<Value>(rules: readonly ResolvedRule[], read: (rule: ResolvedRule) => Value | undefined): Value | undefined {
+  for (const rule of rules) {
+    const value = read(rule);
+    if (value !== undefined) return value;
+  }
+  return undefined;
 }

@@ -19,7 +19,7 @@ export interface ResolvedRule {
   /** ISO 8601. */
   readonly published: string | undefined;
   readonly source: string | undefined;
-  readonly related: readonly RelatedArticle[];
+  readonly related: readonly RelatedArticle[] | undefined;
   readonly tags: readonly HarvestedTag[] | undefined;
   readonly remove: readonly Element[];
   readonly unwrap: readonly Element[];
@@ -32,9 +32,9 @@ const BLOCKS = 'p, div, section, aside, li, ul, ol, table, blockquote, figcaptio
 /** A longer block is no line that a glob could mean, in UTF-16 code units. */
 const MAX_BLOCK_TEXT = 2000;
 
-/** Finds the places of a rule; undefined where the page has no content for it. */
+/** Finds the places of a rule; undefined where the page has no content for it. A rule without content speaks of all the page. */
 export function resolveRule(page: Page, rule: SiteRule, search: PlaceSearch): ResolvedRule | undefined {
-  const content = outermost(search.first('content', rule.content).elements);
+  const content = rule.content ? outermost(search.first('content', rule.content).elements) : [page.document.body];
   if (content.length === 0) return undefined;
   const inside = (elements: readonly Element[]) =>
     elements.filter((element) => content.some((one) => one !== element && one.contains(element)));
@@ -46,7 +46,7 @@ export function resolveRule(page: Page, rule: SiteRule, search: PlaceSearch): Re
       .map((text) => parseDate(text))
       .find(Boolean),
     source: labelledSource(textsAt(search, 'source', rule.source)[0] ?? ''),
-    related: rule.related ? relatedArticles(page, inside(search.find('related', rule.related).elements)) : [],
+    related: rule.related ? relatedArticles(page, inside(search.find('related', rule.related).elements)) : undefined,
     tags: rule.tags ? findTags(page, search, rule.tags) : undefined,
     remove: [...inside(search.all('remove', rule.remove)), ...blocksLike(content, search, rule.removeText)],
     unwrap: inside(search.all('unwrap', rule.unwrap)),
@@ -58,7 +58,7 @@ export function resolveRule(page: Page, rule: SiteRule, search: PlaceSearch): Re
 }
 
 /** In the order of the page, without those that stand in another one. */
-function outermost(elements: readonly Element[]): Element[] {
+export function outermost(elements: readonly Element[]): Element[] {
   const ordered = [...new Set(elements)].sort((one, other) =>
     one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
   );

@@ -1,17 +1,21 @@
-import { unwrap, unwrapLink } from '../inline-markup';
-import type { MainContent } from '../main-content';
+import { unwrapLink } from '../inline-markup';
 import type { ResolvedRule } from './resolve-rule';
 
 /** Names no element of HTML: what stands for something kept while all around it is cleaned. */
 const STAND_IN = 'limpid-kept';
 
 /** Takes the content of a rule out of its surroundings, and does to it what the rule says. */
-export function takeContent({ content, remove, unwrap: wrappers, lazy, source, related }: ResolvedRule): MainContent {
-  const element = join(content);
+export function takeContent(rule: ResolvedRule): Element {
+  const element = join(rule.content);
+  change(element, rule);
+  return element;
+}
+
+/** Does what a rule says inside an element. */
+export function change(element: Element, { remove, unwrap: wrappers, lazy }: ResolvedRule): void {
   for (const { picture, address } of lazy) if (address) giveAddress(picture, address);
   for (const wrapper of wrappers) if (element.contains(wrapper)) unwrapLink(wrapper);
-  for (const block of remove) if (element.contains(block)) removeBlock(block);
-  return { element, related, ...(source ? { source } : {}) };
+  for (const block of remove) if (element.contains(block)) block.replaceWith(...block.querySelectorAll(STAND_IN));
 }
 
 /** One element for all of them, where the first one stands. */
@@ -22,12 +26,6 @@ function join(content: readonly Element[]): Element {
   first.before(whole);
   whole.append(first, ...others);
   return whole;
-}
-
-/** A rule takes blocks out; inside a kept line of text it can only unwrap, and what is kept stays. */
-function removeBlock(block: Element): void {
-  if (block.parentElement?.closest('p, h2, h3, h4, blockquote')) unwrap(block);
-  else block.replaceWith(...block.querySelectorAll(STAND_IN));
 }
 
 /** In the attribute that counts before all others. */

@@ -4,11 +4,12 @@ import { readByRules } from './read-by-rules';
 import type { RuleReader } from './rule-reading';
 
 /**
- * Makes what reads pages by the given rules.
- * @param reviewed - those among them that ship with the extension
+ * Makes what reads pages by rules.
+ * @param own - of the person: they come first, however special
+ * @param reviewed - that ship with the extension
  */
-export function makeRuleReader(rules: readonly SiteRule[], reviewed: readonly SiteRule[] = []): RuleReader {
-  const index = indexRules(rules);
+export function makeRuleReader(own: readonly SiteRule[], reviewed: readonly SiteRule[] = []): RuleReader {
+  const [first, second] = [indexRules(own), indexRules(reviewed)];
   const run = { now: () => performance.now(), isReviewed: (rule: SiteRule) => reviewed.includes(rule) };
-  return (page) => readByRules(page, findRules(index, page.url), run).reading;
+  return (page) => readByRules(page, [...findRules(first, page.url), ...findRules(second, page.url)], run).reading;
 }

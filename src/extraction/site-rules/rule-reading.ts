@@ -1,20 +1,23 @@
+import type { RelatedArticle } from '../../core/article';
 import type { HarvestedTag } from '../../core/tags';
-import type { MainContent } from '../main-content';
 import type { Page } from '../page';
 import type { Title } from '../title';
 
-/** What a site rule found on a page; what it does not say is read by heuristics. */
+/** What site rules found on a page; what they do not say is read by heuristics. */
 export interface RuleReading {
-  readonly id: string;
+  /** The rule that has the content, if one has. */
+  readonly id?: string;
   readonly title?: Title;
   readonly bylines?: readonly string[];
   /** ISO 8601. */
   readonly published?: string;
+  readonly source?: string;
+  readonly related?: readonly RelatedArticle[];
   readonly tags?: readonly HarvestedTag[];
-  /** Takes what stays in any case out of the way of all that cleans. */
-  readonly hideKept: () => void;
-  /** Does to the content what the rule says. */
-  readonly takeContent: () => MainContent;
+  /** Takes what stays in any case out of the way of all that cleans, and does what rules without content say. */
+  readonly prepare: () => void;
+  /** Does to the content what the rule with the content says; undefined where none has it. */
+  readonly takeContent?: () => Element;
   /** Puts back what was hidden, once all is clean. */
   readonly showKept: () => void;
 }

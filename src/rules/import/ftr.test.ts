@@ -32,7 +32,7 @@ describe('a line of a file', () => {
 
   test.each(rows)('is taken: %s', (text, fields) => {
     const { rules, report } = importFtr('example.org.txt', text);
-    expect(rules).toEqual([{ content: [], ...HOST, ...fields }]);
+    expect(rules).toEqual([{ ...HOST, ...fields }]);
     expect(report.left).toEqual([]);
     expect(report.taken).toHaveLength(tellingLines(text));
   });

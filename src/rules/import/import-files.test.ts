@@ -75,7 +75,7 @@ test('rules of several files for the same pages become one, and that is told', a
   );
   expect(rules).toMatchObject([
     { id: 'example.org', content: ['main', 'article'], title: 'h1', remove: ['p:nth-of-type(1)', 'hr'] },
-    { id: 'hidden.example.org', content: [], remove: ['.ad'], title: 'h2' },
+    { id: 'hidden.example.org', remove: ['.ad'], title: 'h2' },
     { id: 'hidden.other.org' },
     { id: 'example.org-x', title: 'h2' },
     { id: 'example.org-x-2', title: 'h3' },

@@ -43,7 +43,6 @@ function joinRules(first: SiteRule, second: SiteRule): SiteRule {
     ...second,
     ...first,
     ...Object.fromEntries([...places, ...lists]),
-    content: asPlace(unique([...asList(first.content), ...asList(second.content)])),
   };
 }
 

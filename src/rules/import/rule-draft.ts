@@ -35,7 +35,7 @@ export function ruleOfDraft(site: Site, draft: RuleDraft): SiteRule[] {
   if (Object.values(draft).every((list) => list.length === 0)) return [];
   const rule = {
     ...site,
-    content: placeOf(unique(draft.content)) ?? [],
+    content: placeOf(unique(draft.content)),
     ...Object.fromEntries(PLACES.map((name) => [name, placeOf(unique(draft[name]))])),
     ...Object.fromEntries(LISTS.map((name) => [name, listOf(unique(draft[name]))])),
     lazy: listOf(uniqueLazy(draft.lazy)),

@@ -4,7 +4,6 @@ import { importUblock } from './ublock';
 const rule = (fields: object) => ({
   id: 'hidden.example.org',
   match: ['*://*.example.org/*'],
-  content: [],
   checked: '1970-01-01',
   ...fields,
 });

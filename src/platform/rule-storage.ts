@@ -1,0 +1,73 @@
+import browser from 'webextension-polyfill';
+import { MAX_RULES } from '../rules/parse-rules';
+import { hostsOf, parseStoredRules, type StoredRule } from '../rules/stored-rule';
+import { RULE_PREFIX, ruleKeysAt } from './has-rules';
+
+/** Nothing was stored: there would be more rules than a person may have. */
+export class TooManyRulesError extends Error {}
+
+/** Reads the rules that may be for a host, those that are off as well; storage that cannot be read gives none. */
+export async function loadRulesAt(host: string): Promise<readonly StoredRule[]> {
+  const stored = await browser.storage.local.get(ruleKeysAt(host)).catch(() => ({}));
+  return unique(Object.values(stored).flatMap(parseStoredRules));
+}
+
+/** Reads all rules of the person, by name. */
+export async function loadAllRules(): Promise<readonly StoredRule[]> {
+  return unique(Object.values(await storedLists()).flatMap(parseStoredRules)).toSorted((one, other) =>
+    one.rule.id < other.rule.id ? -1 : 1,
+  );
+}
+
+/**
+ * Keeps rules, each instead of the one of its name, and takes others away. Only the lists of hosts that change are written.
+ * @param removed - names
+ * @throws where storage is full or refuses, or there would be more than `MAX_RULES`; then nothing has changed
+ */
+export function saveRules(changed: readonly StoredRule[], removed: readonly string[] = []): Promise<void> {
+  const saving = lastSaving.then(() => save(changed, removed));
+  lastSaving = saving.catch(() => undefined);
+  return saving;
+}
+
+let lastSaving: Promise<void> = Promise.resolve();
+
+async function save(changed: readonly StoredRule[], removed: readonly string[]): Promise<void> {
+  const before = await storedLists();
+  const rules = new Map(Object.values(before).flatMap(parseStoredRules).map(byId));
+  for (const id of removed) rules.delete(id);
+  for (const stored of changed) rules.set(stored.rule.id, stored);
+  if (rules.size > MAX_RULES) throw new TooManyRulesError();
+  const after = listsOf([...rules.values()]);
+  const written = Object.entries(after).filter(([key, list]) => JSON.stringify(list) !== JSON.stringify(before[key]));
+  if (written.length > 0) await browser.storage.local.set(Object.fromEntries(written));
+  const gone = Object.keys(before).filter((key) => !(key in after));
+  if (gone.length > 0) await browser.storage.local.remove(gone);
+}
+
+/** Calls back whenever rules that may be for a host change; without a host, any. */
+export function watchRules(callback: () => void, host?: string): () => void {
+  const keys = host === undefined ? undefined : ruleKeysAt(host);
+  const listener = (changes: Record<string, unknown>, area: string) => {
+    const isMeant = (key: string) => (keys ? keys.includes(key) : key.startsWith(RULE_PREFIX));
+    if (area === 'local' && Object.keys(changes).some(isMeant)) callback();
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
+}
+
+async function storedLists(): Promise<Record<string, unknown>> {
+  const all = await browser.storage.local.get(null);
+  return Object.fromEntries(Object.entries(all).filter(([key]) => key.startsWith(RULE_PREFIX)));
+}
+
+function listsOf(rules: readonly StoredRule[]): Record<string, StoredRule[]> {
+  const lists = new Map<string, StoredRule[]>();
+  for (const stored of rules) {
+    for (const host of hostsOf(stored.rule)) lists.set(host, [...(lists.get(host) ?? []), stored]);
+  }
+  return Object.fromEntries([...lists].map(([host, list]) => [RULE_PREFIX + host, list]));
+}
+
+const byId = (stored: StoredRule) => [stored.rule.id, stored] as const;
+const unique = (rules: readonly StoredRule[]) => [...new Map(rules.map(byId)).values()];
