@@ -9,6 +9,7 @@ import type { ClipboardContent } from '../platform/clipboard';
 import type { PictureProgress } from '../platform/fetch-pictures';
 import type { Settings } from '../settings/settings-schema';
 import type { MountTools } from '../view/reader/stage';
+import type { MountPages } from '../view/tools/pages/mount-pages';
 import type { PassageToCopy } from '../view/tools/use-passage';
 
 /**
@@ -28,6 +29,7 @@ interface Slot {
   writeCopy?: WriteCopy;
   writeFile?: WriteFile;
   writePassage?: WritePassage;
+  mountPages?: MountPages;
 }
 
 /**
@@ -171,4 +173,14 @@ export function offerPassageWriter(write: WritePassage): void {
 /** What writes parts of articles, once its script is there. */
 export function offeredPassageWriter(): WritePassage | undefined {
   return slot.writePassage;
+}
+
+/** Hands what offers the further pages of an article to the tools that asked for it. */
+export function offerPages(mount: MountPages): void {
+  slot.mountPages = mount;
+}
+
+/** What offers the further pages of an article, once its script is there. */
+export function offeredPages(): MountPages | undefined {
+  return slot.mountPages;
 }

@@ -86,6 +86,8 @@ function toReading({ document }: Page, read: readonly FoundRule[]): RuleReading 
     source: firstOf(rules, ({ source }) => source),
     related: firstOf(rules, ({ related }) => related) ?? (main && []),
     tags: firstOf(rules, ({ tags }) => tags),
+    nextPage: firstOf(rules, ({ nextPage }) => nextPage),
+    singlePage: firstOf(rules, ({ singlePage }) => singlePage),
   });
   let showKept = () => {};
   return {

@@ -14,6 +14,10 @@ export interface RuleReading {
   readonly source?: string;
   readonly related?: readonly RelatedArticle[];
   readonly tags?: readonly HarvestedTag[];
+  /** Absolute address of the next page of the article. */
+  readonly nextPage?: string;
+  /** Absolute address of the page that holds all of it. */
+  readonly singlePage?: string;
   /** Takes what stays in any case out of the way of all that cleans, and does what rules without content say. */
   readonly prepare: () => void;
   /** Does to the content what the rule with the content says; undefined where none has it. */
