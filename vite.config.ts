@@ -34,6 +34,7 @@ export default defineConfig({
         'entrypoints/extraction.ts',
         'entrypoints/content.ts',
         'entrypoints/site-rules.ts',
+        'entrypoints/rule-picker.ts',
         'entrypoints/reader-tools.ts',
         'entrypoints/selection-reader.ts',
         'entrypoints/chinese-converter.ts',

@@ -45,6 +45,7 @@ const actions = {
   onCopySelection: nothing,
   onCopyText: nothing,
   onTag: nothing,
+  onAdjust: nothing,
   onOptions: nothing,
   onClose: nothing,
 };
@@ -105,7 +106,7 @@ test.each(views)('%s has no text of its own', (_, view) => {
 test('the reader has no text of its own', async () => {
   const reader = openReader(document, { article: ARTICLE, entities, settings: DEFAULT_SETTINGS, t: translate, onClosed: nothing });
   const copy = async () => ({ copied: true, removed: 3 });
-  const [loadConverter, findRemoved] = [async () => undefined, async () => []];
+  const nobody = async () => undefined;
   const voices = { load: async () => ({}), save: async () => undefined };
   await reader.mountTools((stage, state) =>
     mountTools(stage, state, {
@@ -117,8 +118,8 @@ test('the reader has no text of its own', async () => {
       copyPart: copy,
       sendToObsidian: copy,
       saveSettings: nothing,
-      loadConverter,
-      findRemoved,
+      loadConverter: nobody,
+      loadRemoved: nobody,
       voices,
     }),
   );

@@ -7,7 +7,7 @@ import { translate } from '../../platform/i18n';
 import { openOptionsPage, prepareExtensionPage } from '../../platform/pages';
 import { askToRecogniseTab } from '../../platform/recognition';
 import { loadSettings } from '../../platform/settings-storage';
-import { getActiveTabId, injectTools, selectedTextIn, tellTab } from '../../platform/tabs';
+import { getActiveTabId, injectScript, injectTools, selectedTextIn, tellTab } from '../../platform/tabs';
 import type { Settings } from '../../settings/settings-schema';
 import { applyTheme } from '../../view/apply-theme';
 import type { CopyOutcome } from '../../view/copy-status';
@@ -90,6 +90,7 @@ function actions(context: PopupContext): PopupActions {
     onCopySelection: (text) => void tell(context, (shown) => copySelected(context, shown, text)),
     onCopyNear: () => void prepare(context).catch(() => undefined),
     onCopyText: (text) => void tell(context, () => copyText(text)),
+    onAdjust: () => void adjust(context),
     onOptions: () => void openOptionsPage().then(() => window.close()),
   };
 }
@@ -108,6 +109,14 @@ async function sendAndClose({ tabId, show, state }: PopupContext, request: Reade
     if (answer.value.value.readerOpen && before.status === 'ready' && !before.recognised) void askToRecogniseTab(tabId);
     window.close();
   }
+}
+
+/** A reader that is open gives way. */
+async function adjust({ tabId }: PopupContext): Promise<void> {
+  if (tabId === undefined) return;
+  await askTab(tabId, { name: 'close-reader' });
+  await injectScript(tabId, 'rule-picker');
+  window.close();
 }
 
 type ReadyState = Extract<PopupState, { status: 'ready' }>;

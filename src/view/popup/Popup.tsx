@@ -35,6 +35,8 @@ export interface PopupActions {
   readonly onCopyNear: () => void;
   readonly onCopyText: (text: string) => void;
   readonly onTag: (key: string) => void;
+  /** Makes a rule by pointing at the page. */
+  readonly onAdjust: () => void;
   readonly onOptions: () => void;
 }
 
@@ -57,6 +59,11 @@ export function Popup({ state, shortcut, ...actions }: PopupProps) {
       </main>
       <footer>
         <span class="quiet">{shortcut && t('popup_shortcut', shortcut)}</span>
+        {state.status === 'ready' && (
+          <button type="button" class="link" onClick={actions.onAdjust}>
+            {t('adjust_site')}
+          </button>
+        )}
         <button type="button" class="link" onClick={actions.onOptions}>
           {t('open_options')}
         </button>
@@ -87,7 +94,7 @@ function Failure({ reason }: { readonly reason: PageFailure }) {
   );
 }
 
-interface ArticleCardProps extends Omit<PopupActions, 'onOptions'> {
+interface ArticleCardProps extends Omit<PopupActions, 'onOptions' | 'onAdjust'> {
   readonly state: Extract<PopupState, { status: 'ready' }>;
 }
 
