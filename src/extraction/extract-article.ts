@@ -58,7 +58,7 @@ export function readArticle(page: Page, { rules }: ExtractionOptions = {}): Resu
   plainInlineMarkup(main.element);
   const source = rule?.source ?? main.source ?? takeSourceLine(main.element, sourceLines);
   cleanContent(page, main.element, metadata.bylines);
-  rule?.showKept();
+  rule?.showKept(main.element);
   const content = dropTitle(toContentTree(main.element), metadata.title);
   const text = proseOf(content);
   if (!hasWeight(text, rule?.takeContent ? 1 : MIN_TEXT_WEIGHT)) return failure('no-main-content');

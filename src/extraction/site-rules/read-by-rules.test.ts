@@ -182,6 +182,15 @@ describe('a rule without content', () => {
     expect(textBy(PAGE, own, shipped).title).toBe('The mill turns again');
   });
 
+  test('keeps what stands outside of what is read, at its place', () => {
+    const box = '<aside class="box"><p>Mills of the coast: a list of links</p></aside>';
+    const around = `<h1>The mill turns again</h1>${box}<div class="wide"><article>${`<p>${TEXT}</p>`.repeat(4)}</article></div><footer class="end"><p>Written by the sluice.</p></footer>`;
+    const blocks = textBy(around, adding({ keep: ['.box', '.end'] })).text.split('\n\n');
+    expect([blocks[0], blocks.at(-1)]).toEqual(['Mills of the coast: a list of links', 'Written by the sluice.']);
+    const inside = `<article><p>${TEXT}</p><p>${TEXT}</p><div><nav class="box"><p>Mills of the coast</p></nav></div><p>${TEXT}</p><p>${TEXT}</p></article>`;
+    expect(textBy(inside, adding({ keep: ['.box'] })).text.split('\n\n')[2]).toBe('Mills of the coast');
+  });
+
   test('leaves a page that is no article what it is', () => {
     const short = readArticle(pageFrom('<p>Nothing here.</p>'), { rules: makeRuleReader([adding({ remove: ['.x'] })]) });
     expect(short.ok).toBe(false);

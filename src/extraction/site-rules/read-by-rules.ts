@@ -87,7 +87,7 @@ function toReading({ document }: Page, read: readonly FoundRule[]): RuleReading 
     related: firstOf(rules, ({ related }) => related) ?? (main && []),
     tags: firstOf(rules, ({ tags }) => tags),
   });
-  let showKept = () => {};
+  let showKept: RuleReading['showKept'] = () => {};
   return {
     ...said,
     prepare: () => {
@@ -95,7 +95,7 @@ function toReading({ document }: Page, read: readonly FoundRule[]): RuleReading 
       for (const { rule, resolved } of read) if (!rule.content) change(document.body, resolved);
     },
     ...(main ? { takeContent: () => takeContent(main.resolved) } : {}),
-    showKept: () => showKept(),
+    showKept: (content) => showKept(content),
   };
 }
 

@@ -18,8 +18,8 @@ export interface RuleReading {
   readonly prepare: () => void;
   /** Does to the content what the rule with the content says; undefined where none has it. */
   readonly takeContent?: () => Element;
-  /** Puts back what was hidden, once all is clean. */
-  readonly showKept: () => void;
+  /** Puts back into the content what was hidden, once all is clean. */
+  readonly showKept: (content: Element) => void;
 }
 
 /**

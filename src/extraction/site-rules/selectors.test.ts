@@ -25,7 +25,7 @@ test.each([
   ['#post-18273', { alike: 'div.story-body > div', only: 'div.story-body > div:nth-of-type(1)' }],
   ['[itemprop] li + li', { alike: 'div[itemprop="articleBody"] > ul > li', only: 'div[itemprop="articleBody"] > ul > li:nth-of-type(2)' }],
   ['section', { alike: 'div.story-body > section', only: 'div.story-body > section' }],
-  ['body > div:last-child em', { only: 'div:nth-of-type(1) > em' }],
+  ['body > div:last-child em', { only: 'body > div:nth-of-type(2) > div:nth-of-type(1) > em' }],
 ])('%s', (selector, expected) => {
   expect(selectorsFor(at(selector))).toEqual(expected);
 });

@@ -55,9 +55,9 @@ function findOnly(document: Document, element: Element, alike: string | undefine
     const [path = ''] = paths;
     const named = `${nameOf(around) ?? ''} > ${path}`;
     if (nameOf(around) && isAlone(named)) return usable(named);
-    paths.unshift(`${stepOf(around)} > ${path}`);
+    if (around !== document.documentElement) paths.unshift(`${stepOf(around)} > ${path}`);
   }
-  const bare = paths.findLast(isAlone);
+  const bare = paths.find(isAlone); // a shorter one would find as much elsewhere on other pages
   return bare && usable(bare);
 }
 

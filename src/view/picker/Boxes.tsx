@@ -43,4 +43,4 @@ function useMoves(): void {
 }
 
 const isNear = ({ top, bottom, width, height }: DOMRect) => width * height > 0 && bottom > 0 && top < innerHeight;
-const toStyle = ({ left, top, width, height }: DOMRect) => ({ left, top, width, height });
+const toStyle = ({ left, top, width, height }: DOMRect) => `left:${left}px;top:${top}px;width:${width}px;height:${height}px`;

@@ -7,7 +7,7 @@ import type { InputListener } from '../reader/overlay';
 import { useTranslate } from '../translation';
 import { Boxes } from './Boxes';
 import { PickerPanel } from './PickerPanel';
-import { type ElementPlaces, type PointRole, point } from './picking';
+import { type ElementPlaces, type PointRole, point, type Target, targetOf } from './picking';
 import { usePickedRule } from './use-picked-rule';
 import { usePointing } from './use-pointing';
 
@@ -35,13 +35,13 @@ export function Picker(props: PickerActions) {
   const [role, setRole] = useState<PointRole>('hide');
   const picked = usePickedRule(props);
   const { picking, change, undo } = picked;
-  const pick = (element: Element) => change(point(picking, role, element, placesOf(element)));
+  const pick = (target: Target) => change(point(picking, role, target, placesOf(target.element)));
   const hovered = usePointing(shade, { elementAt, onInput, onPick: pick });
   useEffect(() => shade.current?.focus(), []);
   useEffect(() => undo && onInput((event) => isUndo(event) && undo()), [undo]);
   const press = ({ clientX, clientY }: MouseEvent) => {
     const element = elementAt(clientX, clientY);
-    if (element) pick(element);
+    if (element) pick(targetOf(element));
   };
   return (
     <>

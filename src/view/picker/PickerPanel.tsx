@@ -41,15 +41,14 @@ export function PickerPanel({ role, onRole, hovered, ...props }: PickerPanelProp
           ⇄
         </button>
       </header>
-      <fieldset class="roles">
-        <legend class="visually-hidden">{t('picker_what')}</legend>
+      <div class="roles" role="radiogroup" aria-label={t('picker_what')}>
         {POINT_ROLES.map((one) => (
           <label key={one}>
             <input type="radio" name="role" checked={role === one} onClick={ifTrusted(() => onRole(one))} />
             <span>{t(ROLE_LABELS[one])}</span>
           </label>
         ))}
-      </fieldset>
+      </div>
       <p class="hint" role="status">
         {hovered ? describe(hovered) : t(HINTS[role])}
       </p>

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { directionOf } from '../../core/language';
 import type { Settings } from '../../settings/settings-schema';
 import { applySettings } from '../reader/apply-settings';
 import { createHost, type InputListener, keepEventsFromPage, watchForRemoval } from '../reader/overlay';
@@ -16,6 +17,7 @@ export function openPicker({ settings, t, ...actions }: PickerOptions): () => vo
   const { host, dialog } = createHost(document);
   const root = document.createElement('div');
   root.className = 'reader picker';
+  root.dir = directionOf(t('ui_language'));
   applySettings(root, settings);
   dialog.append(root);
   addCss(host);

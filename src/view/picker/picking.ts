@@ -4,6 +4,23 @@ import type { PickedPlace, PickRole } from '../../rules/picked-rule';
 export const POINT_ROLES = ['hide', 'content', 'title'] as const satisfies readonly PickRole[];
 export type PointRole = (typeof POINT_ROLES)[number];
 
+/** What is at a point of the page: the block, and the words with a look of their own in it. */
+export interface Target {
+  readonly element: Element;
+  readonly inner: readonly Element[];
+}
+
+/** People point at words, and mean the block they stand in. */
+export function targetOf(element: Element): Target {
+  const inner: Element[] = [];
+  let block = element;
+  while (block.parentElement && block.parentElement !== document.body && getComputedStyle(block).display === 'inline') {
+    inner.unshift(block);
+    block = block.parentElement;
+  }
+  return { element: block, inner };
+}
+
 /** How a rule can speak of an element of the page. */
 export interface ElementPlaces {
   /** Finds those like it, too. */
@@ -30,11 +47,13 @@ export interface Picking {
 /** Blocks to hide mostly come in several; of an article and its title there is one. */
 const STANDS_ALONE: Readonly<Record<PointRole, boolean>> = { hide: false, content: true, title: true };
 
+/** What has no name of its own is like all that stands where it does: the paragraphs of the article. */
+const hasName = ({ alike }: ElementPlaces) => alike !== undefined && !alike.includes(' > ');
 const placeOf = ({ alike, only }: ElementPlaces, alone: boolean) => (alone ? (only ?? alike) : (alike ?? only));
 
 /** Adds an element, which may have no name that a rule could say: then nothing changes but what is pointed at. */
-export function point({ picks }: Picking, role: PointRole, element: Element, places: ElementPlaces): Picking {
-  const pointed = { element, inner: [], places, alone: STANDS_ALONE[role] };
+export function point({ picks }: Picking, role: PointRole, { element, inner }: Target, places: ElementPlaces): Picking {
+  const pointed = { element, inner, places, alone: STANDS_ALONE[role] || !hasName(places) };
   return withPointed({ picks: role === 'title' ? picks.filter((pick) => pick.role !== 'title') : picks }, role, pointed);
 }
 

@@ -1,11 +1,12 @@
 import type { RefObject } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { InputListener } from '../reader/overlay';
+import { type Target, targetOf } from './picking';
 
 interface Pointing {
   readonly elementAt: (x: number, y: number) => Element | undefined;
   readonly onInput: (listener: InputListener) => () => void;
-  readonly onPick: (element: Element) => void;
+  readonly onPick: (target: Target) => void;
 }
 
 /**
@@ -14,27 +15,38 @@ interface Pointing {
  */
 export function usePointing(shade: RefObject<HTMLElement | null>, { elementAt, onInput, onPick }: Pointing): Element | undefined {
   const [hovered, setHovered] = useState<Element | undefined>();
+  const last = useRef<Element | undefined>(undefined); // keys may come faster than what they change is drawn
+  const pick = useRef(onPick);
+  pick.current = onPick;
+  const hover = (element: Element | undefined) => {
+    last.current = element;
+    setHovered(element);
+  };
+  const blockAt = (x: number, y: number) => {
+    const element = elementAt(x, y);
+    return element && targetOf(element).element;
+  };
   useEffect(() => {
     const move = ({ clientX, clientY, isTrusted }: PointerEvent) => {
-      if (isTrusted) setHovered(isOn(shade.current, clientX, clientY) ? elementAt(clientX, clientY) : undefined);
+      if (isTrusted) hover(isOn(shade.current, clientX, clientY) ? blockAt(clientX, clientY) : undefined);
     };
     window.addEventListener('pointermove', move, { capture: true, passive: true });
     return () => window.removeEventListener('pointermove', move, { capture: true });
   }, []);
+  const press = (event: KeyboardEvent) => {
+    const next = stepFrom(last.current, event.key);
+    if (event.key === 'Enter' && last.current) pick.current({ element: last.current, inner: [] });
+    next?.scrollIntoView({ block: 'nearest' });
+    if (next) hover(next);
+    if (next || event.key === 'Enter') event.preventDefault();
+  };
   useEffect(
     () =>
       onInput((event) => {
         if (event instanceof WheelEvent) scrollAt(elementAt(event.clientX, event.clientY), event);
-        if (!(event instanceof KeyboardEvent) || event.type !== 'keydown' || !hasFocus(shade.current)) return;
-        if (event.key === 'Enter' && hovered) onPick(hovered);
-        const next = stepFrom(hovered, event.key);
-        if (next) {
-          next.scrollIntoView({ block: 'nearest' });
-          setHovered(next);
-        }
-        if (next || event.key === 'Enter') event.preventDefault();
+        if (event instanceof KeyboardEvent && event.type === 'keydown' && hasFocus(shade.current)) press(event);
       }),
-    [hovered, onPick],
+    [],
   );
   return hovered;
 }

@@ -58,7 +58,7 @@ function Always({
   const t = useTranslate();
   const isOn = (role: string) => picks.some((pick) => pick.role === role && pick.place === block.selector);
   return (
-    <p class="always">
+    <div class="always">
       {(['keep', 'hide'] as const).map((role) => (
         <button
           key={role}
@@ -70,7 +70,7 @@ function Always({
           {t(ALWAYS[role])}
         </button>
       ))}
-    </p>
+    </div>
   );
 }
 
