@@ -72,6 +72,7 @@ export function readArticle(page: Page, { rules }: ExtractionOptions = {}): Resu
     tags: tagsOf(page, rule, metadata, harvested, textRuns(content)),
     related: rule?.related ?? main.related,
     ...describeText(page, text, declaredLanguage),
+    ...(rule?.css ? { css: rule.css } : {}),
     origin: rule?.id ? { kind: 'rule', id: rule.id } : { kind: 'heuristics' },
   });
 }

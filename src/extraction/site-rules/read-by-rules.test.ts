@@ -58,6 +58,11 @@ test('blocks go by selector and by their whole text', () => {
   expect(textOf({ remove: ['.advert'], removeText: ['more: *'] }).join()).toContain('Read more');
 });
 
+test('what a rule says of the style goes along with the article', () => {
+  expect(read({ css: 'blockquote { font-style: italic }' }).css).toBe('blockquote { font-style: italic }');
+  expect(read({}).css).toBeUndefined();
+});
+
 test('what is kept stays, whatever takes out what is around it', () => {
   const verse = 'Turn, wheel, turn.';
   expect(textOf({})).not.toContain(verse);

@@ -86,6 +86,7 @@ function toReading({ document }: Page, read: readonly FoundRule[]): RuleReading 
     source: firstOf(rules, ({ source }) => source),
     related: firstOf(rules, ({ related }) => related) ?? (main && []),
     tags: firstOf(rules, ({ tags }) => tags),
+    css: read.map(({ rule }) => rule.css ?? '').join('') || undefined,
   });
   let showKept: RuleReading['showKept'] = () => {};
   return {

@@ -14,6 +14,7 @@ export interface RuleReading {
   readonly source?: string;
   readonly related?: readonly RelatedArticle[];
   readonly tags?: readonly HarvestedTag[];
+  readonly css?: string;
   /** Takes what stays in any case out of the way of all that cleans, and does what rules without content say. */
   readonly prepare: () => void;
   /** Does to the content what the rule with the content says; undefined where none has it. */
