@@ -9,6 +9,7 @@ import { type CopyOutcome, copyStatus } from '../copy-status';
 import { EntityPanel } from '../entities/EntityPanel';
 import { FAILURE_MESSAGES } from '../failure-message';
 import { useTranslate } from '../translation';
+import { AutoOpen, type AutoOpenState } from './AutoOpen';
 
 export type PopupState =
   | { readonly status: 'loading' }
@@ -24,6 +25,8 @@ export type PopupState =
       /** Text that is selected in the page. */
       readonly selected?: string;
       readonly copied?: CopyOutcome;
+      /** Not for pages of no site. */
+      readonly autoOpen?: AutoOpenState | undefined;
     };
 
 export interface PopupActions {
@@ -36,6 +39,8 @@ export interface PopupActions {
   readonly onCopyText: (text: string) => void;
   readonly onTag: (key: string) => void;
   readonly onOptions: () => void;
+  readonly onAutoOpen: (on: boolean) => void;
+  readonly onExcept: (excepted: boolean) => void;
 }
 
 interface PopupProps extends PopupActions {
@@ -91,9 +96,19 @@ interface ArticleCardProps extends Omit<PopupActions, 'onOptions'> {
   readonly state: Extract<PopupState, { status: 'ready' }>;
 }
 
-function ArticleCard({ state, onToggle, onReadSelection, onCopySelection, onCopy, onCopyNear, ...rest }: ArticleCardProps) {
+function ArticleCard({
+  state,
+  onToggle,
+  onReadSelection,
+  onCopySelection,
+  onCopy,
+  onCopyNear,
+  onAutoOpen,
+  onExcept,
+  ...rest
+}: ArticleCardProps) {
   const t = useTranslate();
-  const { article, entities, recognised, readerOpen, copied, selected } = state;
+  const { article, entities, recognised, readerOpen, copied, selected, autoOpen } = state;
   const place = [...new Set([article.source, article.siteName ?? hostOf(article.url)])].filter(Boolean).join(' · ');
   return (
     <>
@@ -129,6 +144,7 @@ function ArticleCard({ state, onToggle, onReadSelection, onCopySelection, onCopy
         </p>
       </div>
       <EntityPanel entities={entities} pressable={false} language={article.language} {...rest} />
+      {autoOpen && <AutoOpen {...autoOpen} onAutoOpen={onAutoOpen} onExcept={onExcept} />}
     </>
   );
 }

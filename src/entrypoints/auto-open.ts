@@ -1,0 +1,56 @@
+import { looksLikeArticle } from '../extraction/looks-like-article';
+import type { AutoOpenRequest } from '../messaging/protocol';
+import { askBackground } from '../platform/ask-background';
+
+/** When a page is looked at, in milliseconds after it is there: some bring their text late. */
+const LOOKS = [0, 700, 2500];
+
+const ask = (step: AutoOpenRequest['step']) => askBackground({ name: 'auto-open', step });
+const rest = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Whoever has begun to read, press or type is not torn away. */
+function isTaken(): boolean {
+  return navigator.userActivation.hasBeenActive || window.scrollY > window.innerHeight || findReader() !== undefined;
+}
+
+function findReader(): Element | undefined {
+  return Array.from(document.documentElement.children).find(({ shadowRoot }) => shadowRoot?.querySelector('.reader'));
+}
+
+/** In a tab behind, nothing opens until the person comes to it. */
+async function comeIntoView(): Promise<void> {
+  while (document.visibilityState !== 'visible')
+    await new Promise((resolve) => document.addEventListener('visibilitychange', resolve, { once: true }));
+}
+
+async function openIfArticle(): Promise<void> {
+  let waited = 0;
+  for (const look of LOOKS) {
+    await rest(look - waited);
+    await comeIntoView();
+    waited = look;
+    if (isTaken()) return;
+    if (looksLikeArticle(document)) return open();
+  }
+}
+
+/** What the person does while the article is read counts too. */
+async function open(): Promise<void> {
+  if (!(await ask('read')) || isTaken() || !(await ask('open'))) return;
+  const reader = findReader();
+  if (reader) watchClosing(reader);
+}
+
+/** What the person closed stays closed; a page that goes takes its reader with it, which is no closing. */
+function watchClosing(reader: Element): void {
+  const address = location.pathname + location.search;
+  const observer = new MutationObserver(() => {
+    if (reader.isConnected) return;
+    observer.disconnect();
+    if (address === location.pathname + location.search) void ask('closed');
+  });
+  observer.observe(document.documentElement, { childList: true });
+  window.addEventListener('pagehide', ({ isTrusted }) => isTrusted && observer.disconnect());
+}
+
+void openIfArticle();
