@@ -12,8 +12,8 @@ import { quantile } from '../statistics';
 import { formatNumber, formatPercent, formatTable } from '../text-table';
 import { inventPages } from './invented-pages';
 
-/** Those whose pages are articles of publishers. */
-const CORPORA = ['scrapinghub', 'trafilatura', 'fundus', 'magichtml', 'newspaper', 'readability'] as const;
+/** Those whose pages are articles under their true addresses; `readability` has names instead. */
+const CORPORA = ['scrapinghub', 'trafilatura', 'fundus', 'magichtml', 'newspaper'] as const;
 /** Most pages of a dataset, spread evenly over it. */
 const MOST_PAGES = 60;
 

@@ -117,4 +117,28 @@ export const LISTS: Readonly<Record<string, Maker>> = {
   paragraphs: list('/briefing', (w) => ({
     body: `<main><h1>${w.words.section}</h1>${w.times(14, () => `<p><b>${w.link()}</b></p><p>${w.text(2)}</p>`)}</main>`,
   })),
+  hub: list('/focus/harbour', (w) => ({
+    head: og('article', w.words.section),
+    body: `<main><h1>${w.words.section}</h1>${w.paragraphs(2)}${w.times(16, () => card(w))}</main>`,
+  })),
+  described: list('/news/local', (w) => ({
+    head:
+      json({ '@graph': Array.from({ length: 9 }, () => ({ '@type': 'NewsArticle', headline: w.headline() })) }) +
+      og('article', w.words.section),
+    body: `<main><h1>${w.words.section}</h1>${w.times(9, () => `<section><h3>${w.link()}</h3><p>${w.text(3)}</p></section>`)}</main>`,
+  })),
+  buttons: list('/culture', (w) => ({
+    body: `<h2>${w.words.section}</h2>${w.times(12, () => `<div class="box"><h4>${w.headline()}</h4><p>${w.text(2)}</p><a href="${w.path()}">${w.words.section} ${w.words.site}</a></div>`)}`,
+  })),
+  people: list('/people', (w) => ({
+    body: `<h1>${w.words.section}</h1>${w.times(14, () => `<div class="person"><img alt=""><a href="/people/${w.number(1, 99)}">${w.headline()}</a><p>${w.sentence()}</p><a href="mailto:a@tidewater.example">${w.words.site}</a></div>`)}`,
+  })),
+  goods: list('/i/rope-of-seven', (w) => ({
+    head: json({ '@type': 'Product' }) + og('product', w.headline()),
+    body: `<main><h1>${w.headline()}</h1><button>19 €</button><p>${w.text(4)}</p><ul>${w.times(5, () => `<li>${w.sentence()}</li>`)}</ul>
+      ${w.times(8, () => `<div>${w.link()}<span>${w.number(5, 80)} €</span></div>`)}</main>`,
+  })),
+  login: list('/welcome-back-to-your-harbour-account', (w) => ({
+    body: `<main><h1>${w.words.site}</h1><form><input name="name"><input type="password" name="word"><button>OK</button></form>${w.paragraphs(3)}</main>`,
+  })),
 };

@@ -2,15 +2,31 @@ import { looksLikeArticle } from '../extraction/looks-like-article';
 import type { AutoOpenRequest } from '../messaging/protocol';
 import { askBackground } from '../platform/ask-background';
 
-/** When a page is looked at, in milliseconds after it is there: some bring their text late. */
-const LOOKS = [0, 700, 2500];
+/** When a page is looked at, in milliseconds after its markup is there: some bring their text late. */
+const LOOKS = [200, 900, 2700];
+/** What a person begins with; `userActivation` does not tell, because in Chromium it outlives a link within a site. */
+const INPUT = ['keydown', 'pointerdown'] as const;
 
 const ask = (step: AutoOpenRequest['step']) => askBackground({ name: 'auto-open', step });
 const rest = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
+let hasInput = false;
+
+function listenForInput(): void {
+  const listen = ({ isTrusted }: Event) => {
+    hasInput ||= isTrusted;
+  };
+  for (const name of INPUT) window.addEventListener(name, listen, { capture: true, passive: true });
+}
+
+async function markupIsThere(): Promise<void> {
+  if (document.readyState !== 'loading') return;
+  await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
+}
+
 /** Whoever has begun to read, press or type is not torn away. */
 function isTaken(): boolean {
-  return navigator.userActivation.hasBeenActive || window.scrollY > window.innerHeight || findReader() !== undefined;
+  return hasInput || window.scrollY > window.innerHeight || findReader() !== undefined;
 }
 
 function findReader(): Element | undefined {
@@ -24,6 +40,8 @@ async function comeIntoView(): Promise<void> {
 }
 
 async function openIfArticle(): Promise<void> {
+  listenForInput();
+  await markupIsThere();
   let waited = 0;
   for (const look of LOOKS) {
     await rest(look - waited);

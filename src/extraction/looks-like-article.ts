@@ -16,7 +16,7 @@ interface TextShape {
 }
 
 /** Less prose in one stretch is no article; in letters, a Han character is three. */
-const MIN_RUN = 350;
+const MIN_RUN = 200;
 /** What speaks for an article must outweigh what speaks against it by so much. */
 const MIN_SCORE = 1;
 
@@ -68,12 +68,18 @@ function scoreClaims({ articles, isListed, type, isDated, isTitled }: PageClaims
 
 function scoreProse({ run, share }: TextShape): number {
   const ofShare = share >= 0.8 ? 1 : share >= 0.5 ? 0 : share >= 0.3 ? -1.5 : -3;
-  return ofShare + (run.weight >= 2000 ? 1 : run.weight >= 1000 ? 0.5 : run.weight < 600 ? -0.75 : 0);
+  return ofShare + scoreLength(run.weight);
+}
+
+function scoreLength(weight: number): number {
+  if (weight >= 1000) return weight >= 2000 ? 1 : 0.5;
+  return weight >= 600 ? 0 : weight >= 350 ? -0.75 : -1.5;
 }
 
 /** Headlines all over the page, links that say more than the prose, or in it, by turns. */
-function penaltyOfLists({ run, headlines, links }: TextShape): number {
-  const ofLinks = links > 4 * run.weight ? 2 : links > 1.5 * run.weight ? 1 : 0;
+function penaltyOfLists({ run, share, headlines, links }: TextShape): number {
+  const isLong = run.weight >= 2000 && share >= 0.8; // its links are those of menus
+  const ofLinks = links > 4 * run.weight && !isLong ? 2 : links > 1.5 * run.weight ? 1 : 0;
   const byTurns = run.pieces >= 3 && run.between >= 0.6 * run.pieces ? 3 : 0;
   const entries = run.pieces >= 5 && run.entries >= 0.6 * run.pieces ? 3 : 0;
   return ofLinks + byTurns + entries + (headlines >= 10 && run.weight < 1500 ? 1 : 0);

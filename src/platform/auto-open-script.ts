@@ -24,7 +24,8 @@ async function register(): Promise<void> {
   const allowed = await Promise.all(sites.map(({ on, pattern }) => on && browser.permissions.contains({ origins: [originOf(pattern)] })));
   const matches = sites.filter((_, index) => allowed[index]).map(({ pattern }) => pattern);
   await browser.scripting.unregisterContentScripts({ ids: [ID] }).catch(() => undefined);
-  if (matches.length > 0) await browser.scripting.registerContentScripts([{ id: ID, js: [`entrypoints/${ID}.js`], matches }]);
+  const runAt = 'document_start'; // it is to see all input
+  if (matches.length > 0) await browser.scripting.registerContentScripts([{ id: ID, js: [`entrypoints/${ID}.js`], matches, runAt }]);
   if (sites.some(({ on }, index) => on && !allowed[index]))
     await changeAutoOpen((now) => now.map((site) => ({ ...site, on: site.on && matches.includes(site.pattern) })));
 }

@@ -14,16 +14,15 @@ export const MIN_LENGTH = 120;
 const MAX_EXCEPTIONS = 500;
 const PATTERN = /^(\*|https?):\/\/((?:\*\.)?(?:[a-z\d_-]+\.)*[a-z\d_-]+)(\/.*)$/;
 
-/** Reads what is stored; anything else is left out. */
+/** Reads what is stored; what is no site is left out. */
 export function parseAutoOpen(stored: unknown): readonly AutoOpenSite[] {
   return Array.isArray(stored) ? stored.flatMap(parseSite) : [];
 }
 
 function parseSite(site: Partial<AutoOpenSite> | null): AutoOpenSite[] {
   const { pattern, on, exceptions } = site ?? {};
-  if (typeof pattern !== 'string' || !PATTERN.test(pattern)) return [];
-  const addresses = Array.isArray(exceptions) ? exceptions.filter((one) => typeof one === 'string') : [];
-  return [{ pattern, on: on === true, exceptions: addresses }];
+  if (typeof pattern !== 'string') return [];
+  return [{ pattern, on: on === true, exceptions: Array.isArray(exceptions) ? exceptions : [] }];
 }
 
 /**
@@ -39,8 +38,7 @@ export function toPattern(text: string): string | undefined {
 
 /** What the browser is asked for: the site as a whole, because permissions know no paths. */
 export function originOf(pattern: string): string {
-  const [, scheme = '', host = ''] = PATTERN.exec(pattern) ?? [];
-  return `${scheme}://${host}/*`;
+  return pattern.replace(/(\/\/[^/]*).*/, '$1/*');
 }
 
 /** The pattern of a page's own site; undefined for what is on none. */
