@@ -13,7 +13,7 @@ const PAGES = {
 const STORY = 'http://news.localhost/harbour/the-light-on-the-north-pier';
 const SWITCH = 'Open articles on news.localhost automatically';
 /** Longer than it takes to look at a page, to read it and to open the reader, in milliseconds. */
-const LONG_ENOUGH = 1500;
+const LONG_ENOUGH = 1200;
 
 test('articles of a site open by themselves once that is switched on; front pages, other sites, excepted and closed pages do not', async ({
   site,

@@ -11,12 +11,17 @@ const ask = (step: AutoOpenRequest['step']) => askBackground({ name: 'auto-open'
 const rest = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 let hasInput = false;
+/** A page that goes takes its reader with it, which is no closing; listened for before the reader does. */
+let isLeaving = false;
 
-function listenForInput(): void {
-  const listen = ({ isTrusted }: Event) => {
+function listen(): void {
+  const noteInput = ({ isTrusted }: Event) => {
     hasInput ||= isTrusted;
   };
-  for (const name of INPUT) window.addEventListener(name, listen, { capture: true, passive: true });
+  for (const name of INPUT) window.addEventListener(name, noteInput, { capture: true, passive: true });
+  window.addEventListener('pagehide', ({ isTrusted }) => {
+    isLeaving ||= isTrusted;
+  });
 }
 
 async function markupIsThere(): Promise<void> {
@@ -40,7 +45,7 @@ async function comeIntoView(): Promise<void> {
 }
 
 async function openIfArticle(): Promise<void> {
-  listenForInput();
+  listen();
   await markupIsThere();
   let waited = 0;
   for (const look of LOOKS) {
@@ -59,16 +64,15 @@ async function open(): Promise<void> {
   if (reader) watchClosing(reader);
 }
 
-/** What the person closed stays closed; a page that goes takes its reader with it, which is no closing. */
+/** What the person closed stays closed. */
 function watchClosing(reader: Element): void {
   const address = location.pathname + location.search;
   const observer = new MutationObserver(() => {
     if (reader.isConnected) return;
     observer.disconnect();
-    if (address === location.pathname + location.search) void ask('closed');
+    if (!isLeaving && address === location.pathname + location.search) void ask('closed');
   });
   observer.observe(document.documentElement, { childList: true });
-  window.addEventListener('pagehide', ({ isTrusted }) => isTrusted && observer.disconnect());
 }
 
 void openIfArticle();
