@@ -31,6 +31,7 @@ export default defineConfig({
       browser: target,
       manifest: () => ({ ...readJson('manifest.json'), version: readJson('package.json').version }),
       additionalInputs: [
+        'entrypoints/auto-open.ts',
         'entrypoints/extraction.ts',
         'entrypoints/content.ts',
         'entrypoints/site-rules.ts',

@@ -22,7 +22,7 @@ export interface ReaderState {
 
 /**
  * Requests that extension pages and the background send to the content script of one tab.
- * In the other direction there are `ScriptRequest`, `NoteRequest` and `FileRequest` alone.
+ * In the other direction there are `ScriptRequest`, `NoteRequest`, `FileRequest` and `AutoOpenRequest` alone.
  */
 export interface TabRequests {
   'read-page': { readonly params: Record<never, never>; readonly response: Result<PageReading, ExtractionError> };
@@ -50,6 +50,15 @@ export type LazyScript = (typeof LAZY_SCRIPTS)[number];
 export interface ScriptRequest {
   readonly name: 'inject-script';
   readonly script: LazyScript;
+}
+
+/**
+ * What the script on sites whose articles open by themselves asks of the background, for its own tab: to read the page, which
+ * tells whether there is an article; to open its reader; to leave the page as it is from now on, because the person closed it.
+ */
+export interface AutoOpenRequest {
+  readonly name: 'auto-open';
+  readonly step: 'read' | 'open' | 'closed';
 }
 
 /** What a content script asks of Chromium's background: that its tab hands a note to Obsidian. */

@@ -47,6 +47,8 @@ const actions = {
   onTag: nothing,
   onAdjust: nothing,
   onOptions: nothing,
+  onAutoOpen: nothing,
+  onExcept: nothing,
   onClose: nothing,
 };
 const entities = ARTICLE.tags.map(toEntity);
@@ -58,6 +60,7 @@ const ready = {
   readerOpen: false,
   hasTools: false,
   id: '',
+  autoOpen: { host: 'DATA host', on: true, excepted: true, refused: true },
   selected: 'DATA words',
 } as const;
 const states: readonly PopupState[] = [
@@ -79,7 +82,10 @@ const options = {
   onImportRest: nothing,
   onCancel: nothing,
   onReset: nothing,
-};
+  autoOpen: [{ pattern: '*://data.example/*', on: true, exceptions: ['data.example'] }],
+  autoOpenProblem: { message: 'auto_open_refused', about: 'data.example' },
+  autoOpenActions: { onSwitchSite: nothing, onForgetSite: nothing, onInclude: nothing, onAddSite: nothing },
+} as const;
 const site = { host: 'data.example', hasOwn: async () => false, setOwn: async () => undefined };
 
 const views = [

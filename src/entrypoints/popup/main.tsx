@@ -12,12 +12,14 @@ import type { Settings } from '../../settings/settings-schema';
 import { applyTheme } from '../../view/apply-theme';
 import type { CopyOutcome } from '../../view/copy-status';
 import { nextFrame, nextTask } from '../../view/next-task';
+import type { AutoOpenState } from '../../view/popup/AutoOpen';
 import { Popup, type PopupActions, type PopupState } from '../../view/popup/Popup';
 import { Translation } from '../../view/translation';
 import { askTab } from '../ask-tab';
 import { inChosenScript } from '../choose-script';
 import { copyArticle, copyText, prepareCopy } from '../copy-article';
 import { recogniseArticle } from '../recogniser/recognise-article';
+import { readAutoOpen, setAutoOpen, setExcepted } from './auto-open';
 
 /** Files that readers get injected: they leave what converts, and what writes copies, where these are looked for. */
 const CONVERTER = '/entrypoints/chinese-converter.js';
@@ -69,7 +71,8 @@ async function readTab(tabId: number | undefined): Promise<PopupState> {
   const [answer, selected] = await Promise.all([askTab(tabId, { name: 'read-page' }), selectedTextIn(tabId)]);
   if (!answer.ok) return { status: 'failed', reason: answer.reason };
   if (!answer.value.ok) return { status: 'failed', reason: answer.value.reason };
-  return { status: 'ready', ...answer.value.value, selected };
+  const autoOpen = await readAutoOpen(answer.value.value.article.url);
+  return { status: 'ready', ...answer.value.value, selected, autoOpen };
 }
 
 interface PopupContext {
@@ -91,8 +94,19 @@ function actions(context: PopupContext): PopupActions {
     onCopyNear: () => void prepare(context).catch(() => undefined),
     onCopyText: (text) => void tell(context, () => copyText(text)),
     onAdjust: () => void adjust(context),
+    onAutoOpen: (on) => void changeAutoOpen(context, (url) => setAutoOpen(url, on)),
+    onExcept: (excepted) => void changeAutoOpen(context, (url) => setExcepted(url, excepted)),
     onOptions: () => void openOptionsPage().then(() => window.close()),
   };
+}
+
+/** Nothing is waited for before `change`, which may ask the browser for what it gives within a click alone. */
+async function changeAutoOpen({ show, state }: PopupContext, change: (url: string) => Promise<AutoOpenState | undefined>): Promise<void> {
+  const asked = state();
+  if (asked.status !== 'ready') return;
+  const autoOpen = await change(asked.article.url);
+  const now = state();
+  if (now.status === 'ready') show({ ...now, autoOpen });
 }
 
 const isReaderOpen = (state: PopupState) => state.status === 'ready' && state.readerOpen;
