@@ -121,7 +121,7 @@ function checkTogether(
 }
 
 /** What browsers would search for long, or never find; what is no selector at all only a browser can tell. */
-function checkPlace(value: string): ReturnType<CheckText> {
+export function checkPlace(value: string): ReturnType<CheckText> {
   if (/[^\P{Cc}\s]/u.test(value)) return bad('there are control characters');
   const expression = XPATH.test(value) ? value.slice('xpath:'.length) : undefined;
   if (expression !== undefined && hasVariable(expression)) return bad('XPath has no variables here');
