@@ -12,7 +12,7 @@ const GOOD = `{
 /** The rule with something else in the place of its content. */
 const withContent = (text: string) => GOOD.replace('"content": ".story"', text);
 const told = (text: string) =>
-  checkRuleText(text, (place) => !place.includes('((')).problems.map(({ line, path, reason }) => [line, path, reason]);
+  checkRuleText(text, { isPlace: (place) => !place.includes('((') }).problems.map(({ line, path, reason }) => [line, path, reason]);
 
 test('a rule in order has no problems', () => {
   expect(checkRuleText(GOOD)).toMatchObject({ rule: { id: 'harbour.example' }, problems: [] });
@@ -46,6 +46,10 @@ test.each<[string, string, [number, string, string][]]>([
   ],
 ])('%s is told at its line', (_, content, problems) => {
   expect(told(withContent(content))).toEqual(problems);
+});
+
+test('a name that another rule has is told at its line', () => {
+  expect(checkRuleText(GOOD, { isTaken: (id) => id === 'harbour.example' }).problems).toMatchObject([{ line: 2, reason: 'name-taken' }]);
 });
 
 test('what is missing altogether is told at the beginning', () => {

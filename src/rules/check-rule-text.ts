@@ -19,18 +19,25 @@ export interface CheckedText {
   readonly problems: readonly TextProblem[];
 }
 
+/** What the text alone does not tell. */
+interface Surroundings {
+  /** Whether a browser takes a text for a selector or an expression. */
+  readonly isPlace?: (place: string) => boolean;
+  /** Whether another rule has this name. */
+  readonly isTaken?: (id: string) => boolean;
+}
+
 /**
  * Reads one rule that a person is writing, and tells every problem at its line.
- * @param isPlace - whether a browser takes a text for a selector or an expression: what only it can tell
  * @example checkRuleText('{\n  "id": 7\n}').problems[0] // { line: 2, path: 'id', reason: 'wrong-type', … }
  */
-export function checkRuleText(text: string, isPlace: (place: string) => boolean = () => true): CheckedText {
+export function checkRuleText(text: string, around: Surroundings = {}): CheckedText {
   if (text.length > MAX_PART_SIZE) return { problems: [atLine(text, 0, problem('', 'too-large', `more than ${MAX_PART_SIZE / 1024} kB`))] };
   const located = locateJson(text, '');
   const { broken } = located;
   if (broken) return { problems: [atLine(text, broken.offset, problem('', 'not-json', `expected: ${broken.expected}`))] };
   const { rule, problems } = parseRule(JSON.parse(text.replace(/^\ufeff/, '')));
-  const all = [...problems, ...located.repeated.map(repeated), ...(rule ? brokenPlaces(rule, isPlace) : [])];
+  const all = [...problems, ...located.repeated.map(repeated), ...(rule ? problemsAround(rule, around) : [])];
   const atLines = all.map((one) => atLine(text, offsetOf(located, one.path), one)).toSorted((one, other) => one.offset - other.offset);
   return rule && all.length === 0 ? { rule, problems: [] } : { problems: atLines };
 }
@@ -43,10 +50,13 @@ export function locateProblems(text: string, located: LocatedJson, problems: rea
 const problem = (path: string, reason: RuleProblem['reason'], detail: string): RuleProblem => ({ path, reason, detail });
 const repeated = (path: string) => problem(path, 'bad-value', 'this name stands here twice');
 
-function brokenPlaces(rule: SiteRule, isPlace: (place: string) => boolean): RuleProblem[] {
-  return placesOf(rule).flatMap(({ field, place }) =>
-    isPlace(place) ? [] : [problem(field, 'bad-value', 'the browser cannot read this')],
-  );
+/** What is wrong with a rule that is one. */
+function problemsAround(rule: SiteRule, { isPlace, isTaken }: Surroundings): RuleProblem[] {
+  const broken = placesOf(rule).filter(({ place }) => isPlace?.(place) === false);
+  return [
+    ...(isTaken?.(rule.id) ? [problem('id', 'name-taken', 'another rule has this name')] : []),
+    ...broken.map(({ field }) => problem(field, 'bad-value', 'the browser cannot read this')),
+  ];
 }
 
 function atLine(text: string, offset: number, one: RuleProblem): TextProblem {
