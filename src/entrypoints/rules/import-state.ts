@@ -8,6 +8,8 @@ import type { ArchiveProblem, ImportStep } from '../../view/rules/ImportPanel';
 
 /** Bytes of an archive that are read at once. */
 const BLOCK = 256 * 1024;
+/** How often progress is drawn, in milliseconds. */
+const TOLD_EVERY = 100;
 
 /** Nothing of what was chosen is taken. */
 class RefusedImport extends Error {
@@ -32,8 +34,11 @@ export class ImportState {
     const { signal } = this.#stop;
     const progress = new ByteProgress(files);
     this.#set({ step: 'reading', progress: 0, files: 0 });
+    let next = 0;
     const onProgress = (done: number) => {
-      if (!signal.aborted) this.#set({ step: 'reading', progress: progress.part(), files: done });
+      if (signal.aborted || performance.now() < next) return;
+      next = performance.now() + TOLD_EVERY;
+      this.#set({ step: 'reading', progress: progress.part(), files: done });
     };
     try {
       const found = await importFiles(textsOf(files, progress), { rest: nextTask, signal, onProgress });

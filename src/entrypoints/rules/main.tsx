@@ -54,7 +54,17 @@ function view() {
 
 function list() {
   return (
-    <>
+    <RuleList
+      own={own()}
+      shipped={SITE_RULES}
+      drafts={new Set(rules.drafts.keys())}
+      linkToNew={NEW}
+      {...{ linkTo, linkToShipped }}
+      onEnable={(ids, enabled) => void rules.enable(ids, enabled)}
+      onDelete={(ids) => void rules.remove(ids)}
+      onExport={(format, ids) => void give(format, chosen(ids))}
+      onFiles={files}
+    >
       {told.length > 0 && <FtrTold told={told} onClose={() => tellLeft([])} />}
       {imports.step && (
         <ImportPanel
@@ -64,18 +74,7 @@ function list() {
           onCopyReport={(found) => void copyReport(reportText(found, translate))}
         />
       )}
-      <RuleList
-        own={own()}
-        shipped={SITE_RULES}
-        drafts={new Set(rules.drafts.keys())}
-        linkToNew={NEW}
-        {...{ linkTo, linkToShipped }}
-        onEnable={(ids, enabled) => void rules.enable(ids, enabled)}
-        onDelete={(ids) => void rules.remove(ids)}
-        onExport={(format, ids) => void give(format, chosen(ids))}
-        onFiles={files}
-      />
-    </>
+    </RuleList>
   );
 }
 

@@ -19,9 +19,15 @@ export class RulesState {
   /** Texts that are not kept, by the name of the rule as it is kept. */
   readonly drafts = new Map<string, string>();
 
+  #saving = 0;
+  #isBehind = false;
+
   constructor(private readonly show: () => void) {}
 
+  /** Reads what storage has; while something is on its way there, once that has come. */
   async load(): Promise<void> {
+    this.#isBehind = this.#saving > 0;
+    if (this.#isBehind) return;
     this.own = await loadAllRules().catch(() => []);
     this.show();
   }
@@ -90,21 +96,32 @@ export class RulesState {
   }
 
   async #undo(changed: readonly StoredRule[], removed: readonly string[]): Promise<void> {
-    if (await this.#save(changed, removed)) this.tell(undefined);
+    await this.#save(changed, removed);
   }
 
   /** What storage refuses is told, and nothing is shown as if it were kept. */
   async #save(changed: readonly StoredRule[], removed: readonly string[] = []): Promise<boolean> {
+    this.#saving += 1;
     try {
       await saveRules(changed, removed);
-      this.news = undefined;
-      await this.load();
+      this.own = withChanges(this.own ?? [], changed, removed);
+      this.tell(undefined);
       return true;
     } catch (error) {
       this.tell({ text: translate(error instanceof TooManyRulesError ? 'rules_too_many' : messageOf(error)) });
       return false;
+    } finally {
+      this.#saving -= 1;
+      if (this.#isBehind) void this.load();
     }
   }
+}
+
+function withChanges(own: readonly StoredRule[], changed: readonly StoredRule[], removed: readonly string[]): StoredRule[] {
+  const rules = new Map(own.map((stored) => [stored.rule.id, stored]));
+  for (const id of removed) rules.delete(id);
+  for (const stored of changed) rules.set(stored.rule.id, stored);
+  return [...rules.values()];
 }
 
 function messageOf(error: unknown): 'rules_full' | 'settings_not_saved' {

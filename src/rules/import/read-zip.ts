@@ -1,4 +1,4 @@
-import { strFromU8, Unzip, type UnzipFile, UnzipInflate } from 'fflate';
+import { Inflate, inflateSync, strFromU8, Unzip, type UnzipFile, UnzipPassThrough } from 'fflate';
 import { MAX_ARCHIVE_FILES, MAX_FILE, MAX_UNPACKED } from './bounds';
 import type { ImportFile, RefusedFile } from './import-files';
 import type { WhyLeft } from './why-left';
@@ -13,8 +13,10 @@ export class ZipError extends Error {
   }
 }
 
-/** Bytes that are unpacked at once: at the worst a thousand times as many come out. */
-const CHUNK = 8 * 1024;
+/** Bytes that are looked through at once. */
+const CHUNK = 32 * 1024;
+/** Packed bytes that a file can have: what cannot be packed gets a little longer. */
+const mostPacked = (size: number) => size * 1.1 + 1024;
 /** Names are cut, in UTF-16 code units. */
 const MAX_NAME = 200;
 
@@ -41,15 +43,22 @@ export async function* filesInZip(blocks: AsyncIterable<Uint8Array>): AsyncGener
   yield* reading.takeFiles();
 }
 
+/** Leaves packed bytes packed: unpacked they are when all of a file are there, into room that there is once for all files. */
+class Packed extends UnzipPassThrough {
+  static override compression = 8;
+}
+
 class ZipReading {
   #ready: (ImportFile | RefusedFile)[] = [];
   #problem: ZipProblem | undefined;
   #count = 0;
   #unpacked = 0;
+  /** One byte more than a file may have. */
+  readonly #room = new Uint8Array(MAX_FILE + 1);
   readonly #unzip = new Unzip((file) => this.#meet(file));
 
   constructor() {
-    this.#unzip.register(UnzipInflate);
+    this.#unzip.register(Packed);
   }
 
   push(chunk: Uint8Array, isLast = false): void {
@@ -83,17 +92,46 @@ class ZipReading {
   #unpack(file: UnzipFile, name: string): void {
     const chunks: Uint8Array[] = [];
     let size = 0;
-    file.ondata = (error, data, isLast) => {
-      if (error) this.#problem ??= 'broken-zip';
-      size += data?.length ?? 0;
-      this.#unpacked += data?.length ?? 0;
-      if (this.#unpacked > MAX_UNPACKED || size > (file.originalSize ?? size)) this.#problem ??= 'zip-bomb';
+    file.ondata = (_, data, isLast) => {
+      size += data.length;
+      if (size > mostPacked(file.originalSize ?? MAX_FILE)) this.#problem ??= 'zip-bomb';
       if (this.#problem) return;
-      if (size <= MAX_FILE && data) chunks.push(data);
-      if (isLast) this.#ready.push(size > MAX_FILE ? { name, why: 'file-too-large' } : textFile(name, joined(chunks, size)));
+      chunks.push(data);
+      if (isLast) this.#take(file, name, joined(chunks, size));
     };
     file.start();
   }
+
+  #take({ compression, originalSize }: UnzipFile, name: string, packed: Uint8Array): void {
+    const isPacked = compression !== 0;
+    const bytes = isPacked ? this.#inflate(packed) : packed;
+    const length = bytes?.length ?? 0;
+    this.#unpacked += isPacked && length > MAX_FILE ? unpackedSize(packed, MAX_UNPACKED) : length;
+    const isMore = this.#unpacked > MAX_UNPACKED || length > (originalSize ?? MAX_UNPACKED);
+    if (!bytes || isMore) this.#problem ??= bytes ? 'zip-bomb' : 'broken-zip';
+    else this.#ready.push(textFile(name, bytes));
+  }
+
+  /** What does not find room is lost; undefined where the bytes are broken. */
+  #inflate(packed: Uint8Array): Uint8Array | undefined {
+    try {
+      return inflateSync(packed, { out: this.#room });
+    } catch (error) {
+      return error instanceof RangeError ? this.#room : undefined;
+    }
+  }
+}
+
+/** How much packed bytes come to, where that is much: counted in portions, up to what is too much in any case. */
+function unpackedSize(packed: Uint8Array, most: number): number {
+  const portion = 8 * 1024;
+  let size = 0;
+  const inflate = new Inflate((data) => {
+    size += data.length;
+  });
+  for (let start = 0; start < packed.length && size <= most; start += portion)
+    inflate.push(packed.subarray(start, start + portion), start + portion >= packed.length);
+  return size;
 }
 
 /** What of an entry tells that it is not to be unpacked. */

@@ -39,11 +39,18 @@ export function ImportReportView({ reports }: { readonly reports: readonly FileR
   );
 }
 
-/** The reasons, the commonest first. */
+/** The reasons, the commonest first; what is one reason to a person is counted as one. */
 function countReasons(reports: readonly FileReport[], t: Translate): [string, number][] {
-  const left = reports.flatMap(({ report }) => report.left);
-  const counts = [...groupBy(left, (one) => leftMessage(one, t))].map(([message, all]): [string, number] => [message, all.length]);
-  return counts.toSorted(([, one], [, other]) => other - one);
+  const left = groupBy(
+    reports.flatMap(({ report }) => report.left),
+    ({ why, problem }) => `${why} ${problem?.reason ?? ''}`,
+  );
+  const counts = new Map<string, number>();
+  for (const all of left.values()) {
+    const message = all[0] ? leftMessage(all[0], t) : '';
+    counts.set(message, (counts.get(message) ?? 0) + all.length);
+  }
+  return [...counts].toSorted(([, one], [, other]) => other - one);
 }
 
 /** Its lines are drawn when somebody opens it. */

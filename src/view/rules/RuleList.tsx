@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { SiteRule } from '../../rules/rule';
 import type { StoredRule } from '../../rules/stored-rule';
@@ -25,13 +26,15 @@ interface RuleListProps extends RuleListActions {
   readonly shipped: readonly SiteRule[];
   /** Names of rules with changes that are not saved. */
   readonly drafts: ReadonlySet<string>;
+  /** What is asked or told above the rules. */
+  readonly children: ComponentChildren;
 }
 
 /** With more rules than these there is a search. */
 const FEW = 12;
 
 /** All rules: the person's own, by site, and those that ship. */
-export function RuleList({ own, shipped, drafts, linkToNew, onFiles, onExport, ...actions }: RuleListProps) {
+export function RuleList({ own, shipped, drafts, linkToNew, onFiles, onExport, children, ...actions }: RuleListProps) {
   const t = useTranslate();
   return (
     <>
@@ -44,6 +47,7 @@ export function RuleList({ own, shipped, drafts, linkToNew, onFiles, onExport, .
         <FileButton label={t('rules_import')} onFiles={onFiles} />
         {own.length > 0 && <ExportButtons onExport={onExport} />}
       </div>
+      {children}
       {own.length > 0 ? <OwnRules {...{ own, drafts, onExport, ...actions }} /> : <Empty />}
       <section aria-labelledby="shipped">
         <h2 id="shipped">{t('rules_shipped')}</h2>
@@ -94,7 +98,7 @@ function OwnRules({
   drafts,
   linkTo,
   ...actions
-}: Omit<RuleListProps, 'shipped' | 'linkToNew' | 'linkToShipped' | 'onFiles'> & Pick<RuleListActions, 'linkTo'>) {
+}: Omit<RuleListProps, 'shipped' | 'linkToNew' | 'linkToShipped' | 'onFiles' | 'children'> & Pick<RuleListActions, 'linkTo'>) {
   const t = useTranslate();
   const [query, setQuery] = useState('');
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());

@@ -47,8 +47,16 @@ export function originOf({ origin, file }: StoredRule, t: Translate): string {
 
 /** Rules by their sites, as people look for them. */
 export function bySite<Rule extends { readonly rule: SiteRule }>(rules: readonly Rule[]): Rule[] {
-  const keyed = rules.map((one) => ({ one, key: `${withoutWww(hostsOf(one.rule)[0] ?? '')} ${one.rule.id}` }));
+  const keyed = rules.map((one) => ({ one, key: siteKey(one.rule) }));
   return keyed.toSorted((first, second) => (first.key < second.key ? -1 : 1)).map(({ one }) => one);
+}
+
+const keys = new WeakMap<SiteRule, string>();
+
+function siteKey(rule: SiteRule): string {
+  const key = keys.get(rule) ?? `${withoutWww(hostsOf(rule)[0] ?? '')} ${rule.id}`;
+  keys.set(rule, key);
+  return key;
 }
 
 /** Does a rule answer to what is searched for? By its name, its sites and its file. */
