@@ -43,6 +43,8 @@ export default defineConfig({
         'entrypoints/copy-formats.ts',
         'entrypoints/copy-now.ts',
         'entrypoints/save-formats.ts',
+        'entrypoints/rule-test.ts',
+        'entrypoints/rules/index.html',
         'entrypoints/recogniser/index.html',
         'entrypoints/welcome/index.html',
       ],

@@ -219,3 +219,15 @@ export function offerPassageWriter(write: WritePassage): void {
 export function offeredPassageWriter(): WritePassage | undefined {
   return slot.writePassage;
 }
+
+/** Does something while pages are read by other rules than their own. */
+export function readWithRules<Value>(read: RuleReader, act: () => Value): Value {
+  const { readByRules } = slot;
+  slot.readByRules = read;
+  try {
+    return act();
+  } finally {
+    if (readByRules) slot.readByRules = readByRules;
+    else delete slot.readByRules;
+  }
+}

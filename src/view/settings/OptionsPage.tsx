@@ -44,10 +44,27 @@ export function OptionsPage({ settings, sites, news, question, onChange, onForge
         <SettingGroups {...{ settings, onChange, loadLanguages }} />
         {sites.size > 0 && <Sites hosts={[...sites.keys()]} onForget={onForget} />}
         <AutoOpenSites autoOpen={autoOpen} problem={autoOpenProblem} {...autoOpenActions} />
+        <RulesLink />
         <Transfer question={question} {...transfer} />
       </div>
       <News news={news} />
     </main>
+  );
+}
+
+/** The way to the page of rules, which stands beside this one. */
+function RulesLink() {
+  const t = useTranslate();
+  return (
+    <section aria-labelledby="site-rules">
+      <h2 id="site-rules">{t('rules_title')}</h2>
+      <p class="quiet">{t('rules_about')}</p>
+      <div class="buttons">
+        <a class="button" href="../rules/index.html">
+          {t('rules_open')}
+        </a>
+      </div>
+    </section>
   );
 }
 
