@@ -40,6 +40,7 @@ export default defineConfig({
         'entrypoints/selection-reader.ts',
         'entrypoints/chinese-converter.ts',
         'entrypoints/removed-blocks.ts',
+        'entrypoints/more-pages.ts',
         'entrypoints/copy-formats.ts',
         'entrypoints/copy-now.ts',
         'entrypoints/save-formats.ts',

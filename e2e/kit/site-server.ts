@@ -6,6 +6,8 @@ import { join } from 'node:path';
 export interface SitePage {
   readonly body: string | Buffer;
   readonly type?: string;
+  /** Of HTTP; 200 by default. */
+  readonly status?: number;
   /** The browser may keep it: else it keeps no page to go back to. */
   readonly cached?: boolean;
 }
@@ -41,7 +43,7 @@ export async function serveSite(handler: SiteHandler): Promise<SiteServer> {
 
 async function answer(handler: SiteHandler, url: URL, response: ServerResponse): Promise<void> {
   const page = await handler(url);
-  response.writeHead(page ? 200 : 404, {
+  response.writeHead(page ? (page.status ?? 200) : 404, {
     'content-type': page?.type ?? 'text/html; charset=utf-8',
     'cache-control': page?.cached ? 'max-age=60' : 'no-store',
   });

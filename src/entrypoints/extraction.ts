@@ -1,4 +1,4 @@
-import { extractArticle } from '../extraction/extract-article';
+import { extractArticle, readArticle } from '../extraction/extract-article';
 import type { PageReader } from './page-reader';
 import { offeredRuleReader } from './reader-parts';
 
@@ -8,6 +8,7 @@ import { offeredRuleReader } from './reader-parts';
  */
 const reader: PageReader = {
   readPage: ({ rules } = { rules: true }) => extractArticle(document, { rules: rules ? offeredRuleReader() : undefined }),
+  readOther: (page) => readArticle(page, { rules: offeredRuleReader() }),
 };
 
 (globalThis as { limpidPageReader?: PageReader }).limpidPageReader = reader;

@@ -11,6 +11,7 @@ import type { PickedPlace } from '../rules/picked-rule';
 import type { SiteRule } from '../rules/rule';
 import type { Settings } from '../settings/settings-schema';
 import type { MountTools } from '../view/reader/stage';
+import type { MountPages } from '../view/tools/pages/mount-pages';
 import type { PassageToCopy } from '../view/tools/use-passage';
 
 /**
@@ -33,6 +34,7 @@ interface Slot {
   writeCopy?: WriteCopy;
   writeFile?: WriteFile;
   writePassage?: WritePassage;
+  mountPages?: MountPages;
 }
 
 /**
@@ -230,4 +232,14 @@ export function readWithRules<Value>(read: RuleReader, act: () => Value): Value 
     if (readByRules) slot.readByRules = readByRules;
     else delete slot.readByRules;
   }
+}
+
+/** Hands what offers the further pages of an article to the tools that asked for it. */
+export function offerPages(mount: MountPages): void {
+  slot.mountPages = mount;
+}
+
+/** What offers the further pages of an article, once its script is there. */
+export function offeredPages(): MountPages | undefined {
+  return slot.mountPages;
 }

@@ -1,10 +1,11 @@
 import { siteOf } from '../core/host';
+import { mayGoOn } from '../extraction/may-go-on';
 import { askForScript } from '../platform/script-requests';
 import { hasOwnSettings, keepSettings, setOwnSettings } from '../platform/settings-storage';
 import { loadVoiceChoices, saveVoiceChoice } from '../platform/voice-storage';
 import { mountTools } from '../view/tools/mount-tools';
 import { copyArticle, copyPassage, copyText, prepareCopy } from './copy-article';
-import { offeredConverter, offeredPicker, offeredRemovedBlocks, offerTools } from './reader-parts';
+import { offeredConverter, offeredPages, offeredPicker, offeredRemovedBlocks, offeredRuleReader, offerTools } from './reader-parts';
 import { saveArticle, sendToObsidian } from './save-article';
 
 const host = siteOf(location.href);
@@ -36,6 +37,11 @@ offerTools((stage, state) =>
     loadRemoved: async () => {
       if (!offeredRemovedBlocks()) await askForScript('removed-blocks');
       return offeredRemovedBlocks();
+    },
+    mountPages: async (stage, redraw) => {
+      if (stage.article.origin.kind === 'selection' || !(offeredRuleReader() || mayGoOn(document))) return undefined;
+      if (!offeredPages()) await askForScript('more-pages');
+      return offeredPages()?.(stage, redraw);
     },
     loadConverter: async (conversion) => {
       if (!offeredConverter()) await askForScript('chinese-converter');

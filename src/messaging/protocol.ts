@@ -42,8 +42,19 @@ export interface TabRequests {
   'read-selection': { readonly params: { readonly text: string }; readonly response: Result<ReaderState, ExtractionError> };
 }
 
-/** Scripts that come into a page when its reader asks for them: what converts Chinese, finds the blocks that were left out, writes copies and files, reads by site rules, makes rules. */
-export const LAZY_SCRIPTS = ['chinese-converter', 'removed-blocks', 'copy-formats', 'save-formats', 'site-rules', 'rule-picker'] as const;
+/**
+ * Scripts that come into a page when its reader asks for them: what converts Chinese, finds the blocks that were left out, writes
+ * copies and files, reads by site rules, makes rules, loads further pages of an article.
+ */
+export const LAZY_SCRIPTS = [
+  'chinese-converter',
+  'removed-blocks',
+  'copy-formats',
+  'save-formats',
+  'site-rules',
+  'rule-picker',
+  'more-pages',
+] as const;
 export type LazyScript = (typeof LAZY_SCRIPTS)[number];
 
 /** What a content script asks of the background, for its own tab. */

@@ -1,4 +1,5 @@
 import { type Picture, pictureType } from '../core/format/pictures';
+import { type Room, readBody } from './read-body';
 
 export interface PictureLimits {
   /** At once, as browsers do. */
@@ -24,11 +25,6 @@ interface FetchOptions {
   readonly onProgress: (progress: PictureProgress) => void;
   readonly signal: AbortSignal;
   readonly limits?: PictureLimits;
-}
-
-/** What all of a file may still take, in bytes: pictures that come at the same time share it. */
-interface Room {
-  left: number;
 }
 
 /**
@@ -78,27 +74,6 @@ async function fetchPicture(address: string, room: Room, limits: PictureLimits, 
   } finally {
     stop.abort(); // what is not read goes on coming else
   }
-}
-
-/** Reads an answer as long as it is not too large: what its server says of that, and then what comes. */
-async function readBody({ headers, body }: Response, room: Room, most: number): Promise<Blob | undefined> {
-  const fits = (size: number) => size <= most && size <= room.left;
-  if (!body || !fits(Number(headers.get('content-length') ?? 0))) return undefined;
-  const parts: Uint8Array<ArrayBuffer>[] = [];
-  const reader = body.getReader();
-  let [size, isWhole] = [0, false];
-  try {
-    for (let part = await reader.read(); part.value; part = await reader.read()) {
-      parts.push(part.value);
-      size += part.value.byteLength;
-      room.left -= part.value.byteLength;
-      if (size > most || room.left < 0) return undefined;
-    }
-    isWhole = true;
-  } finally {
-    if (!isWhole) room.left += size;
-  }
-  return new Blob(parts);
 }
 
 /** Reads a picture from a Blob; undefined where it is none. */

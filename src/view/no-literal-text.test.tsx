@@ -9,6 +9,7 @@ import { openReader } from './reader/open-reader';
 import { OptionsPage } from './settings/OptionsPage';
 import { SiteSwitch } from './settings/SiteSwitch';
 import { mountTools } from './tools/mount-tools';
+import { mountPages } from './tools/pages/mount-pages';
 import { type Translate, Translation } from './translation';
 import { Welcome } from './welcome/Welcome';
 
@@ -113,6 +114,7 @@ test('the reader has no text of its own', async () => {
   const reader = openReader(document, { article: ARTICLE, entities, settings: DEFAULT_SETTINGS, t: translate, onClosed: nothing });
   const copy = async () => ({ copied: true, removed: 3 });
   const nobody = async () => undefined;
+  const more = { current: 1, total: 3, load: nothing as never, cancel: nothing };
   const voices = { load: async () => ({}), save: async () => undefined };
   await reader.mountTools((stage, state) =>
     mountTools(stage, state, {
@@ -126,12 +128,14 @@ test('the reader has no text of its own', async () => {
       saveSettings: nothing,
       loadConverter: nobody,
       loadRemoved: nobody,
+      mountPages: async (stage, redraw) => mountPages(stage, more, redraw),
       voices,
     }),
   );
   const root = Array.from(document.documentElement.children).find(({ shadowRoot }) => shadowRoot)?.shadowRoot?.firstElementChild;
   await expect.poll(() => root?.querySelector('time')).toBeTruthy();
   await expect.poll(() => root?.querySelector('.entities')).toBeTruthy();
+  await expect.poll(() => root?.querySelector('.more-pages button')).toBeTruthy();
   expectNoTextOfItsOwn(root as Element);
   reader.close();
 });

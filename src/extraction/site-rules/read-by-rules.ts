@@ -87,6 +87,8 @@ function toReading({ document }: Page, read: readonly FoundRule[]): RuleReading 
     related: firstOf(rules, ({ related }) => related) ?? (main && []),
     tags: firstOf(rules, ({ tags }) => tags),
     css: read.map(({ rule }) => rule.css ?? '').join('') || undefined,
+    nextPage: firstOf(rules, ({ nextPage }) => nextPage),
+    singlePage: firstOf(rules, ({ singlePage }) => singlePage),
   });
   let showKept: RuleReading['showKept'] = () => {};
   return {

@@ -25,6 +25,9 @@ export interface ResolvedRule {
   readonly unwrap: readonly Element[];
   readonly keep: readonly Element[];
   readonly lazy: readonly { readonly picture: Element; readonly address: string }[];
+  /** Absolute addresses. */
+  readonly nextPage: string | undefined;
+  readonly singlePage: string | undefined;
 }
 
 /** Blocks that may go by what they say. */
@@ -54,7 +57,16 @@ export function resolveRule(page: Page, rule: SiteRule, search: PlaceSearch): Re
     lazy: (rule.lazy ?? []).flatMap(({ place, attribute }, index) =>
       inside(search.find(`lazy[${index}]`, place).elements).map((picture) => ({ picture, address: picture.getAttribute(attribute) ?? '' })),
     ),
+    nextPage: addressAt(page, search, 'nextPage', rule.nextPage),
+    singlePage: addressAt(page, search, 'singlePage', rule.singlePage),
   };
+}
+
+/** Where the first link of a place leads, or what its expression says. */
+function addressAt(page: Page, search: PlaceSearch, field: string, place: Place | undefined): string | undefined {
+  const { elements, texts } = search.first(field, place);
+  const links = elements.map((element) => element.getAttribute('href'));
+  return [...links, ...texts].map((address) => resolveWebUrl(page, address)).find(Boolean);
 }
 
 /** In the order of the page, without those that stand in another one. */

@@ -15,6 +15,10 @@ export interface RuleReading {
   readonly related?: readonly RelatedArticle[];
   readonly tags?: readonly HarvestedTag[];
   readonly css?: string;
+  /** Absolute address of the next page of the article. */
+  readonly nextPage?: string;
+  /** Absolute address of the page that holds all of it. */
+  readonly singlePage?: string;
   /** Takes what stays in any case out of the way of all that cleans, and does what rules without content say. */
   readonly prepare: () => void;
   /** Does to the content what the rule with the content says; undefined where none has it. */

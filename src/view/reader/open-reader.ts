@@ -24,6 +24,7 @@ interface ReaderOptions {
 
 /** An open reader. */
 export interface OpenReader {
+  /** The one that is shown: it may have got further pages. */
   readonly article: Article;
   readonly close: () => void;
   /** Lists other entities, or shows other settings, from now on. */
@@ -35,7 +36,8 @@ export interface OpenReader {
 }
 
 /** Opens the reader over the page. */
-export function openReader(document: Document, { article, entities, settings, t, drawn, onClosed }: ReaderOptions): OpenReader {
+export function openReader(document: Document, { article: first, entities, settings, t, drawn, onClosed }: ReaderOptions): OpenReader {
+  let article = first;
   let state: StageState = { entities, settings };
   let tools: ReaderTools | undefined;
   let waitingTag: string | undefined;
@@ -69,8 +71,13 @@ export function openReader(document: Document, { article, entities, settings, t,
       drawFacts(elements.facts, article, t);
       return nextTask();
     });
+  const onGrown = (whole: Article) => {
+    article = whole;
+  };
   return {
-    article,
+    get article() {
+      return article;
+    },
     close: remove,
     update: (change) => {
       state = { ...state, ...change };
@@ -85,7 +92,7 @@ export function openReader(document: Document, { article, entities, settings, t,
     mountTools: (mount) =>
       painted.then(() => {
         if (tools || !dialog.isConnected) return;
-        tools = mount({ article, elements, dialog, isMoved, onInput, t, close: remove }, state);
+        tools = mount({ article, elements, dialog, isMoved, onInput, t, close: remove, onGrown }, state);
         if (waitingTag !== undefined) tools.showTag(waitingTag);
       }),
   };

@@ -15,6 +15,8 @@ export interface Stage {
   readonly t: Translate;
   readonly onInput: Overlay['onInput'];
   readonly close: () => void;
+  /** The article that the reader has from now on: further pages were added. */
+  readonly onGrown: (article: Article) => void;
 }
 
 /** What may change while a reader is open. */

@@ -26,6 +26,7 @@ import { PageNumber } from './PageNumber';
 import { showPanel } from './Panel';
 import { Portal } from './Portal';
 import { Progress } from './Progress';
+import type { MountPages } from './pages/mount-pages';
 import { REMOVED_PANEL, RemovedPanel } from './removed/RemovedPanel';
 import { type LoadRemoved, useRemovedBlocks } from './removed/use-removed-blocks';
 import { SAVE_PANEL, SavePanel } from './save/SavePanel';
@@ -61,6 +62,8 @@ export interface ToolActions {
   readonly save: SaveArticle;
   readonly loadConverter: LoadConverter;
   readonly loadRemoved: LoadRemoved;
+  /** Offers the further pages of the article, where it has any. */
+  readonly mountPages: (...pages: Parameters<MountPages>) => Promise<ReturnType<MountPages>>;
   readonly copyText: (text: string) => Promise<CopyOutcome>;
   readonly copyQuote: (article: Article, passage: PassageToCopy, state: StageState) => Promise<CopyOutcome>;
   /** Copies a part alone, as all of it would be. */

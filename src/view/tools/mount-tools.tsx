@@ -17,7 +17,8 @@ import css from './tools.css?inline';
 import type { ShownTag } from './use-shown-tag';
 
 /** Puts the tools into an open reader. */
-export function mountTools(stage: Stage, first: StageState, actions: ToolActions): ReaderTools {
+export function mountTools(opened: Stage, first: StageState, actions: ToolActions): ReaderTools {
+  let stage = opened;
   const { controls, after } = stage.elements;
   for (const element of [controls, after]) element.dir = directionOf(stage.t('ui_language'));
   let [state, shownTag]: [StageState, ShownTag | undefined] = [first, undefined];
@@ -38,9 +39,17 @@ export function mountTools(stage: Stage, first: StageState, actions: ToolActions
     state = next;
     show();
   };
+  /** The tools come again for an article that has grown: they hold on to what was drawn. */
+  const redraw = (draw: (entities: readonly Entity[]) => Stage) => {
+    render(null, controls);
+    stage = draw(state.entities);
+    show();
+  };
   controls.replaceChildren(); // else Preact would go on with the first frame's button
   show();
+  const pages = actions.mountPages(stage, redraw).catch(() => undefined);
   const unmount = () => {
+    void pages.then((remove) => remove?.());
     render(null, controls);
     removeCss();
   };

@@ -15,7 +15,7 @@ const MOST_TEXTS = 5;
  * When the reader closes, brings the page to the paragraph that was at the top, if the person has gone on in the reader;
  * else the page stays as it was.
  */
-export function useReturnToPage({ elements: { scroller, content }, isMoved, onInput }: Stage): void {
+export function useReturnToPage({ elements: { scroller, content }, dialog, isMoved, onInput }: Stage): void {
   // Undone in the task that closes: the cleanup of an effect comes later, and the page would be seen to jump.
   useLayoutEffect(() => {
     // Known before the text is converted into another script.
@@ -43,6 +43,7 @@ export function useReturnToPage({ elements: { scroller, content }, isMoved, onIn
       cancelAnimationFrame(frame);
       stopListening();
       scroller.removeEventListener('scroll', follow);
+      if (dialog.isConnected) return; // the tools come again, for an article that has grown
       if (last === undefined || last === first || isOtherArticle(address, location.href)) return;
       showInPage(known.slice(last, last + MOST_TEXTS).map(({ key }) => key));
     };

@@ -10,7 +10,7 @@ import { REMOVED_LABELS } from './labels';
  * count, stays what it was.
  */
 export function drawRemoved(content: HTMLElement, blocks: Iterable<RemovedBlock>, t: Translate): Map<RemovedBlock, HTMLElement> {
-  const anchors = Array.from(content.children);
+  const anchors = content.querySelectorAll(':scope > :not(.page-break)');
   const { adoptedStyleSheets } = content.getRootNode() as ShadowRoot;
   const drawn = new Map<RemovedBlock, HTMLElement>();
   for (const block of [...blocks].sort((a, b) => a.place - b.place)) {
