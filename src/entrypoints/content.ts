@@ -15,7 +15,7 @@ import { drawAhead, takeDrawing } from '../view/reader/draw-ahead';
 import { type OpenReader, openReader } from '../view/reader/open-reader';
 import { removeLeftOverlays } from '../view/reader/overlay';
 import { getPageReader } from './page-reader';
-import { offeredSelectionReader, offeredTools, offerReader, onToolsOffered, rulesReady } from './reader-parts';
+import { offeredSelectionReader, offeredTools, onToolsOffered, rulesReady } from './reader-parts';
 
 type Reading = Result<Article, ExtractionError>;
 
@@ -154,7 +154,6 @@ claimPage(() => {
   const site = siteOf(location.href);
   settings = loadSettings(site);
   const stop = [listenToTabRequests(handlers), watchSettings(showSettings, site)];
-  offerReader(() => void inTurn(() => tryOpen(readPage)));
   onToolsOffered((mount) => void reader?.mountTools(mount));
   const leave = ({ isTrusted }: Event) => isTrusted && close();
   window.addEventListener('pagehide', leave);

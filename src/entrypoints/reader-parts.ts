@@ -30,7 +30,6 @@ interface Slot {
   rulesReady?: Promise<void>;
   draftRule?: DraftRule;
   openPicker?: () => void;
-  openReader?: () => void;
   writeCopy?: WriteCopy;
   writeFile?: WriteFile;
   writePassage?: WritePassage;
@@ -170,16 +169,6 @@ export function offerPicker(open: () => void): void {
 /** What makes rules by pointing, once its script is there. */
 export function offeredPicker(): (() => void) | undefined {
   return slot.openPicker;
-}
-
-/** Hands what opens the reader to other scripts of the page. */
-export function offerReader(open: () => void): void {
-  slot.openReader = open;
-}
-
-/** What opens the reader. */
-export function offeredReader(): (() => void) | undefined {
-  return slot.openReader;
 }
 
 /** Resolves when the rules of the page are known; undefined as long as their script is not there. */

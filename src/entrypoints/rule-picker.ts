@@ -4,6 +4,7 @@ import type { MessageKey } from '../core/message-key';
 import { PlaceSearch } from '../extraction/site-rules/place-search';
 import { selectorsFor } from '../extraction/site-rules/selectors';
 import { translate } from '../platform/i18n';
+import { openOwnReader } from '../platform/open-own-reader';
 import { loadRulesAt, saveRules, TooManyRulesError } from '../platform/rule-storage';
 import { saveFailure } from '../platform/save-failure';
 import { askForScript } from '../platform/script-requests';
@@ -11,7 +12,7 @@ import { loadSettings } from '../platform/settings-storage';
 import type { SiteRule } from '../rules/rule';
 import { openPicker } from '../view/picker/open-picker';
 import { getPageReader } from './page-reader';
-import { offeredReader, offerPicker, rulesReady, setDraftRule } from './reader-parts';
+import { offerPicker, rulesReady, setDraftRule } from './reader-parts';
 
 let close = () => {};
 
@@ -47,7 +48,7 @@ async function save(id: string, rule: SiteRule | undefined): Promise<MessageKey 
     return error instanceof TooManyRulesError ? 'picker_too_many' : saveFailure(error);
   }
   await rulesReady();
-  offeredReader()?.();
+  await openOwnReader();
   return undefined;
 }
 

@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import type { AutoOpenRequest } from '../messaging/protocol';
 import { type AutoOpenSite, withoutHash } from '../settings/auto-open';
 import { loadAutoOpen } from './auto-open-storage';
+import { onPageAsks } from './on-page-asks';
 
 /** Pages whose reader was closed, each after its tab: they stay as they are as long as the tab is there. */
 const CLOSED = 'autoOpenClosed';
@@ -17,12 +18,9 @@ interface AutoOpenActions {
 
 /** Answers the script that runs on sites whose articles open by themselves, for its own tab alone. */
 export function onAutoOpenAsked(actions: AutoOpenActions): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender: browser.Runtime.MessageSender) => {
-    const { name, step } = (message ?? {}) as Partial<AutoOpenRequest>;
-    const tabId = sender.id === browser.runtime.id && sender.frameId === 0 ? sender.tab?.id : undefined;
-    if (name !== 'auto-open' || tabId === undefined || !sender.url) return undefined;
-    return step === 'closed' ? keepClosed(tabId, sender.url) : act(tabId, sender.url, step === 'open' ? 'open' : 'read', actions);
-  });
+  onPageAsks<AutoOpenRequest>('auto-open', ({ step }, tabId, url) =>
+    step === 'closed' ? keepClosed(tabId, url) : act(tabId, url, step === 'open' ? 'open' : 'read', actions),
+  );
 }
 
 async function act(tabId: number, url: string, step: 'read' | 'open', { fits, ...actions }: AutoOpenActions): Promise<boolean> {
