@@ -57,7 +57,7 @@ test('text and title are pointed at by keys, for one page alone', async ({ brows
   await expect(panel.getByRole('heading', { level: 3 })).toHaveText('Mills of the coast');
   await panel.getByRole('combobox', { name: 'For' }).press('End');
   await panel.getByRole('button', { name: 'Save and read' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mills of the coast');
+  await expect(page.getByRole('dialog').getByRole('heading', { level: 1 })).toHaveText('Mills of the coast');
   await page.goto('http://news.localhost/other.html');
   await browserWithExtension.readByPopup(page);
   await expect(page.getByRole('dialog').getByRole('heading', { level: 1 })).toHaveText('The mill turns again');
