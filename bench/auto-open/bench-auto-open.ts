@@ -61,17 +61,20 @@ function sample(corpus: string, dataset: string): readonly Candidate[] {
 async function countOpened(tab: BenchTab, name: string, pages: readonly Candidate[], should: boolean): Promise<Opened> {
   const times: number[] = [];
   const wrong: string[] = [];
-  let opened = 0;
+  let [opened, loaded] = [0, 0];
   for (const [index, { id, url, html }] of pages.entries()) {
     showProgress(name, index + 1, pages.length);
-    const { byExtractor } = await tab.measure(url, html());
+    const result = await tab.measure(url, html()).catch(() => undefined); // a page that does not load is not counted
+    if (!result) continue;
+    const { byExtractor } = result;
+    loaded += 1;
     const opens = byExtractor.opening?.text === 'opens';
     opened += opens ? 1 : 0;
     times.push((byExtractor.decision as Measured).ms);
     if (opens !== should) wrong.push(id);
   }
   clearProgress();
-  return { name, pages: pages.length, opened, times, wrong };
+  return { name, pages: loaded, opened, times, wrong };
 }
 
 const share = ({ opened, pages }: Opened) => opened / pages;

@@ -103,7 +103,7 @@ function AddSite({ onAddSite }: Pick<AutoOpenActions, 'onAddSite'>) {
     onAddSite(field.value);
   };
   return (
-    <form class="setting" onSubmit={submit}>
+    <form class="add-site" onSubmit={submit}>
       <label for="auto-open-pattern">{t('auto_open_pattern')}</label>
       <span class="add">
         <input
@@ -118,7 +118,7 @@ function AddSite({ onAddSite }: Pick<AutoOpenActions, 'onAddSite'>) {
         />
         <button type="submit">{t('auto_open_add')}</button>
       </span>
-      <p id="auto-open-hint" class="hint">
+      <p id="auto-open-hint" class="quiet">
         {t('auto_open_hint')}
       </p>
     </form>
