@@ -9,6 +9,7 @@ test.each([
   [/^\P{Lu}$/u, 'ž', 'Ž'],
   [/^\[\p{N}\]$/u, '[7]', '7'],
   [/^[\]\p{Ll}]+$/u, ']ß', ']A'],
+  [/^[\s\p{P}\p{S}]+$/u, '[- \\^]«', '-a'],
 ])('%s still takes and refuses', (pattern, taken, refused) => {
   const compact = new RegExp(compactPattern(pattern.source), pattern.flags);
   expect(compact.source).not.toContain('\\p');

@@ -80,5 +80,5 @@ function formatRange([first, last]: Range): string {
   return first === last ? formatCode(first) : `${formatCode(first)}-${formatCode(last)}`;
 }
 
-/** Letters and marks mean themselves in a class, and take less room than their escapes. */
-const formatCode = (code: number) => String.fromCodePoint(code);
+/** Letters and marks mean themselves in a class, and take less room than their escapes; some signs need one. */
+const formatCode = (code: number) => String.fromCodePoint(code).replace(/[\\\]^[-]/, '\\$&');

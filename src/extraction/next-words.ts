@@ -18,6 +18,6 @@ export function nextWordsOf(text: string): string {
   return text
     .normalize('NFC')
     .toLowerCase()
-    .replace(/[\s\p{P}\p{S}]+/gu, ' ')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim();
 }

@@ -20,6 +20,7 @@ export function mountPages(stage: Stage, more: MorePages, redraw: Redraw): () =>
   addCss(stage.dialog.getRootNode() as ShadowRoot);
   stage.elements.article.after(place);
   const show = (loaded: LoadedPages) => {
+    if (!stage.dialog.isConnected) return; // the reader was closed meanwhile
     const goOn = keepPlace(stage, place);
     redraw((entities) => growStage(stage, loaded, entities));
     if (loaded.isWhole) place.remove();
