@@ -19,7 +19,8 @@ test('a rule with an error is told at its line; mended, tried and kept, it is th
   await firefox.goto('http://harbour.localhost/mill');
   await openPopup(firefox);
   expect(await firefox.inPopup(TITLE)).toBe('The Harbour Post');
-  await firefox.pressInPopup('Escape');
+  await firefox.inBrowser(`for (const panel of document.querySelectorAll('panel')) panel.hidePopup()`);
+  await until(async () => !(await firefox.popupIsOpen()));
   const [article] = (await marionette.send('WebDriver:GetWindowHandles')) as string[];
   const { handle } = (await marionette.send('WebDriver:NewWindow', { type: 'tab', focus: true })) as { handle: string };
   await marionette.send('WebDriver:SwitchToWindow', { handle });

@@ -5,7 +5,7 @@ import { LEFT_DIRECTIVES, LINK_DIRECTIVES, XPATH_DIRECTIVES } from './ftr-direct
 import { type FtrLine, ftrLines } from './ftr-lines';
 import { lazyImages, takeReplacements } from './ftr-replacements';
 import { emptyNotes, type Imported, importedOf, leave, type Notes, refusedFile, take } from './import-report';
-import { inOrder, type Placed, placeOfXPath } from './place-of-xpath';
+import { type Placed, placeOfXPath } from './place-of-xpath';
 import { emptyDraft, type RuleDraft, ruleOfDraft } from './rule-draft';
 import { siteOfFile } from './site-matches';
 import type { WhyLeft } from './why-left';
@@ -85,9 +85,7 @@ function whyUnconditional(link: string, condition: string): WhyLeft | undefined 
   if (condition === '') return 'no-value';
   for (const placed of [placeOfXPath(link), placeOfXPath(condition)]) if ('why' in placed) return placed.why;
   if (givesText(link)) return 'conditional-text';
-  const place = `xpath:${conditionalLink(link, condition)}`;
-  const placed: Placed = place.length > MAX_PLACE ? { why: 'place-too-long' } : inOrder(place);
-  return 'why' in placed ? placed.why : undefined;
+  return conditionalLink(link, condition).length + 'xpath:'.length > MAX_PLACE ? 'place-too-long' : undefined;
 }
 
 /** `//img/@srcset`: what would go is no element. */
