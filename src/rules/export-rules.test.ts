@@ -90,6 +90,18 @@ test('a place that browsers could search for too long is left at its line, and t
   expect(reports.map(({ report }) => report.left.map(({ line, why }) => [line, why]))).toEqual([[[2, 'too-heavy']], [[2, 'too-heavy']]]);
 });
 
+test('a condition that rules may not ask goes with its link, at its lines, and the rest of the rule stays', async () => {
+  const text = "body: //p\nsingle_page_link: //a[@id='all']\nif_page_contains: //ol[@id='pages']";
+  const { rules, reports } = await importFiles([{ name: 'a.example.txt', text }], { rest });
+  expect(rules).toMatchObject([{ id: 'a.example', content: 'p' }]);
+  expect(rules[0]?.singlePage).toBeUndefined();
+  expect(reports[0]?.report.left.map(({ line, problem }) => [line, problem?.reason])).toEqual([
+    [2, 'too-heavy'],
+    [3, 'too-heavy'],
+  ]);
+  expect(reports[0]?.report.taken).toHaveLength(1);
+});
+
 test('a rule that is too large when files are joined is refused, and told', async () => {
   const many = Array.from({ length: 21 }, (_, index) => `body: //p[@id='x${index}']`).join('\n');
   const { rules, reports } = await importFiles([{ name: 'a.example.txt', text: many }], { rest });

@@ -6,6 +6,11 @@ import { DEFAULT_SETTINGS } from '../settings/parse-settings';
 import { FAILURE_MESSAGES } from './failure-message';
 import { Popup, type PopupState } from './popup/Popup';
 import { openReader } from './reader/open-reader';
+import { FtrTold } from './rules/FtrTold';
+import { ImportPanel } from './rules/ImportPanel';
+import { RuleEditor, ShippedRule } from './rules/RuleEditor';
+import { RuleList } from './rules/RuleList';
+import { RulesPage } from './rules/RulesPage';
 import { OptionsPage } from './settings/OptionsPage';
 import { SiteSwitch } from './settings/SiteSwitch';
 import { mountTools } from './tools/mount-tools';
@@ -89,7 +94,47 @@ const options = {
 } as const;
 const site = { host: 'data.example', hasOwn: async () => false, setOwn: async () => undefined };
 
+const rule = { id: 'DATA a', match: ['*://data.example/*'], remove: ['.a'], checked: '2026-11-28' };
+const stored = { rule, enabled: true, origin: 'imported', file: 'DATA file' } as const;
+const report = { taken: [{ line: 1, what: 'DATA a' }], left: [{ line: 2, what: 'DATA b', why: 'no-host' as const }] };
+const found = { rules: [rule], sources: new Map(), merged: [], complete: true, reports: [{ name: 'DATA file', report }] };
+const listed = {
+  shipped: [rule],
+  drafts: new Set(['DATA a']),
+  linkToNew: '#',
+  linkTo: () => '#',
+  linkToShipped: () => '#',
+  onEnable: nothing,
+  onDelete: nothing,
+  onExport: nothing,
+  onFiles: nothing,
+  children: null,
+};
+const imported = { onAdd: nothing, onCancel: nothing, onCopyReport: nothing };
+const edited = { text: JSON.stringify(rule), isChanged: true, linkToList: '#', isTaken: () => false, onText: nothing, onSave: nothing };
+const tried = { ...edited, onDiscard: nothing, onExport: nothing, onTest: nothing, tabs: [{ id: 1, title: 'DATA title', url: '' }] };
+const trial = { url: '', matches: true, outcome: 'over-time', time: 3, places: [], hidden: { count: 1, texts: ['DATA x'] } } as const;
+const article = { title: 'DATA title', bylines: ['DATA a'], paragraphs: ['DATA text'] };
+
 const views = [
+  ['list of rules', <RuleList key="r" own={Array.from({ length: 13 }, () => stored)} {...listed} />],
+  ['no rules', <RuleList key="n" own={[]} {...listed} />],
+  ['new rule', <RuleEditor key="e" id={undefined} {...tried} trial={trial} />],
+  ['rule that was tried', <RuleEditor key="t" id="DATA a" {...tried} trial={{ ...trial, article }} />],
+  ['rule without pages', <RuleEditor key="w" id="DATA a" {...tried} tabs={[]} trial="no-access" />],
+  ['rule that ships', <ShippedRule key="s" rule={rule} {...edited} onExport={nothing} />],
+  ['import', <ImportPanel key="p" importing={{ step: 'reading', progress: 0.5, files: 3 }} {...imported} />],
+  ['refused import', <ImportPanel key="b" importing={{ step: 'refused', file: 'DATA file', reason: 'zip-bomb' }} {...imported} />],
+  [
+    'import that was read',
+    <ImportPanel key="f" importing={{ step: 'found', found, rules: [{ rule, file: 'DATA file', replaces: stored }] }} {...imported} />,
+  ],
+  [
+    'page of rules',
+    <RulesPage key="g" news={{ text: 'DATA news', onUndo: nothing }} onFiles={nothing}>
+      <FtrTold told={[{ id: 'DATA a', name: undefined, left: [] }]} onClose={nothing} />
+    </RulesPage>,
+  ],
   ...states.map(
     (state) => [`popup ${JSON.stringify(state).slice(0, 60)}`, <Popup key="p" state={state} shortcut="DATA keys" {...actions} />] as const,
   ),

@@ -90,7 +90,10 @@ function editor(id: string | undefined) {
       isTaken={(name) => name !== id && rules.find(name) !== undefined}
       tabs={tests.tabs}
       trial={tests.trial}
-      onText={(text) => rules.write(key, text)}
+      onText={(text) => {
+        tests.forget(); // of another text
+        rules.write(key, text);
+      }}
       onSave={(rule) => void keep(key, rule)}
       onDiscard={() => rules.discard(key)}
       onExport={(rule, format) => void give(format, [rule])}

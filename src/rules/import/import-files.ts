@@ -1,5 +1,5 @@
 import type { SiteRule } from '../rule';
-import { refusedRule, withRefused } from './check-imported';
+import { type CheckedRule, checkImported, withRefused } from './check-imported';
 import { importFtr } from './ftr';
 import { type Importer, type ImportReport, refusedFile } from './import-report';
 import { importJustRead } from './just-read';
@@ -81,12 +81,12 @@ export async function importFiles(
 /** Leaves out what is not in order. */
 async function checked(known: MergedRules, reports: ArchiveImport['reports'], rest: (done: number) => Promise<void>) {
   const kept = new Map<string, { readonly rule: SiteRule; readonly sources: readonly string[] }>();
-  const refused: NonNullable<ReturnType<typeof refusedRule>>[] = [];
+  const refused: CheckedRule['refused'][number][] = [];
   for (const { rule, sources } of known.values()) {
     await rest(reports.length);
-    const problem = refusedRule(rule, sources);
-    if (problem) refused.push(problem);
-    else kept.set(rule.id, { rule, sources });
+    const checked = checkImported(rule, sources);
+    refused.push(...checked.refused);
+    if (checked.rule) kept.set(rule.id, { rule: checked.rule, sources });
   }
   const sources = new Map([...kept].map(([id, one]) => [id, one.sources]));
   return { rules: [...kept.values()].map(({ rule }) => rule), sources, reports: withRefused(reports, refused) };

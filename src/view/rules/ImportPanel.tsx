@@ -104,11 +104,11 @@ function Found({ found, rules, onAdd, onCancel, onCopyReport }: Extract<ImportSt
 /** How much there was of everything. */
 export function totals({ rules, reports }: ArchiveImport, t: ReturnType<typeof useTranslate>): string[] {
   const sum = (list: 'taken' | 'left') => reports.reduce((count, { report }) => count + report[list].length, 0);
-  const counts = [
-    ['take_files', reports.length],
-    ['take_rules', rules.length],
-    ['take_taken', sum('taken')],
-    ['take_left', sum('left')],
-  ] as const;
-  return counts.map(([key, count]) => translateCount(t, key, count, formatNumber(count, t)));
+  const counts: readonly (readonly [number, MessageKey])[] = [
+    [reports.length, 'take_files'],
+    [rules.length, 'take_rules'],
+    [sum('taken'), 'take_taken'],
+    [sum('left'), 'take_left'],
+  ];
+  return counts.map(([count, key]) => translateCount(t, key, count, formatNumber(count, t)));
 }

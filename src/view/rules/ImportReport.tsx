@@ -62,7 +62,7 @@ function FileLines({ name, report: { taken, left } }: FileReport) {
   return (
     <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>
-        <bdi>{name}</bdi> <span class="quiet">{[count('take_taken', taken), count('take_left', left)].join(' · ')}</span>
+        <bdi>{name}</bdi> <span class="quiet">{[count(taken, 'take_taken'), count(left, 'take_left')].join(' · ')}</span>
       </summary>
       {isOpen && <Lines lines={[...left, ...taken].toSorted((one, other) => one.line - other.line)} />}
     </details>

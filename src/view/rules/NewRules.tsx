@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { ruleText } from '../../rules/export-rules';
 import type { NewRule } from '../../rules/import/new-rules';
 import { useTranslate } from '../translation';
-import { describeRule, sitesOf } from './describe-rule';
+import { describeRule, isolated, sitesOf } from './describe-rule';
 import { useShownCount } from './use-shown-count';
 
 /** What would be added, to be looked at before: each rule as text, and the file that it is from. */
@@ -33,7 +33,7 @@ function OneRule({ rule, file, replaces }: NewRule) {
       </summary>
       {isOpen && (
         <>
-          <p class="quiet">{t('rule_imported', file)}</p>
+          <p class="quiet">{t('rule_imported', isolated(file))}</p>
           <pre dir="ltr" class="source">
             {ruleText(rule)}
           </pre>

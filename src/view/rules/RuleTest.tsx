@@ -62,8 +62,8 @@ function Trial({ trial }: { readonly trial: RuleTrial }) {
         <tbody>
           {places.map((place) => (
             <tr key={place.field} data-none={place.found === 0}>
-              <th scope="row" dir="ltr">
-                {place.field}
+              <th scope="row">
+                <bdi dir="ltr">{place.field}</bdi>
               </th>
               <td>
                 <code dir="ltr">{place.place}</code>
@@ -108,9 +108,9 @@ function TriedArticle({ article }: { readonly article: RuleTrial['article'] }) {
   if (!article) return <p class="quiet">{t('test_no_article')}</p>;
   const facts = [...article.bylines, article.published ?? ''].filter(Boolean);
   return (
-    <article aria-label={t('test_article')} class="tried-article" dir="auto">
+    <article aria-label={t('test_article')} class="tried-article">
       <p class="quiet">{t('test_article')}</p>
-      <h3>{article.title || t('untitled')}</h3>
+      <h3 dir="auto">{article.title || t('untitled')}</h3>
       {facts.length > 0 && <p class="quiet">{facts.join(' · ')}</p>}
       {article.paragraphs.map((text, index) => (
         <p key={index} dir="auto">

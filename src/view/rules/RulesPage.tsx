@@ -18,12 +18,13 @@ interface RulesPageProps {
 export function RulesPage({ news, onFiles, children }: RulesPageProps) {
   const t = useTranslate();
   const drop = (event: DragEvent) => {
-    event.preventDefault();
     const files = Array.from(event.dataTransfer?.files ?? []);
-    if (files.length > 0) onFiles(files);
+    if (files.length === 0) return;
+    event.preventDefault();
+    onFiles(files);
   };
   return (
-    <main class="options rules" onDragOver={(event) => event.preventDefault()} onDrop={drop}>
+    <main class="options rules" onDragOver={allowFiles} onDrop={drop}>
       {children}
       <div class="status" role="status">
         {news && <p>{news.text}</p>}
@@ -35,4 +36,9 @@ export function RulesPage({ news, onFiles, children }: RulesPageProps) {
       </div>
     </main>
   );
+}
+
+/** Words that are dropped go where they always go. */
+function allowFiles(event: DragEvent): void {
+  if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
 }

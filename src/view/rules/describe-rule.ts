@@ -42,8 +42,11 @@ export function sitesOf(rule: SiteRule, t: Translate): string {
 /** Where a rule of the person is from. */
 export function originOf({ origin, file }: StoredRule, t: Translate): string {
   if (origin === 'picked') return t('rule_picked');
-  return origin === 'written' || file === undefined ? t('rule_written') : t('rule_imported', file);
+  return origin === 'written' || file === undefined ? t('rule_written') : t('rule_imported', isolated(file));
 }
+
+/** A name keeps its own direction in a sentence that runs the other way. */
+export const isolated = (name: string): string => `\u2068${name}\u2069`;
 
 /** Rules by their sites, as people look for them. */
 export function bySite<Rule extends { readonly rule: SiteRule }>(rules: readonly Rule[]): Rule[] {
