@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from '../scripts/build';
 import { ROOT } from '../scripts/run';
+import { benchAutoOpen } from './auto-open/bench-auto-open';
 import { ablate } from './blocks/ablate';
 import { collectBlocks } from './blocks/collect';
 import { trainBlocks } from './blocks/train';
@@ -31,6 +32,9 @@ const USAGE = `Usage:
   npm run bench -- open [--corpus <folder>] [--dataset <names>] [--runs <n>]
     Measures the time from the click, and from the shortcut, to the reader's first frame, beside the least that a reader
     does, on 30 articles of a corpus; without one, on the project's own pages.
+  npm run bench -- auto-open [--corpus <folder>]
+    Counts the pages whose reader opens by itself on sites where that is on: of the invented articles and lists, and of the
+    articles of a corpus, up to 60 a dataset.
   npm run bench -- formats [--corpus <folder>] [--out <folder>]
     Writes every article of the project's own pages, and of a corpus' \`readability\`, as Markdown, and compares what a renderer
     makes of that; and as an e-book, which \`epubcheck\` checks where it is installed. Books go to <out>.
@@ -93,6 +97,10 @@ async function open(): Promise<boolean> {
   return benchOpen(corpus, dataset?.split(',') ?? [], Number(values.runs));
 }
 
+async function autoOpen(): Promise<boolean> {
+  return build(['chrome']) && benchAutoOpen(values.corpus);
+}
+
 async function untouched(): Promise<boolean> {
   const toggles = Number(values.toggles);
   if (!Number.isInteger(toggles) || toggles < 2 || toggles % 2 !== 0) exitWithUsage();
@@ -118,5 +126,7 @@ function exitWithUsage(): never {
 }
 
 const command =
-  new Map(Object.entries({ extract, blocks, tags, entities, open, copy, formats, untouched })).get(positionals.join()) ?? exitWithUsage;
+  new Map(Object.entries({ extract, blocks, tags, entities, open, 'auto-open': autoOpen, copy, formats, untouched })).get(
+    positionals.join(),
+  ) ?? exitWithUsage;
 process.exit((await command()) ? 0 : 1);

@@ -8,5 +8,5 @@ test('the schema that is committed is that of the type', () => {
 
 test('a field of another name is refused', () => {
   const { definitions } = JSON.parse(schemaOfRules());
-  expect(definitions.SiteRule).toMatchObject({ additionalProperties: false, required: ['id', 'match', 'content', 'checked'] });
+  expect(definitions.SiteRule).toMatchObject({ additionalProperties: false, required: ['id', 'match', 'checked'] });
 });

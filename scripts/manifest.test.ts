@@ -8,16 +8,13 @@ test('permissions are exactly the four that the main job needs, and in Chromium 
   const four = ['activeTab', 'contextMenus', 'scripting', 'storage'];
   expect(manifest.permissions.toSorted()).toEqual(four);
   expect(manifest['{{chrome}}.permissions'].toSorted()).toEqual([...four, 'offscreen'].toSorted());
-  for (const key of [
-    'host_permissions',
-    'optional_permissions',
-    'optional_host_permissions',
-    'content_scripts',
-    'web_accessible_resources',
-    'externally_connectable',
-  ]) {
+  for (const key of ['host_permissions', 'optional_permissions', 'content_scripts', 'web_accessible_resources', 'externally_connectable']) {
     expect(manifest).not.toHaveProperty(key);
   }
+});
+
+test('sites are asked for one by one, when a person wants their articles to open by themselves', () => {
+  expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
 });
 
 test('extension pages load nothing from elsewhere and connect to nothing', () => {

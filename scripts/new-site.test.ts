@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { siteFile, withSite } from './new-site';
+import { siteFile, withHost, withSite } from './new-site';
 
 const SKETCH = { content: '.story', title: 'h1', html: '\n  <h1 class="`\\">A title of yours</h1>' };
 
@@ -19,4 +19,10 @@ test('a site is registered once', () => {
   expect(once).toContain("import { rule as wwwTideMillExample } from './sites/www.tide-mill.example';\n\n/**");
   expect(once).toContain('[a, wwwTideMillExample];');
   expect(withSite(once, 'www.tide-mill.example')).toBe(once);
+});
+
+test('the host is known to who brings the script with the rules into a page', () => {
+  const once = withHost("export const SHIPPED_HOSTS: readonly string[] = ['a.example'];\n", 'b.example');
+  expect(once).toContain("['a.example', 'b.example'];");
+  expect(withHost(once, 'b.example')).toBe(once);
 });

@@ -9,6 +9,7 @@ const USAGE = `npm run new:site -- <address or saved page> [address of the saved
 Writes src/rules/sites/<host>.ts with a rule and an example, and registers it. The example has the page's structure and none
 of its words; it fails until you have written what the rule must find.`;
 const REGISTRY = join(ROOT, 'src/rules/registry.ts');
+const HOSTS = join(ROOT, 'src/rules/shipped-hosts.ts');
 /** In milliseconds. */
 const TIMEOUT = 30_000;
 
@@ -50,6 +51,11 @@ export function withSite(registry: string, host: string): string {
   return registry.replace(/\n\n\/\*\*/, `\n${line}\n\n/**`).replace(/\];\s*$/, `, ${name}];\n`);
 }
 
+/** Adds a site to the hosts that have a rule. */
+export function withHost(hosts: string, host: string): string {
+  return hosts.includes(`'${host}'`) ? hosts : hosts.replace(/\];\s*$/, `, '${host}'];\n`);
+}
+
 /** The page of an address, or a saved one, which tells its address itself where none is given. */
 async function readPage(source: string, address?: string): Promise<WantedPage> {
   if (!existsSync(source)) return { url: source, html: await (await fetch(source)).text() };
@@ -74,7 +80,8 @@ async function main([source, address]: readonly string[]): Promise<void> {
   await browser.close();
   writeFileSync(file, siteFile(page, sketch, new Date().toISOString().slice(0, 10)));
   writeFileSync(REGISTRY, withSite(readFileSync(REGISTRY, 'utf8'), hostname));
-  run('biome', ['check', '--write', file, REGISTRY]);
+  writeFileSync(HOSTS, withHost(readFileSync(HOSTS, 'utf8'), hostname));
+  run('biome', ['check', '--write', file, REGISTRY, HOSTS]);
   console.log(`${file}\nThe example fails until it says what the rule must find: npx vitest run src/extraction/sites.test.ts`);
 }
 

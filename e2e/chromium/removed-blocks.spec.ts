@@ -28,6 +28,27 @@ test('what was removed is listed by kind, put back by one click, and copied then
   await expect(page.locator('.put-back')).toHaveCount(0);
 });
 
+test('what shall always stay is there when the page is read again, until it is taken back', async ({ browserWithExtension }) => {
+  const page = await openReader(browserWithExtension, 'promos.html');
+  await pressInMenu(page, 'Removed blocks');
+  const panel = page.getByRole('dialog', { name: 'Removed blocks' });
+  const row = panel
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('button', { name: 'Keep always' }) })
+    .first();
+  const words = ((await row.locator('p').textContent()) ?? '').slice(0, 20);
+  await row.getByRole('button', { name: 'Keep always' }).click();
+  await expect(page.locator('.put-back .content')).toContainText(words);
+  await page.reload();
+  await openReader(browserWithExtension);
+  await expect(page.locator('.content').first()).toContainText(words);
+  await pressInMenu(page, 'Adjust this site…');
+  await page.getByRole('button', { name: /^Take back/ }).click();
+  await page.getByRole('button', { name: 'Save and read' }).click();
+  await expect(page.getByRole('toolbar')).toBeVisible();
+  await expect(page.locator('.content').first()).not.toContainText(words);
+});
+
 test('a page can press nothing in the list', async ({ browserWithExtension }) => {
   const page = await openReader(browserWithExtension, 'promos.html');
   await pressInMenu(page, 'Removed blocks');

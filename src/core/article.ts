@@ -96,4 +96,6 @@ export interface Article {
   readonly hanLength: number;
   readonly readingTime: ReadingTime;
   readonly origin: ArticleOrigin;
+  /** Style of the article in the reader that site rules ask for; checked to reach nothing else. */
+  readonly css?: string;
 }

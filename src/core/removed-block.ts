@@ -14,6 +14,8 @@ export interface RemovedBlock {
   readonly content: Root;
   /** How many elements of the article's content stand before it. */
   readonly place: number;
+  /** A CSS selector that finds it and what is like it, and nothing of the article, for a rule. */
+  readonly selector?: string;
 }
 
 /** Puts blocks back into an article, each at its place. */

@@ -1,15 +1,20 @@
-import type { TabRequest } from '../messaging/protocol';
+import type { ReaderState, TabRequest } from '../messaging/protocol';
 import { DONE, FAILED, markButton, showPopup } from '../platform/action';
+import { onAutoOpenAsked } from '../platform/auto-open-requests';
+import { keepAutoOpenScript } from '../platform/auto-open-script';
 import { askToCopy } from '../platform/copy-requests';
 import { createMenuOnInstall, onCommand, onMenu } from '../platform/gestures';
 import { translate } from '../platform/i18n';
 import { onMarkedClick, openMarked, unmarkTab } from '../platform/marked-tab';
 import { onNoteToOpen } from '../platform/open-note';
+import { onOwnReaderAsked } from '../platform/open-own-reader';
 import { showWelcomeOnInstall } from '../platform/pages';
 import { askOffscreen, onRecogniseTab, recogniserUrl } from '../platform/recognition';
 import { onFileToSave } from '../platform/save-file';
 import { onScriptAsked } from '../platform/script-requests';
 import { injectScript, injectTools, selectedTextIn, tellTab } from '../platform/tabs';
+import { matchesPattern } from '../rules/match-pattern';
+import { MIN_LENGTH } from '../settings/auto-open';
 import { copyStatus } from '../view/copy-status';
 import { FAILURE_MESSAGES } from '../view/failure-message';
 import { askTab } from './ask-tab';
@@ -19,13 +24,31 @@ import { askWorker, type RecognisedArticle } from './recogniser/ask-worker';
 async function askReader(tabId: number, request: TabRequest<'toggle-reader' | 'read-selection'>): Promise<void> {
   const answer = await askTab(tabId, request);
   const result = answer.ok ? answer.value : answer;
-  if (result.ok && result.value.readerOpen) {
-    if (!result.value.hasTools) await injectTools(tabId);
-    await recogniseTab(tabId);
-  }
-  if (result.ok) await unmarkTab(tabId);
-  if (result.ok || (await showPopup())) return;
+  if (result.ok) return complete(tabId, result.value);
+  if (await showPopup()) return;
   await markButton(tabId, FAILED, translate(FAILURE_MESSAGES[result.reason].title), translate('action_title'));
+}
+
+/** Brings an open reader its tools, and tells it what its article is about. */
+async function complete(tabId: number, { readerOpen, hasTools }: ReaderState): Promise<void> {
+  if (readerOpen && !hasTools) await injectTools(tabId);
+  if (readerOpen) await recogniseTab(tabId);
+  await unmarkTab(tabId);
+}
+
+/** Is there an article to open by itself, of some length and not open yet? */
+async function hasArticle(tabId: number): Promise<boolean> {
+  const answer = await askTab(tabId, { name: 'read-page' });
+  const reading = answer.ok && answer.value.ok ? answer.value.value : undefined;
+  return reading !== undefined && !reading.readerOpen && reading.article.textLength >= MIN_LENGTH;
+}
+
+/** Nobody asked for it, so a failure says nothing. */
+async function openQuietly(tabId: number): Promise<boolean> {
+  const answer = await askTab(tabId, { name: 'open-reader' });
+  if (!answer.ok || !answer.value.ok) return false;
+  void complete(tabId, answer.value.value);
+  return true;
 }
 
 /** Copies the article of a tab, or what is selected in it, and tells so on the button; a failure opens the popup, whose button copies. */
@@ -57,6 +80,8 @@ onRecogniseTab(recogniseTab);
 onScriptAsked(injectScript);
 onNoteToOpen();
 onFileToSave();
+keepAutoOpenScript();
+onAutoOpenAsked({ fits: matchesPattern, read: hasArticle, open: openQuietly });
 createMenuOnInstall(() => ({
   toggle: translate('menu_toggle'),
   selection: translate('menu_selection'),
@@ -66,6 +91,7 @@ createMenuOnInstall(() => ({
 }));
 showWelcomeOnInstall();
 const toggle = (tabId: number) => void askReader(tabId, { name: 'toggle-reader' });
+onOwnReaderAsked(toggle);
 const copy = (tabId: number, text?: string) => void copyFrom(tabId, text);
 onCommand({ toggle, copy: (tabId) => void selectedTextIn(tabId).then((text) => copyFrom(tabId, text || undefined)) });
 onMarkedClick(toggle);

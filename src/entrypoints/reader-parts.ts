@@ -7,6 +7,8 @@ import type { ConvertScript } from '../core/script/convert-script';
 import type { RuleReader } from '../extraction/site-rules/rule-reading';
 import type { ClipboardContent } from '../platform/clipboard';
 import type { PictureProgress } from '../platform/fetch-pictures';
+import type { PickedPlace } from '../rules/picked-rule';
+import type { SiteRule } from '../rules/rule';
 import type { Settings } from '../settings/settings-schema';
 import type { MountTools } from '../view/reader/stage';
 import type { MountPages } from '../view/tools/pages/mount-pages';
@@ -22,10 +24,12 @@ interface Slot {
   mount?: MountTools;
   onOffered?: (mount: MountTools) => void;
   makeConverter?: MakeConverter;
-  findRemovedBlocks?: FindRemovedBlocks;
+  removedBlocks?: RemovedBlocksFinder;
   readSelection?: ReadSelection;
   readByRules?: RuleReader;
   rulesReady?: Promise<void>;
+  draftRule?: DraftRule;
+  openPicker?: () => void;
   writeCopy?: WriteCopy;
   writeFile?: WriteFile;
   writePassage?: WritePassage;
@@ -39,8 +43,13 @@ interface Slot {
  */
 export type ReadSelection = (text: string, whole?: Article) => Result<Article, ExtractionError>;
 
-/** Finds the blocks of the page that were left out of an article. */
-export type FindRemovedBlocks = (article: Article) => readonly RemovedBlock[];
+/** Finds the blocks of the page that were left out of an article, and keeps what shall always stay, or go, in a rule of the site. */
+export interface RemovedBlocksFinder {
+  readonly find: (article: Article) => readonly RemovedBlock[];
+  readonly loadPicks: () => Promise<readonly PickedPlace[]>;
+  /** Adds a pick, or takes it back; returns all there are then. Throws where storage refuses. */
+  readonly savePick: (pick: PickedPlace) => Promise<readonly PickedPlace[]>;
+}
 
 /** What a copy holds, and how many characters that nobody sees were taken out of it. */
 export interface WrittenCopy extends ClipboardContent {
@@ -107,13 +116,13 @@ export function offeredConverter(): MakeConverter | undefined {
 }
 
 /** Hands what finds the blocks left out of an article to the tools that asked for it. */
-export function offerRemovedBlocks(find: FindRemovedBlocks): void {
-  slot.findRemovedBlocks = find;
+export function offerRemovedBlocks(finder: RemovedBlocksFinder): void {
+  slot.removedBlocks = finder;
 }
 
 /** What finds the blocks left out of an article, once its script was injected. */
-export function offeredRemovedBlocks(): FindRemovedBlocks | undefined {
-  return slot.findRemovedBlocks;
+export function offeredRemovedBlocks(): RemovedBlocksFinder | undefined {
+  return slot.removedBlocks;
 }
 
 /** Hands what reads a selection to the content script. */
@@ -133,6 +142,33 @@ export function offeredSelectionReader(): ReadSelection | undefined {
 export function offerRuleReader(read: RuleReader, ready: Promise<void>): void {
   slot.readByRules = read;
   slot.rulesReady = ready;
+}
+
+/** A rule that is being made: in the place of the stored one of its name, or nothing in that place. */
+export interface DraftRule {
+  readonly id: string;
+  readonly rule: SiteRule | undefined;
+}
+
+/** Has pages read by a rule that is not stored; by those that are, without one. */
+export function setDraftRule(draft?: DraftRule): void {
+  if (draft) slot.draftRule = draft;
+  else delete slot.draftRule;
+}
+
+/** The rule that is being made. */
+export function draftRule(): DraftRule | undefined {
+  return slot.draftRule;
+}
+
+/** Hands what makes rules by pointing to the reader, which asked for it. */
+export function offerPicker(open: () => void): void {
+  slot.openPicker = open;
+}
+
+/** What makes rules by pointing, once its script is there. */
+export function offeredPicker(): (() => void) | undefined {
+  return slot.openPicker;
 }
 
 /** Resolves when the rules of the page are known; undefined as long as their script is not there. */
@@ -173,6 +209,18 @@ export function offerPassageWriter(write: WritePassage): void {
 /** What writes parts of articles, once its script is there. */
 export function offeredPassageWriter(): WritePassage | undefined {
   return slot.writePassage;
+}
+
+/** Does something while pages are read by other rules than their own. */
+export function readWithRules<Value>(read: RuleReader, act: () => Value): Value {
+  const { readByRules } = slot;
+  slot.readByRules = read;
+  try {
+    return act();
+  } finally {
+    if (readByRules) slot.readByRules = readByRules;
+    else delete slot.readByRules;
+  }
 }
 
 /** Hands what offers the further pages of an article to the tools that asked for it. */

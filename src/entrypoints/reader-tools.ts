@@ -5,11 +5,19 @@ import { hasOwnSettings, keepSettings, setOwnSettings } from '../platform/settin
 import { loadVoiceChoices, saveVoiceChoice } from '../platform/voice-storage';
 import { mountTools } from '../view/tools/mount-tools';
 import { copyArticle, copyPassage, copyText, prepareCopy } from './copy-article';
-import { offeredConverter, offeredPages, offeredRemovedBlocks, offeredRuleReader, offerTools } from './reader-parts';
+import { offeredConverter, offeredPages, offeredPicker, offeredRemovedBlocks, offeredRuleReader, offerTools } from './reader-parts';
 import { saveArticle, sendToObsidian } from './save-article';
 
 const host = siteOf(location.href);
 const loadFormats = () => askForScript('copy-formats');
+
+/** The first time the picker starts by itself. */
+async function adjustSite(closeReader: () => void): Promise<void> {
+  closeReader();
+  const open = offeredPicker();
+  if (open) open();
+  else await askForScript('rule-picker');
+}
 
 /** The reader's tools as a script of their own, injected once the article is there: the first frame does not wait for them. */
 offerTools((stage, state) =>
@@ -24,10 +32,11 @@ offerTools((stage, state) =>
     sendToObsidian,
     saveSettings: (changed, onFailed) => keepSettings(changed, { host, ...(onFailed ? { onFailed } : {}) }),
     voices: { load: loadVoiceChoices, save: saveVoiceChoice },
+    ...(host ? { adjustSite: () => void adjustSite(stage.close) } : {}),
     ...(host ? { site: { host, hasOwn: () => hasOwnSettings(host), setOwn: (own) => setOwnSettings(host, own) } } : {}),
-    findRemoved: async (article) => {
+    loadRemoved: async () => {
       if (!offeredRemovedBlocks()) await askForScript('removed-blocks');
-      return offeredRemovedBlocks()?.(article);
+      return offeredRemovedBlocks();
     },
     mountPages: async (stage, redraw) => {
       if (stage.article.origin.kind === 'selection' || !(offeredRuleReader() || mayGoOn(document))) return undefined;

@@ -1,7 +1,10 @@
 import { makeRuleReader } from '../extraction/site-rules/rule-reader';
 import { loadRulesAt, watchRules } from '../platform/rule-storage';
 import { SITE_RULES } from '../rules/registry';
-import { offerRuleReader } from './reader-parts';
+import type { SiteRule } from '../rules/rule';
+import { draftRule, offerRuleReader } from './reader-parts';
+
+let own: readonly SiteRule[] = [];
 
 /**
  * Reads pages by site rules, the person's own and those that ship; a script of its own, injected where the page's host has a
@@ -9,10 +12,14 @@ import { offerRuleReader } from './reader-parts';
  */
 function offer(): void {
   const ready = loadRulesAt(location.hostname).then((stored) => {
-    const own = stored.filter(({ enabled }) => enabled).map(({ rule }) => rule);
-    offerRuleReader(makeRuleReader(own, SITE_RULES), ready);
+    own = stored.filter(({ enabled }) => enabled).map(({ rule }) => rule);
   });
-  offerRuleReader(makeRuleReader([], SITE_RULES), ready);
+  offerRuleReader((page) => makeRuleReader(withDraft(own), SITE_RULES)(page), ready);
+}
+
+function withDraft(rules: readonly SiteRule[]): readonly SiteRule[] {
+  const draft = draftRule();
+  return draft ? [...rules.filter(({ id }) => id !== draft.id), ...(draft.rule ? [draft.rule] : [])] : rules;
 }
 
 offer();

@@ -58,7 +58,7 @@ export function readArticle(page: Page, { rules }: ExtractionOptions = {}): Resu
   plainInlineMarkup(main.element);
   const source = rule?.source ?? main.source ?? takeSourceLine(main.element, sourceLines);
   cleanContent(page, main.element, metadata.bylines);
-  rule?.showKept();
+  rule?.showKept(main.element);
   const content = dropTitle(toContentTree(main.element), metadata.title);
   const text = proseOf(content);
   if (!hasWeight(text, rule?.takeContent ? 1 : MIN_TEXT_WEIGHT)) return failure('no-main-content');
@@ -72,6 +72,7 @@ export function readArticle(page: Page, { rules }: ExtractionOptions = {}): Resu
     tags: tagsOf(page, rule, metadata, harvested, textRuns(content)),
     related: rule?.related ?? main.related,
     ...describeText(page, text, declaredLanguage),
+    ...(rule?.css ? { css: rule.css } : {}),
     origin: rule?.id ? { kind: 'rule', id: rule.id } : { kind: 'heuristics' },
   });
 }

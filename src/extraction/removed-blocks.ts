@@ -11,12 +11,16 @@ import { removeEditLinks } from './inline-markup';
 import { clonePage, type Page } from './page';
 import { kindOf } from './removed-kind';
 import { type Placed, regionOf } from './removed-region';
+import { selectorsFor } from './site-rules/selectors';
 import { titleKey } from './title-key';
 
 /** More would be a page of its own. */
 const MOST_BLOCKS = 60;
 /** A line that says what the header says may have a label: "Source: …"; its letters and digits. */
 const MAX_LABEL = 6;
+
+/** Longest selector of a rule, in UTF-16 code units. */
+const MAX_SELECTOR = 512;
 
 /** The reader makes all of the page invisible, but lays it out. */
 const LAID_OUT: CheckVisibilityOptions = {};
@@ -36,7 +40,7 @@ export function findRemovedBlocks(document: Document, article: Article): Removed
   const region = regionOf(blocks, places, article).filter(({ block }) => !isSaid(block.text) && !(block.holder.ownClass & CLASS_BITS.tags));
   return mergeAlike(groupRemoved(region, keptHolders))
     .slice(0, MOST_BLOCKS)
-    .map((entry) => describe(page.value, entry));
+    .map((entry) => describe(page.value, entry, keptHolders));
 }
 
 /** How many elements of the article stand before and with each block; undefined for one that is not in it. */
@@ -122,12 +126,22 @@ function isRow(one: Group | undefined, next: Group): boolean {
   return one !== undefined && one.place === next.place && one.box.parent === next.box.parent && one.box.kind === next.box.kind;
 }
 
-function describe(page: Page, { kind, groups }: Entry): RemovedBlock {
+function describe(page: Page, { kind, groups }: Entry, kept: ReadonlySet<Holder>): RemovedBlock {
+  const selector = selectorOf(page, groups, kept);
   const element = page.document.createElement('div');
   element.append(...groups.map((group) => copyOf(page, group)));
   cleanContent(page, element, []);
   const text = groups.map(wordsOf).join(' ');
-  return { kind, text, content: toContentTree(element), place: groups[0]?.place ?? 0 };
+  return { kind, text, content: toContentTree(element), place: groups[0]?.place ?? 0, ...(selector ? { selector } : {}) };
+}
+
+/** Only the names of the boxes, which other pages have, too; none where the article itself goes by the same names. */
+function selectorOf({ document }: Page, groups: readonly Group[], kept: ReadonlySet<Holder>): string | undefined {
+  const names = new Set(groups.map(({ box }) => selectorsFor(box.element).alike));
+  const selector = [...names].join(', ');
+  if (names.has(undefined) || selector.length > MAX_SELECTOR) return undefined;
+  const found = new Set(document.querySelectorAll(selector));
+  return [...kept].some(({ element }) => found.has(element)) ? undefined : selector;
 }
 
 /** A box that holds kept text as well gives the words of the block alone. */

@@ -4,6 +4,7 @@ import { parseRule } from '../rules/parse-rules';
 import { SITE_RULES } from '../rules/registry';
 import type { RuleExample, SiteRule } from '../rules/rule';
 import { findRules, indexRules } from '../rules/rule-index';
+import { SHIPPED_HOSTS } from '../rules/shipped-hosts';
 import { TEMPLATE_MARKS } from '../rules/template-marks';
 import { readArticle } from './extract-article';
 import { pageFrom } from './page-from.test-support';
@@ -63,6 +64,12 @@ test.each(sites)('every place of $rule.id is used by an example', ({ rule, examp
 test('a rule for every host is told by its mark, which content scripts look for', () => {
   const templates = SITE_RULES.filter(({ match }) => match.includes('<all>'));
   expect(templates.map(({ when }) => when?.selector).join(', ')).toBe(TEMPLATE_MARKS);
+});
+
+test('the hosts of all rules are known to who brings their script into a page', () => {
+  const patterns = SITE_RULES.flatMap(({ match }) => match).filter((match) => match !== '<all>');
+  const hosts = patterns.map((match) => /^\*:\/\/([^*/]+)\//.exec(match)?.[1]);
+  expect([...new Set(hosts)]).toEqual(SHIPPED_HOSTS);
 });
 
 test('a list of posts is read by no template', () => {

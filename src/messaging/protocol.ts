@@ -22,7 +22,7 @@ export interface ReaderState {
 
 /**
  * Requests that extension pages and the background send to the content script of one tab.
- * In the other direction there are `ScriptRequest`, `NoteRequest` and `FileRequest` alone.
+ * In the other direction there are `ScriptRequest`, `OpenReaderRequest`, `NoteRequest`, `FileRequest` and `AutoOpenRequest` alone.
  */
 export interface TabRequests {
   'read-page': { readonly params: Record<never, never>; readonly response: Result<PageReading, ExtractionError> };
@@ -42,14 +42,39 @@ export interface TabRequests {
   'read-selection': { readonly params: { readonly text: string }; readonly response: Result<ReaderState, ExtractionError> };
 }
 
-/** Scripts that come into a page when its reader asks for them: what converts Chinese, finds the blocks that were left out, writes copies and files, reads by site rules, loads further pages of an article. */
-export const LAZY_SCRIPTS = ['chinese-converter', 'removed-blocks', 'copy-formats', 'save-formats', 'site-rules', 'more-pages'] as const;
+/**
+ * Scripts that come into a page when its reader asks for them: what converts Chinese, finds the blocks that were left out, writes
+ * copies and files, reads by site rules, makes rules, loads further pages of an article.
+ */
+export const LAZY_SCRIPTS = [
+  'chinese-converter',
+  'removed-blocks',
+  'copy-formats',
+  'save-formats',
+  'site-rules',
+  'rule-picker',
+  'more-pages',
+] as const;
 export type LazyScript = (typeof LAZY_SCRIPTS)[number];
 
 /** What a content script asks of the background, for its own tab. */
 export interface ScriptRequest {
   readonly name: 'inject-script';
   readonly script: LazyScript;
+}
+
+/**
+ * What the script on sites whose articles open by themselves asks of the background, for its own tab: to read the page, which
+ * tells whether there is an article; to open its reader; to leave the page as it is from now on, because the person closed it.
+ */
+export interface AutoOpenRequest {
+  readonly name: 'auto-open';
+  readonly step: 'read' | 'open' | 'closed';
+}
+
+/** What a content script asks of the background, when something else in its page is done: the reader, with its tools. */
+export interface OpenReaderRequest {
+  readonly name: 'open-own-reader';
 }
 
 /** What a content script asks of Chromium's background: that its tab hands a note to Obsidian. */

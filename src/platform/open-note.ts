@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import type { NoteRequest } from '../messaging/protocol';
 import { askBackground } from './ask-background';
 import { isFirefox } from './is-firefox';
+import { onPageAsks } from './on-page-asks';
 
 /** What makes a note of the clipboard in Obsidian; no other address is opened for a content script. */
 const NOTE = 'obsidian://new?';
@@ -22,12 +23,9 @@ export async function openNote(address: string): Promise<boolean> {
 
 /** Answers content scripts that have a note to make, in their own tab. */
 export function onNoteToOpen(): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender: browser.Runtime.MessageSender) => {
-    const { name, address } = (message ?? {}) as Partial<NoteRequest>;
-    if (name !== 'open-note' || typeof address !== 'string' || !address.startsWith(NOTE)) return undefined;
-    const tabId = sender.id === browser.runtime.id && sender.frameId === 0 ? sender.tab?.id : undefined;
-    return tabId === undefined ? undefined : openIn(tabId, address);
-  });
+  onPageAsks<NoteRequest>('open-note', ({ address }, tabId) =>
+    typeof address === 'string' && address.startsWith(NOTE) ? openIn(tabId, address) : undefined,
+  );
 }
 
 function openIn(tabId: number, url: string): Promise<boolean> {

@@ -6,6 +6,9 @@ import { RULE_PREFIX, ruleKeysAt } from './has-rules';
 /** Nothing was stored: there would be more rules than a person may have. */
 export class TooManyRulesError extends Error {}
 
+/** How long rules are read before the browser may draw and answer, in milliseconds. */
+const SLICE = 12;
+
 /** Reads the rules that may be for a host, those that are off as well; storage that cannot be read gives none. */
 export async function loadRulesAt(host: string): Promise<readonly StoredRule[]> {
   const stored = await browser.storage.local.get(ruleKeysAt(host)).catch(() => ({}));
@@ -14,9 +17,7 @@ export async function loadRulesAt(host: string): Promise<readonly StoredRule[]> 
 
 /** Reads all rules of the person, by name. */
 export async function loadAllRules(): Promise<readonly StoredRule[]> {
-  return unique(Object.values(await storedLists()).flatMap(parseStoredRules)).toSorted((one, other) =>
-    one.rule.id < other.rule.id ? -1 : 1,
-  );
+  return (await parseLists(await storedLists())).toSorted((one, other) => (one.rule.id < other.rule.id ? -1 : 1));
 }
 
 /**
@@ -34,7 +35,7 @@ let lastSaving: Promise<void> = Promise.resolve();
 
 async function save(changed: readonly StoredRule[], removed: readonly string[]): Promise<void> {
   const before = await storedLists();
-  const rules = new Map(Object.values(before).flatMap(parseStoredRules).map(byId));
+  const rules = new Map((await parseLists(before)).map(byId));
   for (const id of removed) rules.delete(id);
   for (const stored of changed) rules.set(stored.rule.id, stored);
   if (rules.size > MAX_RULES) throw new TooManyRulesError();
@@ -60,6 +61,22 @@ async function storedLists(): Promise<Record<string, unknown>> {
   const all = await browser.storage.local.get(null);
   return Object.fromEntries(Object.entries(all).filter(([key]) => key.startsWith(RULE_PREFIX)));
 }
+
+/** Reads lists in slices, because thousands of rules take longer than a press may wait; a rule stands in the list of every host of its. */
+async function parseLists(lists: Readonly<Record<string, unknown>>): Promise<StoredRule[]> {
+  const parsed = new Map<string, StoredRule>();
+  let end = performance.now() + SLICE;
+  for (const stored of Object.values(lists).flat()) {
+    if (performance.now() > end) {
+      await new Promise((resolve) => setTimeout(resolve));
+      end = performance.now() + SLICE;
+    }
+    if (!parsed.has(nameOf(stored))) for (const one of parseStoredRules([stored])) parsed.set(one.rule.id, one);
+  }
+  return [...parsed.values()];
+}
+
+const nameOf = (stored: unknown): string => String((stored as Partial<StoredRule> | null)?.rule?.id);
 
 function listsOf(rules: readonly StoredRule[]): Record<string, StoredRule[]> {
   const lists = new Map<string, StoredRule[]>();

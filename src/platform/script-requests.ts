@@ -1,6 +1,6 @@
-import browser from 'webextension-polyfill';
 import { LAZY_SCRIPTS, type LazyScript, type ScriptRequest } from '../messaging/protocol';
 import { askBackground } from './ask-background';
+import { onPageAsks } from './on-page-asks';
 
 const asked = new Map<LazyScript, Promise<boolean>>();
 
@@ -12,15 +12,10 @@ export function askForScript(script: LazyScript): Promise<boolean> {
   return asking;
 }
 
-/**
- * Answers content scripts: the one thing they can ask for are scripts of this extension, in their own tab, in the frame
- * that holds the reader.
- */
+/** Answers content scripts: they get scripts of this extension alone. */
 export function onScriptAsked(inject: (tabId: number, script: LazyScript) => Promise<boolean>): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender: browser.Runtime.MessageSender) => {
-    const { name, script } = (message ?? {}) as Partial<ScriptRequest>;
-    const asked = name === 'inject-script' ? LAZY_SCRIPTS.find((one) => one === script) : undefined;
-    const tabId = sender.id === browser.runtime.id && sender.frameId === 0 ? sender.tab?.id : undefined;
-    return asked && tabId !== undefined ? inject(tabId, asked) : undefined;
+  onPageAsks<ScriptRequest>('inject-script', ({ script }, tabId) => {
+    const asked = LAZY_SCRIPTS.find((one) => one === script);
+    return asked && inject(tabId, asked);
   });
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseAddress, parseMatchPattern } from './match-pattern';
+import { matchesPattern, parseAddress, parseMatchPattern } from './match-pattern';
 
 test.each([
   ['*://www.example.org/*', 'https://www.example.org/a?b=c#d', true],
@@ -38,4 +38,18 @@ test.each([
   ['file:///a', undefined],
 ])('the host of %s is %s', (url, host) => {
   expect(parseAddress(url)?.host).toBe(host);
+});
+
+test.each([
+  ['*://example.org/*', 'https://example.org/a?b=1', true],
+  ['*://example.org/*', 'https://www.example.org/a', false],
+  ['*://*.example.org/*', 'https://www.example.org/a', true],
+  ['*://*.example.org/*', 'https://example.org/a', true],
+  ['*://*.example.org/*', 'https://notexample.org/a', false],
+  ['*://example.org/news/*', 'https://example.org/sport/news/a', false],
+  ['https://example.org/*', 'http://example.org/', false],
+  ['no pattern', 'https://example.org/', false],
+  ['*://example.org/*', 'about:blank', false],
+])('%s and %s: %s', (pattern, url, fits) => {
+  expect(matchesPattern(pattern, url)).toBe(fits);
 });

@@ -55,6 +55,14 @@ export function parseAddress(url: string): Address | undefined {
   return { scheme: scheme.toLowerCase(), host: host.toLowerCase(), path: path?.startsWith('/') ? path : `/${path ?? ''}` };
 }
 
+/** Does an address fit a match pattern, its host too? */
+export function matchesPattern(pattern: string, url: string): boolean {
+  const [read, address] = [parseMatchPattern(pattern), parseAddress(url)];
+  if (!read || !address) return false;
+  const isWithin = read.isWild && (read.host === '' || address.host.endsWith(`.${read.host}`));
+  return (isWithin || address.host === read.host) && read.fits(address);
+}
+
 /** Paths without a star are compared as they are. */
 function pathGlob(path: string): Glob {
   if (path === '/*') return () => true;

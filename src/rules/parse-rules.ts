@@ -86,7 +86,7 @@ export function parseRules(json: unknown, path = 'rules'): ParsedRules {
   for (const [index, one] of Array.from(json).entries()) {
     const parsed = parseRule(one, `${path}[${index}]`);
     problems.push(...parsed.problems);
-    if (parsed.rule && rules.has(parsed.rule.id)) refuse(problems, `${path}[${index}].id`, 'bad-value', 'another rule has this name');
+    if (parsed.rule && rules.has(parsed.rule.id)) refuse(problems, `${path}[${index}].id`, 'name-taken', 'another rule has this name');
     else if (parsed.rule) rules.set(parsed.rule.id, parsed.rule);
   }
   return { rules: [...rules.values()], problems };
@@ -121,7 +121,7 @@ function checkTogether(
 }
 
 /** What browsers would search for long, or never find; what is no selector at all only a browser can tell. */
-function checkPlace(value: string): ReturnType<CheckText> {
+export function checkPlace(value: string): ReturnType<CheckText> {
   if (/[^\P{Cc}\s]/u.test(value)) return bad('there are control characters');
   const expression = XPATH.test(value) ? value.slice('xpath:'.length) : undefined;
   if (expression !== undefined && hasVariable(expression)) return bad('XPath has no variables here');

@@ -10,6 +10,7 @@ export type ProblemReason =
   | 'missing-field'
   | 'forbidden-name'
   | 'too-heavy'
+  | 'name-taken'
   | 'bad-value';
 
 /** One thing that is wrong with a rule. */

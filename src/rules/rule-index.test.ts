@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { SiteRule } from './rule';
-import { findRules, hasRuleForHost, indexRules } from './rule-index';
+import { findRules, indexRules } from './rule-index';
 
 const rule = (id: string, match: readonly string[], more: Partial<SiteRule> = {}): SiteRule => ({
   id,
@@ -39,14 +39,6 @@ test('domains are themselves, but not what ends like them', () => {
 
 test('a rule with several patterns for one address is found once', () => {
   expect(ids([rule('twice', ['*://a.example/*', '*://*.example/*'])], 'https://a.example/')).toEqual(['twice']);
-});
-
-test('whether a host has a rule does not depend on the path, nor on rules for every host', () => {
-  const index = indexRules(RULES);
-  expect(hasRuleForHost(index, 'https://www.news.example.com/elsewhere')).toBe(true);
-  expect(hasRuleForHost(index, 'https://sub.www.news.example.com/')).toBe(false);
-  expect(hasRuleForHost(index, 'https://deep.sub.example.org/')).toBe(true);
-  expect(hasRuleForHost(index, 'https://other.example/')).toBe(false);
 });
 
 test('one of 5,000 rules is found in a tenth of a millisecond', () => {

@@ -41,13 +41,6 @@ export function findRules({ byHost }: RuleIndex, url: string): readonly SiteRule
   return [...new Set(found.toSorted((one, other) => compare(one, other, address.host)).map(({ rule }) => rule))];
 }
 
-/** Whether an address may be read by a rule for its host, now or when the page shows another path; rules for every host do not count. */
-export function hasRuleForHost({ byHost }: RuleIndex, url: string): boolean {
-  const address = parseAddress(url);
-  const isFor = (host: string) => byHost.get(host)?.some(({ pattern }) => pattern.isWild || host === address?.host);
-  return address !== undefined && hostsAround(address.host).some((host) => host !== '' && isFor(host));
-}
-
 function fits({ rule, pattern }: Entry, host: string, address: Address): boolean {
   if (!pattern.isWild && host !== address.host) return false;
   return pattern.fits(address) && !rule.exclude?.some((exclude) => isAt(exclude, address));

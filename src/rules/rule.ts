@@ -71,7 +71,7 @@ export interface SiteRule {
   readonly nextPage?: Place;
   /** The link to the whole article on one page. */
   readonly singlePage?: Place;
-  /** Style of the article in the reader: no url(), no import, nothing fixed or sticky. */
+  /** Style of the article in the reader, by its elements, whose classes are left behind: no url(), no import, nothing fixed or sticky. */
   readonly css?: string;
   /** The day the rule was last seen to work, ISO 8601. */
   readonly checked: string;

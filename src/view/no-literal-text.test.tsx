@@ -6,6 +6,11 @@ import { DEFAULT_SETTINGS } from '../settings/parse-settings';
 import { FAILURE_MESSAGES } from './failure-message';
 import { Popup, type PopupState } from './popup/Popup';
 import { openReader } from './reader/open-reader';
+import { FtrTold } from './rules/FtrTold';
+import { ImportPanel } from './rules/ImportPanel';
+import { RuleEditor, ShippedRule } from './rules/RuleEditor';
+import { RuleList } from './rules/RuleList';
+import { RulesPage } from './rules/RulesPage';
 import { OptionsPage } from './settings/OptionsPage';
 import { SiteSwitch } from './settings/SiteSwitch';
 import { mountTools } from './tools/mount-tools';
@@ -46,7 +51,10 @@ const actions = {
   onCopySelection: nothing,
   onCopyText: nothing,
   onTag: nothing,
+  onAdjust: nothing,
   onOptions: nothing,
+  onAutoOpen: nothing,
+  onExcept: nothing,
   onClose: nothing,
 };
 const entities = ARTICLE.tags.map(toEntity);
@@ -58,6 +66,7 @@ const ready = {
   readerOpen: false,
   hasTools: false,
   id: '',
+  autoOpen: { host: 'DATA host', on: true, excepted: true, refused: true },
   selected: 'DATA words',
 } as const;
 const states: readonly PopupState[] = [
@@ -79,10 +88,53 @@ const options = {
   onImportRest: nothing,
   onCancel: nothing,
   onReset: nothing,
-};
+  autoOpen: [{ pattern: '*://data.example/*', on: true, exceptions: ['data.example'] }],
+  autoOpenProblem: { message: 'auto_open_refused', about: 'data.example' },
+  autoOpenActions: { onSwitchSite: nothing, onForgetSite: nothing, onInclude: nothing, onAddSite: nothing },
+} as const;
 const site = { host: 'data.example', hasOwn: async () => false, setOwn: async () => undefined };
 
+const rule = { id: 'DATA a', match: ['*://data.example/*'], remove: ['.a'], checked: '2026-11-28' };
+const stored = { rule, enabled: true, origin: 'imported', file: 'DATA file' } as const;
+const report = { taken: [{ line: 1, what: 'DATA a' }], left: [{ line: 2, what: 'DATA b', why: 'no-host' as const }] };
+const found = { rules: [rule], sources: new Map(), merged: [], complete: true, reports: [{ name: 'DATA file', report }] };
+const listed = {
+  shipped: [rule],
+  drafts: new Set(['DATA a']),
+  linkToNew: '#',
+  linkTo: () => '#',
+  linkToShipped: () => '#',
+  onEnable: nothing,
+  onDelete: nothing,
+  onExport: nothing,
+  onFiles: nothing,
+  children: null,
+};
+const imported = { onAdd: nothing, onCancel: nothing, onCopyReport: nothing };
+const edited = { text: JSON.stringify(rule), isChanged: true, linkToList: '#', isTaken: () => false, onText: nothing, onSave: nothing };
+const tried = { ...edited, onDiscard: nothing, onExport: nothing, onTest: nothing, tabs: [{ id: 1, title: 'DATA title', url: '' }] };
+const trial = { url: '', matches: true, outcome: 'over-time', time: 3, places: [], hidden: { count: 1, texts: ['DATA x'] } } as const;
+const article = { title: 'DATA title', bylines: ['DATA a'], paragraphs: ['DATA text'] };
+
 const views = [
+  ['list of rules', <RuleList key="r" own={Array.from({ length: 13 }, () => stored)} {...listed} />],
+  ['no rules', <RuleList key="n" own={[]} {...listed} />],
+  ['new rule', <RuleEditor key="e" id={undefined} {...tried} trial={trial} />],
+  ['rule that was tried', <RuleEditor key="t" id="DATA a" {...tried} trial={{ ...trial, article }} />],
+  ['rule without pages', <RuleEditor key="w" id="DATA a" {...tried} tabs={[]} trial="no-access" />],
+  ['rule that ships', <ShippedRule key="s" rule={rule} {...edited} onExport={nothing} />],
+  ['import', <ImportPanel key="p" importing={{ step: 'reading', progress: 0.5, files: 3 }} {...imported} />],
+  ['refused import', <ImportPanel key="b" importing={{ step: 'refused', file: 'DATA file', reason: 'zip-bomb' }} {...imported} />],
+  [
+    'import that was read',
+    <ImportPanel key="f" importing={{ step: 'found', found, rules: [{ rule, file: 'DATA file', replaces: stored }] }} {...imported} />,
+  ],
+  [
+    'page of rules',
+    <RulesPage key="g" news={{ text: 'DATA news', onUndo: nothing }} onFiles={nothing}>
+      <FtrTold told={[{ id: 'DATA a', name: undefined, left: [] }]} onClose={nothing} />
+    </RulesPage>,
+  ],
   ...states.map(
     (state) => [`popup ${JSON.stringify(state).slice(0, 60)}`, <Popup key="p" state={state} shortcut="DATA keys" {...actions} />] as const,
   ),
@@ -106,7 +158,7 @@ test.each(views)('%s has no text of its own', (_, view) => {
 test('the reader has no text of its own', async () => {
   const reader = openReader(document, { article: ARTICLE, entities, settings: DEFAULT_SETTINGS, t: translate, onClosed: nothing });
   const copy = async () => ({ copied: true, removed: 3 });
-  const [loadConverter, findRemoved] = [async () => undefined, async () => []];
+  const nobody = async () => undefined;
   const more = { current: 1, total: 3, load: nothing as never, cancel: nothing };
   const voices = { load: async () => ({}), save: async () => undefined };
   await reader.mountTools((stage, state) =>
@@ -119,8 +171,8 @@ test('the reader has no text of its own', async () => {
       copyPart: copy,
       sendToObsidian: copy,
       saveSettings: nothing,
-      loadConverter,
-      findRemoved,
+      loadConverter: nobody,
+      loadRemoved: nobody,
       mountPages: async (stage, redraw) => mountPages(stage, more, redraw),
       voices,
     }),

@@ -7,17 +7,19 @@ import { translate } from '../../platform/i18n';
 import { openOptionsPage, prepareExtensionPage } from '../../platform/pages';
 import { askToRecogniseTab } from '../../platform/recognition';
 import { loadSettings } from '../../platform/settings-storage';
-import { getActiveTabId, injectTools, selectedTextIn, tellTab } from '../../platform/tabs';
+import { getActiveTabId, injectScript, injectTools, selectedTextIn, tellTab } from '../../platform/tabs';
 import type { Settings } from '../../settings/settings-schema';
 import { applyTheme } from '../../view/apply-theme';
 import type { CopyOutcome } from '../../view/copy-status';
 import { nextFrame, nextTask } from '../../view/next-task';
+import type { AutoOpenState } from '../../view/popup/AutoOpen';
 import { Popup, type PopupActions, type PopupState } from '../../view/popup/Popup';
 import { Translation } from '../../view/translation';
 import { askTab } from '../ask-tab';
 import { inChosenScript } from '../choose-script';
 import { copyArticle, copyText, prepareCopy } from '../copy-article';
 import { recogniseArticle } from '../recogniser/recognise-article';
+import { readAutoOpen, setAutoOpen, setExcepted } from './auto-open';
 
 /** Files that readers get injected: they leave what converts, and what writes copies, where these are looked for. */
 const CONVERTER = '/entrypoints/chinese-converter.js';
@@ -69,7 +71,8 @@ async function readTab(tabId: number | undefined): Promise<PopupState> {
   const [answer, selected] = await Promise.all([askTab(tabId, { name: 'read-page' }), selectedTextIn(tabId)]);
   if (!answer.ok) return { status: 'failed', reason: answer.reason };
   if (!answer.value.ok) return { status: 'failed', reason: answer.value.reason };
-  return { status: 'ready', ...answer.value.value, selected };
+  const autoOpen = await readAutoOpen(answer.value.value.article.url);
+  return { status: 'ready', ...answer.value.value, selected, autoOpen };
 }
 
 interface PopupContext {
@@ -90,8 +93,20 @@ function actions(context: PopupContext): PopupActions {
     onCopySelection: (text) => void tell(context, (shown) => copySelected(context, shown, text)),
     onCopyNear: () => void prepare(context).catch(() => undefined),
     onCopyText: (text) => void tell(context, () => copyText(text)),
+    onAdjust: () => void adjust(context),
+    onAutoOpen: (on) => void changeAutoOpen(context, (url) => setAutoOpen(url, on)),
+    onExcept: (excepted) => void changeAutoOpen(context, (url) => setExcepted(url, excepted)),
     onOptions: () => void openOptionsPage().then(() => window.close()),
   };
+}
+
+/** Nothing is waited for before `change`, which may ask the browser for what it gives within a click alone. */
+async function changeAutoOpen({ show, state }: PopupContext, change: (url: string) => Promise<AutoOpenState | undefined>): Promise<void> {
+  const asked = state();
+  if (asked.status !== 'ready') return;
+  const autoOpen = await change(asked.article.url);
+  const now = state();
+  if (now.status === 'ready') show({ ...now, autoOpen });
 }
 
 const isReaderOpen = (state: PopupState) => state.status === 'ready' && state.readerOpen;
@@ -108,6 +123,14 @@ async function sendAndClose({ tabId, show, state }: PopupContext, request: Reade
     if (answer.value.value.readerOpen && before.status === 'ready' && !before.recognised) void askToRecogniseTab(tabId);
     window.close();
   }
+}
+
+/** A reader that is open gives way. */
+async function adjust({ tabId }: PopupContext): Promise<void> {
+  if (tabId === undefined) return;
+  await askTab(tabId, { name: 'close-reader' });
+  await injectScript(tabId, 'rule-picker');
+  window.close();
 }
 
 type ReadyState = Extract<PopupState, { status: 'ready' }>;

@@ -31,7 +31,7 @@ export class PlaceSearch {
 
   /** @param hasTime - asked before each place */
   constructor(
-    private readonly page: Page,
+    private readonly page: Pick<Page, 'document'>,
     private readonly hasTime: () => boolean,
   ) {}
 

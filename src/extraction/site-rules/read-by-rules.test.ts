@@ -58,6 +58,11 @@ test('blocks go by selector and by their whole text', () => {
   expect(textOf({ remove: ['.advert'], removeText: ['more: *'] }).join()).toContain('Read more');
 });
 
+test('what a rule says of the style goes along with the article', () => {
+  expect(read({ css: 'blockquote { font-style: italic }' }).css).toBe('blockquote { font-style: italic }');
+  expect(read({}).css).toBeUndefined();
+});
+
 test('what is kept stays, whatever takes out what is around it', () => {
   const verse = 'Turn, wheel, turn.';
   expect(textOf({})).not.toContain(verse);
@@ -180,6 +185,15 @@ describe('a rule without content', () => {
     expect(both.text).not.toMatch(/Buy flour|the wheel/);
     expect(both.origin).toEqual({ kind: 'rule', id: 'rule' });
     expect(textBy(PAGE, own, shipped).title).toBe('The mill turns again');
+  });
+
+  test('keeps what stands outside of what is read, at its place', () => {
+    const box = '<aside class="box"><p>Mills of the coast: a list of links</p></aside>';
+    const around = `<h1>The mill turns again</h1>${box}<div class="wide"><article>${`<p>${TEXT}</p>`.repeat(4)}</article></div><footer class="end"><p>Written by the sluice.</p></footer>`;
+    const blocks = textBy(around, adding({ keep: ['.box', '.end'] })).text.split('\n\n');
+    expect([blocks[0], blocks.at(-1)]).toEqual(['Mills of the coast: a list of links', 'Written by the sluice.']);
+    const inside = `<article><p>${TEXT}</p><p>${TEXT}</p><div><nav class="box"><p>Mills of the coast</p></nav></div><p>${TEXT}</p><p>${TEXT}</p></article>`;
+    expect(textBy(inside, adding({ keep: ['.box'] })).text.split('\n\n')[2]).toBe('Mills of the coast');
   });
 
   test('leaves a page that is no article what it is', () => {

@@ -86,10 +86,11 @@ function toReading({ document }: Page, read: readonly FoundRule[]): RuleReading 
     source: firstOf(rules, ({ source }) => source),
     related: firstOf(rules, ({ related }) => related) ?? (main && []),
     tags: firstOf(rules, ({ tags }) => tags),
+    css: read.map(({ rule }) => rule.css ?? '').join('') || undefined,
     nextPage: firstOf(rules, ({ nextPage }) => nextPage),
     singlePage: firstOf(rules, ({ singlePage }) => singlePage),
   });
-  let showKept = () => {};
+  let showKept: RuleReading['showKept'] = () => {};
   return {
     ...said,
     prepare: () => {
@@ -97,7 +98,7 @@ function toReading({ document }: Page, read: readonly FoundRule[]): RuleReading 
       for (const { rule, resolved } of read) if (!rule.content) change(document.body, resolved);
     },
     ...(main ? { takeContent: () => takeContent(main.resolved) } : {}),
-    showKept: () => showKept(),
+    showKept: (content) => showKept(content),
   };
 }
 

@@ -14,6 +14,7 @@ export interface RuleReading {
   readonly source?: string;
   readonly related?: readonly RelatedArticle[];
   readonly tags?: readonly HarvestedTag[];
+  readonly css?: string;
   /** Absolute address of the next page of the article. */
   readonly nextPage?: string;
   /** Absolute address of the page that holds all of it. */
@@ -22,8 +23,8 @@ export interface RuleReading {
   readonly prepare: () => void;
   /** Does to the content what the rule with the content says; undefined where none has it. */
   readonly takeContent?: () => Element;
-  /** Puts back what was hidden, once all is clean. */
-  readonly showKept: () => void;
+  /** Puts back into the content what was hidden, once all is clean. */
+  readonly showKept: (content: Element) => void;
 }
 
 /**

@@ -12,3 +12,12 @@ export const MAX_DEPTH = 32;
 
 /** Entries that are read of a JSON file; a rule set holds no more. */
 export const MAX_ENTRIES = 5_000;
+
+/** Bytes of an archive. */
+export const MAX_ARCHIVE = 50 * 1024 * 1024;
+
+/** Entries of an archive. */
+export const MAX_ARCHIVE_FILES = 20_000;
+
+/** Bytes that the texts of an archive may come to, unpacked. */
+export const MAX_UNPACKED = 100 * 1024 * 1024;

@@ -1,3 +1,4 @@
+import type { RuleProblem } from '../read-json';
 import type { SiteRule } from '../rule';
 import type { WhyLeft } from './why-left';
 
@@ -10,6 +11,8 @@ export interface Taken {
 /** One that does not, and why. */
 export interface Left extends Taken {
   readonly why: WhyLeft;
+  /** What is wrong with a rule that was refused. */
+  readonly problem?: RuleProblem;
 }
 
 export interface ImportReport {
@@ -43,8 +46,8 @@ export function take(notes: Notes, line: number, what: string): void {
   notes.taken.push({ line, what: quote(what) });
 }
 
-export function leave(notes: Notes, line: number, what: string, why: WhyLeft): void {
-  notes.left.push({ line, what: quote(what), why });
+export function leave(notes: Notes, line: number, what: string, why: WhyLeft, problem?: RuleProblem): void {
+  notes.left.push({ line, what: quote(what), why, ...(problem ? { problem } : {}) });
 }
 
 /** An import that is done: its report goes by lines. */

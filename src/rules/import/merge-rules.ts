@@ -23,6 +23,14 @@ export function mergeRules(known: MergedRules, ids: Set<string>, name: string, r
   }
 }
 
+/** Adds rules that somebody wrote as rules: each stays what it is. */
+export function addRules(known: MergedRules, ids: Set<string>, name: string, rules: readonly SiteRule[]): void {
+  for (const rule of rules) {
+    const id = freeId(rule.id, ids);
+    known.set(id, { rule: { ...rule, id }, sources: [name] });
+  }
+}
+
 /** What became one, for the report. */
 export function mergedOf(known: MergedRules): Merged[] {
   return [...known.values()].flatMap(({ rule, sources }) => (sources.length > 1 ? [{ id: rule.id, sources }] : []));

@@ -1,3 +1,4 @@
+import { checkPlace } from '../parse-rules';
 import { MAX_PLACE } from './bounds';
 import type { WhyLeft } from './why-left';
 import { isXPath } from './xpath-syntax';
@@ -15,5 +16,12 @@ export function placeOfXPath(expression: string): Placed {
   if (expression.length > MAX_PLACE) return { why: 'place-too-long' };
   if (!isXPath(expression)) return { why: 'not-xpath' };
   const place = xpathToCss(expression) ?? `xpath:${expression}`;
-  return place.length > MAX_PLACE ? { why: 'place-too-long' } : { place };
+  return place.length > MAX_PLACE ? { why: 'place-too-long' } : inOrder(place);
+}
+
+/** What rules may not hold, because a browser could search for it too long, is told at its line. */
+export function inOrder(place: string): Placed {
+  const reason = checkPlace(place)?.reason;
+  if (!reason) return { place };
+  return { why: reason === 'too-heavy' ? 'too-heavy' : 'not-a-selector' };
 }

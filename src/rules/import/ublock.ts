@@ -1,5 +1,6 @@
 import { MAX_FILE, MAX_LINE } from './bounds';
 import { emptyNotes, type Imported, importedOf, leave, type Notes, refusedFile, take } from './import-report';
+import { inOrder } from './place-of-xpath';
 import { emptyDraft, type RuleDraft, ruleOfDraft } from './rule-draft';
 import { isHost, type Site } from './site-matches';
 import { type Hidden, hiddenBy } from './ublock-line';
@@ -50,6 +51,8 @@ function takeLine(line: number, what: string, drafts: Drafts, notes: Notes): voi
 function putLine(read: Cosmetic | WhyLeft, drafts: Drafts): WhyLeft | undefined {
   if (typeof read === 'string') return read;
   if ('why' in read.hidden) return read.hidden.why;
+  const placed = read.hidden.list === 'removeText' ? undefined : inOrder(read.hidden.value);
+  if (placed && 'why' in placed) return placed.why;
   for (const host of read.hosts) put(draftOf(drafts, host, read.except), read.keeps, read.hidden);
   return undefined;
 }

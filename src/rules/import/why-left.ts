@@ -28,6 +28,12 @@ export const WHY_LEFT = {
   'not-json': 'not valid JSON',
   'unknown-shape': 'not of the form that is expected',
   'forbidden-key': 'a name that rules may not hold',
+  'too-heavy': 'the browser could search for it too long',
+  'rule-refused': 'a rule that is not in order',
+  'other-file': 'no file of rules',
+  'not-text': 'not a text',
+  'empty-file': 'an empty file',
+  'unsafe-name': 'a name that leads out of the archive',
 } as const;
 
 export type WhyLeft = keyof typeof WHY_LEFT;

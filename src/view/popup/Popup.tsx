@@ -9,6 +9,7 @@ import { type CopyOutcome, copyStatus } from '../copy-status';
 import { EntityPanel } from '../entities/EntityPanel';
 import { FAILURE_MESSAGES } from '../failure-message';
 import { useTranslate } from '../translation';
+import { AutoOpen, type AutoOpenState } from './AutoOpen';
 
 export type PopupState =
   | { readonly status: 'loading' }
@@ -24,6 +25,8 @@ export type PopupState =
       /** Text that is selected in the page. */
       readonly selected?: string;
       readonly copied?: CopyOutcome;
+      /** Not for pages of no site. */
+      readonly autoOpen?: AutoOpenState | undefined;
     };
 
 export interface PopupActions {
@@ -35,7 +38,11 @@ export interface PopupActions {
   readonly onCopyNear: () => void;
   readonly onCopyText: (text: string) => void;
   readonly onTag: (key: string) => void;
+  /** Makes a rule by pointing at the page. */
+  readonly onAdjust: () => void;
   readonly onOptions: () => void;
+  readonly onAutoOpen: (on: boolean) => void;
+  readonly onExcept: (excepted: boolean) => void;
 }
 
 interface PopupProps extends PopupActions {
@@ -57,6 +64,11 @@ export function Popup({ state, shortcut, ...actions }: PopupProps) {
       </main>
       <footer>
         <span class="quiet">{shortcut && t('popup_shortcut', shortcut)}</span>
+        {state.status === 'ready' && (
+          <button type="button" class="link" onClick={actions.onAdjust}>
+            {t('adjust_site')}
+          </button>
+        )}
         <button type="button" class="link" onClick={actions.onOptions}>
           {t('open_options')}
         </button>
@@ -87,13 +99,23 @@ function Failure({ reason }: { readonly reason: PageFailure }) {
   );
 }
 
-interface ArticleCardProps extends Omit<PopupActions, 'onOptions'> {
+interface ArticleCardProps extends Omit<PopupActions, 'onOptions' | 'onAdjust'> {
   readonly state: Extract<PopupState, { status: 'ready' }>;
 }
 
-function ArticleCard({ state, onToggle, onReadSelection, onCopySelection, onCopy, onCopyNear, ...rest }: ArticleCardProps) {
+function ArticleCard({
+  state,
+  onToggle,
+  onReadSelection,
+  onCopySelection,
+  onCopy,
+  onCopyNear,
+  onAutoOpen,
+  onExcept,
+  ...rest
+}: ArticleCardProps) {
   const t = useTranslate();
-  const { article, entities, recognised, readerOpen, copied, selected } = state;
+  const { article, entities, recognised, readerOpen, copied, selected, autoOpen } = state;
   const place = [...new Set([article.source, article.siteName ?? hostOf(article.url)])].filter(Boolean).join(' · ');
   return (
     <>
@@ -129,6 +151,7 @@ function ArticleCard({ state, onToggle, onReadSelection, onCopySelection, onCopy
         </p>
       </div>
       <EntityPanel entities={entities} pressable={false} language={article.language} {...rest} />
+      {autoOpen && <AutoOpen {...autoOpen} onAutoOpen={onAutoOpen} onExcept={onExcept} />}
     </>
   );
 }

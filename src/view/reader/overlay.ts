@@ -85,7 +85,8 @@ export async function removeLeftOverlays(document: Document): Promise<void> {
   await Promise.resolve();
 }
 
-function watchForRemoval(document: Document, host: Element, remove: () => void): () => void {
+/** Calls back when the page takes a host away. */
+export function watchForRemoval(document: Document, host: Element, remove: () => void): () => void {
   const watcher = new MutationObserver(() => host.isConnected || remove());
   for (const node of [document, document.documentElement]) watcher.observe(node, { childList: true });
   return () => watcher.disconnect();
@@ -96,7 +97,7 @@ function watchForRemoval(document: Document, host: Element, remove: () => void):
  * keeps the browser's own action: scrolling, moving the focus, pressing a button. Esc is ours, so that no page can cancel it: it
  * closes a card or a menu first, then what a tool has open, then the reader.
  */
-function keepEventsFromPage(dialog: HTMLDialogElement, listeners: ReadonlySet<InputListener>, leave: () => void): () => void {
+export function keepEventsFromPage(dialog: HTMLDialogElement, listeners: ReadonlySet<InputListener>, leave: () => void): () => void {
   const stopped = new AbortController();
   const silence = (event: Event) => {
     event.stopImmediatePropagation();
@@ -119,7 +120,8 @@ function keepEventsFromPage(dialog: HTMLDialogElement, listeners: ReadonlySet<In
   return () => stopped.abort();
 }
 
-function createHost(document: Document): { host: HTMLElement; dialog: HTMLDialogElement } {
+/** A host at the end of the page's root element, not inserted yet, and the dialog in its shadow root. */
+export function createHost(document: Document): { host: HTMLElement; dialog: HTMLDialogElement } {
   const host = document.createElement('div');
   for (const [property, value] of Object.entries(HOST_STYLE)) host.style.setProperty(property, value, 'important');
   const root = host.attachShadow({ mode: 'open' });

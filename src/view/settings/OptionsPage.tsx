@@ -1,7 +1,9 @@
 import type { MessageKey } from '../../core/message-key';
+import type { AutoOpenSite } from '../../settings/auto-open';
 import type { AllSettings } from '../../settings/settings-file';
 import type { SettingName, Settings } from '../../settings/settings-schema';
 import { useTranslate } from '../translation';
+import { type AutoOpenActions, type AutoOpenProblem, AutoOpenSites } from './AutoOpenSites';
 import { Preview } from './Preview';
 import { SettingGroups } from './SettingGroups';
 import { Sites } from './Sites';
@@ -16,6 +18,9 @@ export interface OptionsNews {
 }
 
 export interface OptionsPageProps extends TransferActions {
+  readonly autoOpen: readonly AutoOpenSite[];
+  readonly autoOpenProblem?: AutoOpenProblem | undefined;
+  readonly autoOpenActions: AutoOpenActions;
   readonly settings: Settings;
   readonly sites: AllSettings['sites'];
   readonly news?: OptionsNews | undefined;
@@ -28,8 +33,9 @@ export interface OptionsPageProps extends TransferActions {
 }
 
 /** The settings, and beside them what they do; every change is kept at once. */
-export function OptionsPage({ settings, sites, news, question, onChange, onForget, loadLanguages, ...transfer }: OptionsPageProps) {
+export function OptionsPage({ settings, sites, news, question, onChange, onForget, loadLanguages, ...rest }: OptionsPageProps) {
   const t = useTranslate();
+  const { autoOpen, autoOpenProblem, autoOpenActions, ...transfer } = rest;
   return (
     <main class="options">
       <h1>{t('options_title')}</h1>
@@ -37,10 +43,28 @@ export function OptionsPage({ settings, sites, news, question, onChange, onForge
       <div class="all-settings">
         <SettingGroups {...{ settings, onChange, loadLanguages }} />
         {sites.size > 0 && <Sites hosts={[...sites.keys()]} onForget={onForget} />}
+        <AutoOpenSites autoOpen={autoOpen} problem={autoOpenProblem} {...autoOpenActions} />
+        <RulesLink />
         <Transfer question={question} {...transfer} />
       </div>
       <News news={news} />
     </main>
+  );
+}
+
+/** The way to the page of rules, which stands beside this one. */
+function RulesLink() {
+  const t = useTranslate();
+  return (
+    <section aria-labelledby="site-rules">
+      <h2 id="site-rules">{t('rules_title')}</h2>
+      <p class="quiet">{t('rules_about')}</p>
+      <div class="buttons">
+        <a class="button" href="../rules/index.html">
+          {t('rules_open')}
+        </a>
+      </div>
+    </section>
   );
 }
 

@@ -28,7 +28,7 @@ import { Portal } from './Portal';
 import { Progress } from './Progress';
 import type { MountPages } from './pages/mount-pages';
 import { REMOVED_PANEL, RemovedPanel } from './removed/RemovedPanel';
-import { type FindRemoved, useRemovedBlocks } from './removed/use-removed-blocks';
+import { type LoadRemoved, useRemovedBlocks } from './removed/use-removed-blocks';
 import { SAVE_PANEL, SavePanel } from './save/SavePanel';
 import type { SaveArticle } from './save/save-kinds';
 import { ReadAloudBar } from './speech/ReadAloudBar';
@@ -61,7 +61,7 @@ export interface ToolActions {
   readonly prepareCopy: (article: Article, state: StageState) => void;
   readonly save: SaveArticle;
   readonly loadConverter: LoadConverter;
-  readonly findRemoved: FindRemoved;
+  readonly loadRemoved: LoadRemoved;
   /** Offers the further pages of the article, where it has any. */
   readonly mountPages: (...pages: Parameters<MountPages>) => Promise<ReturnType<MountPages>>;
   readonly copyText: (text: string) => Promise<CopyOutcome>;
@@ -73,6 +73,8 @@ export interface ToolActions {
   /** Keeps what was changed in the reader, for its site alone where that has its own; every open reader shows them. */
   readonly saveSettings: (changed: Partial<Settings>, onFailed?: (message: MessageKey) => void) => void;
   readonly voices: VoiceStore;
+  /** Makes a rule by pointing at the page, where it is on a site: the reader gives way to it. */
+  readonly adjustSite?: () => void;
   /** Where the page is on a site. */
   readonly site?: SiteSettings;
 }
@@ -110,7 +112,7 @@ export function Tools({ stage, state, actions, shownTag, onTag }: ToolsProps) {
   useEmbeds(stage);
   useWordBeginnings(stage, settings.wordBeginnings, converted);
   const lightbox = useLightbox(stage);
-  const removed = useRemovedBlocks(stage, actions.findRemoved, converted, settings);
+  const removed = useRemovedBlocks(stage, actions.loadRemoved, converted, settings);
   const underlines = {
     pressed: settings.underlineEntities,
     onPress: () => live.change({ underlineEntities: !settings.underlineEntities }),
@@ -159,6 +161,7 @@ export function Tools({ stage, state, actions, shownTag, onTag }: ToolsProps) {
             {article.origin.kind !== 'selection' && (
               <MenuItem label={t('removed_blocks')} icon="removed" onPress={() => showPanel(elements.controls, REMOVED_PANEL)} />
             )}
+            {actions.adjustSite && <MenuItem label={t('adjust_site')} icon="pick" onPress={actions.adjustSite} />}
             <MenuItem label={t('save')} icon="save" onPress={() => showPanel(elements.controls, SAVE_PANEL)} />
             {'share' in navigator && <MenuItem label={t('share')} icon="share" onPress={() => void share(article.title, given.source)} />}
             <MenuItem label={t('print')} icon="print" onPress={() => print()} />

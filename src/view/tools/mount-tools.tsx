@@ -22,7 +22,7 @@ export function mountTools(opened: Stage, first: StageState, actions: ToolAction
   const { controls, after } = stage.elements;
   for (const element of [controls, after]) element.dir = directionOf(stage.t('ui_language'));
   let [state, shownTag]: [StageState, ShownTag | undefined] = [first, undefined];
-  const removeCss = addCss(stage.dialog.getRootNode() as ShadowRoot);
+  const removeCss = addCss(stage.dialog.getRootNode() as ShadowRoot, stage.article.css ?? '');
   const show = () =>
     render(
       <Translation.Provider value={stage.t}>
@@ -64,9 +64,22 @@ function sameTag(shown: ShownTag, before: readonly Entity[], now: readonly Entit
   return same && { ...shown, key: same.key };
 }
 
-function addCss(root: ShadowRoot): () => void {
+/** @param own - of the article's site rules, for the article alone */
+function addCss(root: ShadowRoot, own: string): () => void {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(entitiesCss + css + settingsCss + panelCss + speechCss + mediaCss + removedCss + saveCss + printCss + navigationCss);
+  sheet.replaceSync(
+    entitiesCss +
+      css +
+      settingsCss +
+      panelCss +
+      speechCss +
+      mediaCss +
+      removedCss +
+      saveCss +
+      printCss +
+      navigationCss +
+      `.content { ${own} }`,
+  );
   root.adoptedStyleSheets.push(sheet);
   return () => {
     root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);

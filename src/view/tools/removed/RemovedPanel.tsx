@@ -14,13 +14,14 @@ interface RemovedPanelProps extends RemovedBlocks {
 }
 
 /** What was left out of the article: each block with its kind, to be read and to be put back. */
-export function RemovedPanel({ blocks, failed, shown, toggle, find, language, direction }: RemovedPanelProps) {
+export function RemovedPanel({ find, language, direction, ...removed }: RemovedPanelProps) {
+  const { blocks, failed, notKept, shown, toggle } = removed;
   const t = useTranslate();
   return (
     <Panel id={REMOVED_PANEL} label={t('removed_blocks')} onToggle={(open) => open && find()}>
       <h2>{t('removed_blocks')}</h2>
       <p class="removed-summary" role="status">
-        {failed ? t('removed_failed') : blocks && summaryOf(blocks, t)}
+        {failed ? t('removed_failed') : notKept ? t('settings_not_saved') : blocks && summaryOf(blocks, t)}
       </p>
       <ul class="removed">
         {blocks?.map((block, index) => (
@@ -37,10 +38,39 @@ export function RemovedPanel({ blocks, failed, shown, toggle, find, language, di
             <p id={`removed-${index}`} lang={language} dir={direction}>
               {block.text}
             </p>
+            {block.selector && <Always {...removed} block={block} describedBy={`removed-${index}`} />}
           </li>
         ))}
       </ul>
     </Panel>
+  );
+}
+
+const ALWAYS = { keep: 'keep_always', hide: 'remove_always' } as const;
+
+/** What shall become of such blocks on every page of the site. */
+function Always({
+  block,
+  picks,
+  toggleAlways,
+  describedBy,
+}: Pick<RemovedBlocks, 'picks' | 'toggleAlways'> & { readonly block: RemovedBlock; readonly describedBy: string }) {
+  const t = useTranslate();
+  const isOn = (role: string) => picks.some((pick) => pick.role === role && pick.place === block.selector);
+  return (
+    <div class="always">
+      {(['keep', 'hide'] as const).map((role) => (
+        <button
+          key={role}
+          type="button"
+          aria-pressed={isOn(role)}
+          aria-describedby={describedBy}
+          onClick={ifTrusted(() => toggleAlways(block, role))}
+        >
+          {t(ALWAYS[role])}
+        </button>
+      ))}
+    </div>
   );
 }
 

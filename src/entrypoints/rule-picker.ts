@@ -1,0 +1,57 @@
+import type { Article } from '../core/article';
+import { siteOf } from '../core/host';
+import type { MessageKey } from '../core/message-key';
+import { PlaceSearch } from '../extraction/site-rules/place-search';
+import { selectorsFor } from '../extraction/site-rules/selectors';
+import { translate } from '../platform/i18n';
+import { openOwnReader } from '../platform/open-own-reader';
+import { loadRulesAt, saveRules, TooManyRulesError } from '../platform/rule-storage';
+import { saveFailure } from '../platform/save-failure';
+import { askForScript } from '../platform/script-requests';
+import { loadSettings } from '../platform/settings-storage';
+import type { SiteRule } from '../rules/rule';
+import { openPicker } from '../view/picker/open-picker';
+import { getPageReader } from './page-reader';
+import { offerPicker, rulesReady, setDraftRule } from './reader-parts';
+
+let close = () => {};
+
+/** Makes a rule by pointing; the reader shows what became of it. */
+async function start(): Promise<void> {
+  close();
+  if (!rulesReady()) await askForScript('site-rules');
+  await rulesReady();
+  const [settings, stored] = await Promise.all([loadSettings(siteOf(location.href)), loadRulesAt(location.hostname)]);
+  close = openPicker({
+    url: location.href,
+    stored: new Map(stored.map(({ rule }) => [rule.id, rule])),
+    placesOf: selectorsFor,
+    find: (place) => new PlaceSearch({ document }, () => true).find('', place).elements,
+    read,
+    save,
+    settings,
+    t: translate,
+  });
+}
+
+function read(id: string, rule: SiteRule | undefined): Article | undefined {
+  setDraftRule({ id, rule });
+  const reading = getPageReader().readPage();
+  setDraftRule();
+  return reading.ok ? reading.value : undefined;
+}
+
+async function save(id: string, rule: SiteRule | undefined): Promise<MessageKey | undefined> {
+  try {
+    await (rule ? saveRules([{ rule, enabled: true, origin: 'picked' }]) : saveRules([], [id]));
+  } catch (error) {
+    return error instanceof TooManyRulesError ? 'picker_too_many' : saveFailure(error);
+  }
+  await rulesReady();
+  await openOwnReader();
+  return undefined;
+}
+
+const open = () => void start();
+offerPicker(open);
+open();

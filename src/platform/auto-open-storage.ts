@@ -1,0 +1,23 @@
+import browser from 'webextension-polyfill';
+import { type AutoOpenSite, parseAutoOpen } from '../settings/auto-open';
+
+/** Of the device: the permissions that it goes with are the browser's own. */
+const KEY = 'autoOpen';
+
+/** The sites whose articles open by themselves; storage that cannot be read gives none. */
+export async function loadAutoOpen(): Promise<readonly AutoOpenSite[]> {
+  const stored = await browser.storage.local.get(KEY).catch(() => undefined);
+  return parseAutoOpen(stored?.[KEY]);
+}
+
+/** Stores what `change` makes of the sites as they are by then. */
+export async function changeAutoOpen(change: (sites: readonly AutoOpenSite[]) => readonly AutoOpenSite[]): Promise<void> {
+  await browser.storage.local.set({ [KEY]: change(await loadAutoOpen()) });
+}
+
+/** Calls back whenever the sites, or what is told of them, change. */
+export function watchAutoOpen(callback: () => void): void {
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'local' && KEY in changes) callback();
+  });
+}

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { type AutoOpenSite, originOf, parseAutoOpen, sitePattern, toPattern, withException, withSite } from './auto-open';
+
+test.each([
+  ['example.org', '*://example.org/*'],
+  [' Example.org/news/* ', '*://example.org/news/*'],
+  ['https://www.example.org/a?b=1#c', 'https://www.example.org/a?b=1'],
+  ['*.example.org', '*://*.example.org/*'],
+  ['localhost', '*://localhost/*'],
+  ['*://example.org/News/*', '*://example.org/News/*'],
+  ['', undefined],
+  ['*', undefined],
+  ['*.org', undefined],
+  ['<all_urls>', undefined],
+  ['*://*/*', undefined],
+  ['file:///home/', undefined],
+  ['ftp://example.org/', undefined],
+  ['example.org:8080', undefined],
+  ['two words', undefined],
+  ['例え.jp', undefined],
+])('%s means %s', (text, pattern) => {
+  expect(toPattern(text)).toBe(pattern);
+});
+
+test('permissions are asked for a whole site', () => {
+  expect(originOf('*://example.org/news/*')).toBe('*://example.org/*');
+  expect(originOf('https://*.example.org/*')).toBe('https://*.example.org/*');
+});
+
+test.each([
+  ['https://www.example.org:8443/a/b?c#d', '*://www.example.org/*'],
+  ['http://someone@example.org/', '*://example.org/*'],
+  ['file:///home/a.html', undefined],
+  ['about:blank', undefined],
+])('the site of %s is %s', (url, pattern) => {
+  expect(sitePattern(url)).toBe(pattern);
+});
+
+const SITE: AutoOpenSite = { pattern: '*://example.org/*', on: true, exceptions: [] };
+
+test('what is stored is read as far as it is a site', () => {
+  expect(parseAutoOpen(undefined)).toEqual([]);
+  expect(parseAutoOpen([null, 7, {}, { pattern: SITE.pattern }, SITE])).toEqual([{ ...SITE, on: false }, SITE]);
+});
+
+test('a site is there once, and keeps its exceptions when it goes off and on', () => {
+  const excepted = withException(SITE, 'https://example.org/a#b', true);
+  expect(excepted.exceptions).toEqual(['https://example.org/a']);
+  expect(withSite(withSite([excepted], SITE.pattern, false), SITE.pattern, true)).toEqual([excepted]);
+  expect(withSite([], SITE.pattern, true)).toEqual([SITE]);
+  expect(withException(excepted, 'https://example.org/a', false)).toEqual(SITE);
+});
