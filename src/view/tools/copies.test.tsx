@@ -22,6 +22,7 @@ async function open(copy: ToolActions['copy']): Promise<void> {
       prepareCopy: nothing,
       voices: { load: async () => ({}) },
       loadConverter: async () => undefined,
+      mountPages: async () => undefined,
     } as never),
   );
   await page.getByRole('button', { name: 'copy_text' }).click();
