@@ -52,6 +52,21 @@ test.each([
   expect([top >= 0, top < innerHeight]).toEqual([true, true]);
 });
 
+test('tools that go while the reader stays, because its article has grown, leave the page where it was', async () => {
+  const { reader, scroller } = openOverPage();
+  let unmount = () => {};
+  await reader.mountTools((stage, state) => {
+    const tools = mount(stage, state);
+    unmount = tools.unmount;
+    return tools;
+  });
+  await goOn(scroller);
+  for (const paragraph of scroller.querySelectorAll('.content p')) paragraph.textContent = 'In another script.';
+  unmount();
+  expect(scrollY).toBe(0);
+  reader.close();
+});
+
 test('a reader that was only looked at leaves the page where it was', async () => {
   const { reader } = openOverPage();
   await reader.mountTools(mount);
