@@ -57,7 +57,7 @@ function countReasons(reports: readonly FileReport[], t: Translate): [string, nu
 function FileLines({ name, report: { taken, left } }: FileReport) {
   const t = useTranslate();
   const [isOpen, setOpen] = useState(false);
-  const count = (key: 'take_taken' | 'take_left', { length }: readonly unknown[]) =>
+  const count = ({ length }: readonly unknown[], key: 'take_taken' | 'take_left') =>
     translateCount(t, key, length, formatNumber(length, t));
   return (
     <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
