@@ -1,4 +1,4 @@
-import { strToU8, Zip, ZipDeflate } from 'fflate';
+import { strToU8, Zip, ZipPassThrough } from 'fflate';
 import { type FtrFile, toFtr } from './import/to-ftr';
 import { MAX_PART_SIZE } from './parse-rules';
 import type { SiteRule } from './rule';
@@ -55,12 +55,12 @@ export function ftrExport(rules: readonly SiteRule[]): FtrExport {
   return { files: [...files].map(([name, text]) => ({ name, text })), told };
 }
 
-/** Packs files; `rest` lets the page do something else between two of them. */
+/** Puts files into one archive, as they are: thousands of small ones are sooner written than made smaller. `rest` lets the page do something else between two of them. */
 export async function packFiles(files: readonly TextFile[], rest: () => Promise<void>): Promise<Uint8Array<ArrayBuffer>[]> {
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   const zip = new Zip((_, chunk) => chunks.push(chunk as Uint8Array<ArrayBuffer>));
   for (const { name, text } of files) {
-    const file = new ZipDeflate(name);
+    const file = new ZipPassThrough(name);
     zip.add(file);
     file.push(strToU8(text), true);
     await rest();

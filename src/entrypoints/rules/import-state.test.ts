@@ -44,11 +44,11 @@ test('an import that is stopped leaves nothing, and one that is begun anew forge
     progress.push(state.step.progress);
     if (state.step.files > 0) state.cancel();
   });
-  await state.read([await archive(5000)], () => []);
+  await state.read([await archive(1500)], () => []);
   expect(progress.length).toBeGreaterThan(1);
   expect(state.step).toBeUndefined();
   const other = new ImportState(() => undefined);
-  const long = await archive(1000);
+  const long = await archive(500);
   await Promise.all([other.read([long], () => []), other.read([new File(['title: //h1'], 'b.example.txt')], () => [])]);
   expect(other.step).toMatchObject({ step: 'found', rules: [{ rule: { id: 'b.example' } }] });
 });

