@@ -36,6 +36,7 @@ test('four pages are asked for by one press, and are one article then: shown, co
   }
   expect(text.split('The Long Watch').length - 1).toBe(1);
   await expect(page.locator('.content img')).toHaveCount((await page.locator('header img.lead').count()) === 1 ? 0 : 1);
+  await expect(page.locator('.entities')).toContainText('Harriet Voss');
   await page.keyboard.press('/');
   await page.keyboard.type('geranium');
   await expect(page.getByRole('search').getByRole('status')).toHaveText('1 of 1');

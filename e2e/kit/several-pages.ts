@@ -7,7 +7,10 @@ const PARTS = [
   ['harbour', 'The harbour wakes before the light does, and the first thing that moves in it is always the old grey pilot boat.'],
   ['channel', 'The channel is narrow here, so every captain calls his turn by horn and waits until the other side has answered him.'],
   ['lightship', 'The lightship has no crew any more, yet someone rows out on Sundays to wind its clock and to water its one geranium.'],
-  ['open sea', 'The open sea begins behind the last buoy, where the charts turn pale and the pilots drink the rest of their coffee.'],
+  [
+    'open sea',
+    'The open sea begins behind the last buoy, where the charts turn pale, says Harriet Voss, and the pilots drink their coffee. Harriet Voss has sailed for years.',
+  ],
 ] as const;
 
 /** What a part says that no other does. */

@@ -7,7 +7,7 @@ import { createMenuOnInstall, onCommand, onMenu } from '../platform/gestures';
 import { translate } from '../platform/i18n';
 import { onMarkedClick, openMarked, unmarkTab } from '../platform/marked-tab';
 import { onNoteToOpen } from '../platform/open-note';
-import { onOwnReaderAsked } from '../platform/open-own-reader';
+import { onOwnReader } from '../platform/own-reader';
 import { showWelcomeOnInstall } from '../platform/pages';
 import { askOffscreen, onRecogniseTab, recogniserUrl } from '../platform/recognition';
 import { onFileToSave } from '../platform/save-file';
@@ -91,7 +91,8 @@ createMenuOnInstall(() => ({
 }));
 showWelcomeOnInstall();
 const toggle = (tabId: number) => void askReader(tabId, { name: 'toggle-reader' });
-onOwnReaderAsked(toggle);
+onOwnReader('open-own-reader', toggle);
+onOwnReader('recognise-own', recogniseTab);
 const copy = (tabId: number, text?: string) => void copyFrom(tabId, text);
 onCommand({ toggle, copy: (tabId) => void selectedTextIn(tabId).then((text) => copyFrom(tabId, text || undefined)) });
 onMarkedClick(toggle);

@@ -1,5 +1,6 @@
 import { siteOf } from '../core/host';
 import { mayGoOn } from '../extraction/may-go-on';
+import { recogniseOwn } from '../platform/own-reader';
 import { askForScript } from '../platform/script-requests';
 import { hasOwnSettings, keepSettings, setOwnSettings } from '../platform/settings-storage';
 import { loadVoiceChoices, saveVoiceChoice } from '../platform/voice-storage';
@@ -41,7 +42,10 @@ offerTools((stage, state) =>
     mountPages: async (stage, redraw) => {
       if (stage.article.origin.kind === 'selection' || !(offeredRuleReader() || mayGoOn(document))) return undefined;
       if (!offeredPages()) await askForScript('more-pages');
-      return offeredPages()?.(stage, redraw);
+      return offeredPages()?.(stage, (draw) => {
+        redraw(draw);
+        void recogniseOwn(); // there are more names in the whole
+      });
     },
     loadConverter: async (conversion) => {
       if (!offeredConverter()) await askForScript('chinese-converter');

@@ -4,7 +4,7 @@ import type { MessageKey } from '../core/message-key';
 import { PlaceSearch } from '../extraction/site-rules/place-search';
 import { selectorsFor } from '../extraction/site-rules/selectors';
 import { translate } from '../platform/i18n';
-import { openOwnReader } from '../platform/open-own-reader';
+import { openOwnReader } from '../platform/own-reader';
 import { loadRulesAt, saveRules, TooManyRulesError } from '../platform/rule-storage';
 import { saveFailure } from '../platform/save-failure';
 import { askForScript } from '../platform/script-requests';

@@ -22,7 +22,7 @@ export interface ReaderState {
 
 /**
  * Requests that extension pages and the background send to the content script of one tab.
- * In the other direction there are `ScriptRequest`, `OpenReaderRequest`, `NoteRequest`, `FileRequest` and `AutoOpenRequest` alone.
+ * In the other direction there are `ScriptRequest`, `OwnReaderRequest`, `NoteRequest`, `FileRequest` and `AutoOpenRequest` alone.
  */
 export interface TabRequests {
   'read-page': { readonly params: Record<never, never>; readonly response: Result<PageReading, ExtractionError> };
@@ -72,9 +72,12 @@ export interface AutoOpenRequest {
   readonly step: 'read' | 'open' | 'closed';
 }
 
-/** What a content script asks of the background, when something else in its page is done: the reader, with its tools. */
-export interface OpenReaderRequest {
-  readonly name: 'open-own-reader';
+/**
+ * What a content script asks of the background: its reader with all its tools, once something else in the page is done; and to read
+ * an article that has grown for names.
+ */
+export interface OwnReaderRequest {
+  readonly name: 'open-own-reader' | 'recognise-own';
 }
 
 /** What a content script asks of Chromium's background: that its tab hands a note to Obsidian. */
