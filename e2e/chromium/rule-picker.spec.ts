@@ -1,8 +1,11 @@
+import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
+import type { ChromiumWithExtension } from '../kit/chromium';
 import { test } from '../kit/chromium-test';
 import { openReader } from '../kit/open-reader';
 import { PAGE_WITH_LETTER } from '../kit/page-with-letter';
 import { pressInMenu } from '../kit/press-in-menu';
+import { choose, openRules } from '../kit/rules-page';
 import { violations } from '../kit/violations';
 
 const ADDRESS = 'http://news.localhost/tide.html';
@@ -36,6 +39,22 @@ test('what is pointed at is hidden, in the preview at once, after reloading too,
   await expect(letters(page)).toHaveCount(0);
   await page.reload();
   await readByPopup(page);
+  await expect(page.locator('.content')).toContainText('Millers came');
+  await expect(letters(page)).toHaveCount(0);
+
+  const rules = await openRules(browserWithExtension);
+  const download = rules.waitForEvent('download');
+  await rules.getByRole('button', { name: 'Export as JSON' }).first().click();
+  const exported = await readFile(await (await download).path());
+  await rules.evaluate('chrome.storage.local.clear()');
+  await page.bringToFront();
+  await readAgain(browserWithExtension);
+  await expect(letters(page)).toHaveCount(2);
+  await choose(rules, (await download).suggestedFilename(), exported);
+  await rules.getByRole('button', { name: 'Add 1 rule' }).click();
+  await expect(rules.getByRole('switch')).toBeChecked();
+  await rules.close();
+  await readAgain(browserWithExtension);
   await expect(page.locator('.content')).toContainText('Millers came');
   await expect(letters(page)).toHaveCount(0);
   await page.getByRole('toolbar').waitFor();
@@ -81,3 +100,9 @@ test('a page can press nothing of the picker, and cancelling keeps nothing', asy
   await readByPopup(page);
   await expect(letters(page)).toHaveCount(2);
 });
+
+async function readAgain({ page, readByPopup }: ChromiumWithExtension): Promise<void> {
+  await page.reload();
+  await readByPopup(page);
+  await page.locator('.content').waitFor();
+}

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
-import type { ChromiumWithExtension } from '../kit/chromium';
 import { test } from '../kit/chromium-test';
 import { ftrArchive, MILL_PAGE, millRule, STORED_RULES, type StoredRules } from '../kit/rules';
+import { choose, openRules } from '../kit/rules-page';
 import { violations } from '../kit/violations';
 
 const ARTICLE = 'http://harbour.localhost/mill';
@@ -167,17 +167,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await rules.getByText('1 thing is wrong:').waitFor();
     expect(await violations(rules)).toEqual([]);
   });
-}
-
-async function openRules({ context, extensionId }: ChromiumWithExtension, path = 'index.html'): Promise<Page> {
-  const rules = await context.newPage();
-  await rules.goto(`chrome-extension://${extensionId}/entrypoints/rules/${path}`);
-  await rules.getByRole('heading', { level: 1 }).waitFor();
-  return rules;
-}
-
-function choose(rules: Page, name: string, buffer: Buffer): Promise<void> {
-  return rules.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
 }
 
 const stored = (rules: Page) => rules.evaluate(STORED_RULES) as Promise<StoredRules>;

@@ -1,8 +1,12 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { KEYS } from '../kit/firefox';
 import { click, holds, inReader, openReader, pressInMenu } from '../kit/firefox-reader';
+import { openRules, press } from '../kit/firefox-rules-page';
 import { openPopup, test } from '../kit/firefox-test';
 import { PAGE_WITH_LETTER } from '../kit/page-with-letter';
+import { until } from '../kit/until';
 
 const LETTERS = `(find('.content')?.textContent.match(/costs nothing/g) ?? []).length`;
 
@@ -25,6 +29,22 @@ test('what is pointed at is hidden, in the preview at once, after reloading too,
   await holds(firefox, `!!find('[role=toolbar]') && ${LETTERS} === 0 && find('.content').textContent.includes('Millers came')`);
   await firefox.goto('http://news.localhost/tide.html');
   await openReader(firefox);
+  await holds(firefox, `find('.content').textContent.includes('Millers came') && ${LETTERS} === 0`);
+
+  const isListed = () => firefox.evaluate(`return document.querySelector('[role=switch]') !== null`);
+  await openRules(firefox);
+  await until(isListed);
+  await press(firefox, 'Export as JSON');
+  const file = join(firefox.profile, 'picked.news.localhost.json');
+  await until(() => existsSync(file) && readFileSync(file, 'utf8').endsWith('}\n'));
+  await firefox.evaluate('return browser.storage.local.clear().then(() => true)');
+  await openReader(firefox, 'tide.html');
+  await holds(firefox, LETTERS, 2);
+  await openRules(firefox);
+  await firefox.chooseFile('input[type=file]', file);
+  await press(firefox, 'Add 1 rule');
+  await until(isListed);
+  await openReader(firefox, 'tide.html');
   await holds(firefox, `find('.content').textContent.includes('Millers came') && ${LETTERS} === 0`);
   await pressInMenu(firefox, 'Adjust this site…');
   await holds(firefox, `!!find('.picker-panel')`);

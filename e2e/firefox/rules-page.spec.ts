@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { type FirefoxWithExtension, KEYS } from '../kit/firefox';
+import { openRules, press } from '../kit/firefox-rules-page';
 import { openPopup, test } from '../kit/firefox-test';
 import { violations } from '../kit/firefox-violations';
 import { ftrArchive, MILL_PAGE, millRule, STORED_RULES, type StoredRules } from '../kit/rules';
@@ -85,25 +86,10 @@ test('an archive is reported, shown and then added; what is exported comes back 
   expect(await stored(firefox)).toEqual(added);
 });
 
-async function openRules(firefox: FirefoxWithExtension): Promise<void> {
-  await firefox.goto(await firefox.extensionPage('entrypoints/rules/index.html'));
-  await until(() => firefox.evaluate(`return document.querySelector('h1') !== null`));
-}
-
 /** Types over the whole text, as a person who pastes. */
 function write(firefox: FirefoxWithExtension, text: string): Promise<unknown> {
   const script = `document.querySelector('textarea').select(); document.execCommand('insertText', false, arguments[0])`;
   return until(() => firefox.evaluate(`return document.querySelector('textarea') !== null`)).then(() => firefox.evaluate(script, text));
-}
-
-/** Clicks where the button or link is whose words begin so. */
-async function press(firefox: FirefoxWithExtension, label: string): Promise<void> {
-  const script = `const found = [...document.querySelectorAll('button, a')].find((one) => one.textContent.startsWith(arguments[0]));
-    found?.scrollIntoView({ block: 'center' });
-    const { x, y, width, height } = found?.getBoundingClientRect() ?? {};
-    return found && [x + width / 2, y + height / 2]`;
-  const [x = 0, y = 0] = (await until(() => firefox.evaluate(script, label))) as number[];
-  await firefox.clickAt(x, y);
 }
 
 const stored = (firefox: FirefoxWithExtension) => firefox.evaluate(`return ${STORED_RULES}`) as Promise<StoredRules>;
