@@ -31,10 +31,16 @@ const readModule = (name: string) => readFileSync(require.resolve(name), 'utf8')
 const asGlobal = (name: string, code: string) =>
   `(() => { const module = { exports: {} }, exports = module.exports; ${code}\n; globalThis.${name} = module.exports; })();`;
 
+/** Where there is no extension nobody has rules of their own: what the script with the rules asks its browser for. */
+const NO_RULES = `globalThis.chrome = {
+  runtime: { id: 'bench' },
+  storage: { local: { get: (_, answer) => answer({}) }, onChanged: { addListener() {} } },
+};`;
+
 /** The files that ship; `rules` tells whether site rules apply. */
 export function limpid(rules: boolean): Extractor {
   const read = (name: string) => readFileSync(join(ROOT, `dist/chrome/entrypoints/${name}.js`), 'utf8');
-  const source = [...(rules ? [read('site-rules')] : []), read('extraction')].join('\n');
+  const source = [...(rules ? [NO_RULES, read('site-rules')] : []), read('extraction')].join('\n');
   return { name: 'limpid', source, extract: `limpidPageReader.readPage({ rules: ${rules} })`, adapter: 'benchLimpid', finish: withText };
 }
 

@@ -35,7 +35,9 @@ export function openPicker({ settings, t, ...actions }: PickerOptions): () => vo
     listeners.add(listener);
     return () => void listeners.delete(listener);
   };
-  const elementAt = (x: number, y: number) => document.elementsFromPoint(x, y).find((element) => element !== host && isPart(element));
+  // No name on the page stands in for what is asked.
+  const elementAt = (x: number, y: number) =>
+    Document.prototype.elementsFromPoint.call(document, x, y).find((element) => element !== host && isPart(element));
   render(
     <Translation.Provider value={t}>
       <Picker {...actions} {...{ onInput, elementAt, close }} />
