@@ -82,6 +82,27 @@ test('text and title are pointed at by keys, for one page alone', async ({ brows
   await expect(page.getByRole('dialog').getByRole('heading', { level: 1 })).toHaveText('The mill turns again');
 });
 
+test('where no article is found one is pointed at, on a narrow screen too', async ({ browserWithExtension, site }) => {
+  site.handler = () => ({
+    body: '<!doctype html><html lang="en"><title>Verse</title><h1>Verse</h1><div class="verse">The tide comes in.</div></html>',
+  });
+  const { page, openPopup } = browserWithExtension;
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.goto(ADDRESS);
+  const popup = await openPopup(page);
+  await expect(popup.getByRole('alert')).toBeVisible();
+  await popup.getByRole('button', { name: 'Adjust this site…' }).click();
+  const panel = page.getByRole('region', { name: 'Adjust news.localhost' });
+  await panel.getByRole('radio', { name: 'Article' }).click();
+  const verse = (await page.locator('.verse').boundingBox()) ?? { x: 0, y: 0 };
+  await page.mouse.click(verse.x + 5, verse.y + 5);
+  await expect(panel.getByRole('region')).toContainText('The tide comes in.');
+  const save = panel.getByRole('button', { name: 'Save and read' });
+  await expect(save).toBeInViewport({ ratio: 1 });
+  await save.click();
+  await expect(page.locator('.content').first()).toHaveText('The tide comes in.');
+});
+
 test('a page can press nothing of the picker, and cancelling keeps nothing', async ({ browserWithExtension, site }) => {
   site.handler = () => ({ body: PAGE_WITH_LETTER });
   const { page, openPopup, readByPopup } = browserWithExtension;

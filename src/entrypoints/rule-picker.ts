@@ -5,14 +5,16 @@ import { PlaceSearch } from '../extraction/site-rules/place-search';
 import { selectorsFor } from '../extraction/site-rules/selectors';
 import { translate } from '../platform/i18n';
 import { openOwnReader } from '../platform/own-reader';
-import { loadRulesAt, saveRules, TooManyRulesError } from '../platform/rule-storage';
+import { loadRulesAt, TooManyRulesError } from '../platform/rule-storage';
 import { saveFailure } from '../platform/save-failure';
 import { askForScript } from '../platform/script-requests';
 import { loadSettings } from '../platform/settings-storage';
+import type { PickChange } from '../rules/picked-rule';
 import type { SiteRule } from '../rules/rule';
 import { openPicker } from '../view/picker/open-picker';
 import { getPageReader } from './page-reader';
 import { offerPicker, rulesReady, setDraftRule } from './reader-parts';
+import { savePicks, TooMuchError } from './save-picks';
 
 let close = () => {};
 
@@ -41,10 +43,11 @@ function read(id: string, rule: SiteRule | undefined): Article | undefined {
   return reading.ok ? reading.value : undefined;
 }
 
-async function save(id: string, rule: SiteRule | undefined): Promise<MessageKey | undefined> {
+async function save(pages: Pick<SiteRule, 'id' | 'match'>, change: PickChange): Promise<MessageKey | undefined> {
   try {
-    await (rule ? saveRules([{ rule, enabled: true, origin: 'picked' }]) : saveRules([], [id]));
+    await savePicks(pages, change);
   } catch (error) {
+    if (error instanceof TooMuchError) return 'picker_too_much';
     return error instanceof TooManyRulesError ? 'picker_too_many' : saveFailure(error);
   }
   await rulesReady();

@@ -84,6 +84,8 @@ test('what is not in order in storage is left out, and the rest stays', async ()
   const broken = [null, 7, { rule: { id: 'x' } }, { ...good, rule: { ...good.rule, id: 'evil', remove: ['p'.repeat(600)] } }];
   area.items['rules:a.example'] = [...broken, good];
   expect(await loadRulesAt('a.example')).toEqual([good]);
+  await saveRules([stored('b', ['*://b.example/*'])]);
+  expect(area.items['rules:a.example']).toEqual([...broken, good]);
   area.items['rules:a.example'] = 'none';
   expect(await loadRulesAt('a.example')).toEqual([]);
 });

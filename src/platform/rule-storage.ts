@@ -33,17 +33,27 @@ export function saveRules(changed: readonly StoredRule[], removed: readonly stri
 
 let lastSaving: Promise<void> = Promise.resolve();
 
+/** What is in no order in storage stays there: another version may read it. */
 async function save(changed: readonly StoredRule[], removed: readonly string[]): Promise<void> {
   const before = await storedLists();
-  const rules = new Map((await parseLists(before)).map(byId));
-  for (const id of removed) rules.delete(id);
-  for (const stored of changed) rules.set(stored.rule.id, stored);
-  if (rules.size > MAX_RULES) throw new TooManyRulesError();
-  const after = listsOf([...rules.values()]);
-  const written = Object.entries(after).filter(([key, list]) => JSON.stringify(list) !== JSON.stringify(before[key]));
+  const after = withChanges(before, changed, removed);
+  if (new Set(Object.values(after).flat().map(nameOf)).size > MAX_RULES) throw new TooManyRulesError();
+  const written = Object.entries(after).filter(([key, list]) => list.length > 0 && JSON.stringify(list) !== JSON.stringify(before[key]));
   if (written.length > 0) await browser.storage.local.set(Object.fromEntries(written));
-  const gone = Object.keys(before).filter((key) => !(key in after));
+  const gone = Object.keys(before).filter((key) => after[key]?.length === 0);
   if (gone.length > 0) await browser.storage.local.remove(gone);
+}
+
+type Lists = Record<string, unknown[]>;
+
+function withChanges(before: Readonly<Record<string, unknown>>, changed: readonly StoredRule[], removed: readonly string[]): Lists {
+  const replaced = new Set([...removed, ...changed.map(({ rule }) => rule.id)]);
+  const lists = Object.entries(before).map(([key, list]) => [key, [list].flat().filter((one) => !replaced.has(nameOf(one)))] as const);
+  const after: Lists = Object.fromEntries(lists);
+  for (const stored of changed) {
+    for (const key of hostsOf(stored.rule).map((host) => RULE_PREFIX + host)) after[key] = [...(after[key] ?? []), stored];
+  }
+  return after;
 }
 
 /** Calls back whenever rules that may be for a host change; without a host, any. */
@@ -77,14 +87,6 @@ async function parseLists(lists: Readonly<Record<string, unknown>>): Promise<Sto
 }
 
 const nameOf = (stored: unknown): string => String((stored as Partial<StoredRule> | null)?.rule?.id);
-
-function listsOf(rules: readonly StoredRule[]): Record<string, StoredRule[]> {
-  const lists = new Map<string, StoredRule[]>();
-  for (const stored of rules) {
-    for (const host of hostsOf(stored.rule)) lists.set(host, [...(lists.get(host) ?? []), stored]);
-  }
-  return Object.fromEntries([...lists].map(([host, list]) => [RULE_PREFIX + host, list]));
-}
 
 const byId = (stored: StoredRule) => [stored.rule.id, stored] as const;
 const unique = (rules: readonly StoredRule[]) => [...new Map(rules.map(byId)).values()];

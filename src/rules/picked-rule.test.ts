@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseRule } from './parse-rules';
-import { type PickedPlace, picksOf, scopeOf, withPicks } from './picked-rule';
+import { changeBetween, type PickedPlace, picksOf, scopeOf, withChange, withPicks } from './picked-rule';
 
 const DAY = '2026-11-28';
 const at = { id: 'picked.a.example', match: ['*://a.example/*'] };
@@ -42,4 +42,17 @@ test('what else a rule says stays, and without anything there is none', () => {
   const edited = { ...at, byline: '.by', remove: ['.old'], checked: '2026-01-01' };
   expect(withPicks(edited, [], DAY)).toEqual({ ...at, byline: '.by', checked: DAY });
   expect(withPicks({ ...at, remove: ['.old'], checked: DAY } as typeof at, [], DAY)).toBeUndefined();
+});
+
+test('content that was written as a list stays one', () => {
+  const written = { ...at, content: ['xpath://main', '.b'], checked: DAY };
+  const hide: PickedPlace = { role: 'hide', place: '.advert' };
+  expect(withPicks(written, [...picksOf(written), hide], DAY)?.content).toEqual(['xpath://main', '.b']);
+  expect(withPicks(written, [...picksOf(written), { role: 'content', place: '.c' }], DAY)?.content).toEqual(['.b, .c', 'xpath://main']);
+});
+
+test('a change leaves what another page picked meanwhile', () => {
+  const [one, two, three]: PickedPlace[] = ['.a', '.b', '.c'].map((place) => ({ role: 'hide', place }));
+  const change = changeBetween([one, two] as PickedPlace[], [two, three] as PickedPlace[]);
+  expect(withChange([one, { role: 'keep', place: 'nav' }] as PickedPlace[], change)).toEqual([{ role: 'keep', place: 'nav' }, three]);
 });

@@ -40,6 +40,35 @@ export function picksOf(rule: SiteRule | undefined): PickedPlace[] {
   return [...listed('content', content), ...listed('title', title), ...listed('hide', remove), ...listed('keep', keep)];
 }
 
+/** All that is picked is the article, as one selector; what was not picked here, a list of which one counts or XPath, stays a list. */
+function contentOf(places: readonly string[], { content }: SiteRule): Place | undefined {
+  const before = [content ?? []].flat();
+  if (content && String(places) === String(before)) return content;
+  const picked = places.filter((place) => !place.startsWith('xpath:')).join(', ');
+  const listed = [picked, ...places.filter((place) => place.startsWith('xpath:'))].filter(Boolean);
+  return listed.length > 1 ? listed : listed[0];
+}
+
+/** What was picked since, and what was taken back. */
+export interface PickChange {
+  readonly added: readonly PickedPlace[];
+  readonly dropped: readonly PickedPlace[];
+}
+
+const keyOf = ({ role, place }: PickedPlace) => `${role} ${place}`;
+
+/** What makes picks of others. */
+export function changeBetween(before: readonly PickedPlace[], after: readonly PickedPlace[]): PickChange {
+  const [old, now] = [before, after].map((picks) => new Set(picks.map(keyOf))) as [Set<string>, Set<string>];
+  return { added: after.filter((pick) => !old.has(keyOf(pick))), dropped: before.filter((pick) => !now.has(keyOf(pick))) };
+}
+
+/** Picks with a change: those that somebody else made meanwhile stay. */
+export function withChange(picks: readonly PickedPlace[], { added, dropped }: PickChange): PickedPlace[] {
+  const gone = new Set([...dropped, ...added].map(keyOf));
+  return [...picks.filter((pick) => !gone.has(keyOf(pick))), ...added];
+}
+
 /**
  * Puts picks into a rule instead of those it had; what else it says stays.
  * @param day - of today, ISO 8601
@@ -49,7 +78,7 @@ export function withPicks(rule: Pick<SiteRule, 'id' | 'match'>, picks: readonly 
   const { content: _content, title: _title, remove: _remove, keep: _keep, ...others } = rule as SiteRule;
   const placesOf = (role: PickRole) => [...new Set(picks.filter((pick) => pick.role === role).map(({ place }) => place))];
   const lists = Object.entries({ title: placesOf('title'), remove: placesOf('hide'), keep: placesOf('keep') });
-  const content = placesOf('content').join(', '); // all of them are the article
+  const content = contentOf(placesOf('content'), rule as SiteRule);
   const said = Object.fromEntries(lists.filter(([, list]) => list.length > 0));
   const { id: _id, match: _match, checked: _checked, ...rest } = others;
   if (!content && Object.keys({ ...said, ...rest }).length === 0) return undefined;

@@ -196,6 +196,11 @@ describe('a rule without content', () => {
     expect(textBy(inside, adding({ keep: ['.box'] })).text.split('\n\n')[2]).toBe('Mills of the coast');
   });
 
+  test('may keep what the article itself consists of', () => {
+    const plain = `<h1>The mill turns again</h1><div id="content">${`<p>${TEXT}</p>`.repeat(4)}</div>`;
+    expect(textBy(plain, adding({ keep: ['div#content > p'] })).text.split('\n\n')).toHaveLength(4);
+  });
+
   test('leaves a page that is no article what it is', () => {
     const short = readArticle(pageFrom('<p>Nothing here.</p>'), { rules: makeRuleReader([adding({ remove: ['.x'] })]) });
     expect(short.ok).toBe(false);

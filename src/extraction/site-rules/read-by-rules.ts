@@ -4,7 +4,7 @@ import type { Page } from '../page';
 import { fitsPage } from './fits-page';
 import { type PlaceProblem, PlaceSearch } from './place-search';
 import { outermost, type ResolvedRule, resolveRule } from './resolve-rule';
-import { change, hideKept, takeContent } from './rule-content';
+import { change, giveAddresses, noteKept, takeContent } from './rule-content';
 import type { RuleReading } from './rule-reading';
 
 /**
@@ -94,7 +94,8 @@ function toReading({ document }: Page, read: readonly FoundRule[]): RuleReading 
   return {
     ...said,
     prepare: () => {
-      showKept = hideKept(outermost(rules.flatMap(({ keep }) => keep)));
+      for (const rule of rules) giveAddresses(rule);
+      showKept = noteKept(outermost(rules.flatMap(({ keep }) => keep)));
       for (const { rule, resolved } of read) if (!rule.content) change(document.body, resolved);
     },
     ...(main ? { takeContent: () => takeContent(main.resolved) } : {}),

@@ -1,9 +1,6 @@
 import { unwrapLink } from '../inline-markup';
 import type { ResolvedRule } from './resolve-rule';
 
-/** Names no element of HTML: what stands for something kept while all around it is cleaned. */
-const STAND_IN = 'limpid-kept';
-
 /** Takes the content of a rule out of its surroundings, and does to it what the rule says. */
 export function takeContent(rule: ResolvedRule): Element {
   const element = join(rule.content);
@@ -12,10 +9,9 @@ export function takeContent(rule: ResolvedRule): Element {
 }
 
 /** Does what a rule says inside an element. */
-export function change(element: Element, { remove, unwrap: wrappers, lazy }: ResolvedRule): void {
-  for (const { picture, address } of lazy) if (address) giveAddress(picture, address);
+export function change(element: Element, { remove, unwrap: wrappers }: ResolvedRule): void {
   for (const wrapper of wrappers) if (element.contains(wrapper)) unwrapLink(wrapper);
-  for (const block of remove) if (element.contains(block)) block.replaceWith(...block.querySelectorAll(STAND_IN));
+  for (const block of remove) block.remove();
 }
 
 /** One element for all of them, where the first one stands. */
@@ -28,15 +24,15 @@ function join(content: readonly Element[]): Element {
   return whole;
 }
 
-/** In the attribute that counts before all others. */
-function giveAddress(picture: Element, address: string): void {
-  picture.setAttribute('data-src', address);
+/** Gives pictures their addresses, in the attribute that counts before all others. */
+export function giveAddresses({ lazy }: ResolvedRule): void {
+  for (const { picture, address } of lazy) if (address) picture.setAttribute('data-src', address);
 }
 
-/** Something kept, what stands for it, and the texts before and after it, nearest first. */
+/** Something kept, as the page has it, and the texts before and after it, nearest first. */
 interface Kept {
   readonly element: Element;
-  readonly standIn: Element;
+  readonly whole: Element;
   readonly before: readonly Text[];
   readonly after: readonly Text[];
 }
@@ -46,16 +42,24 @@ const MOST_TEXTS = 40;
 /** Elements between whose children a block can stand. */
 const CONTAINERS = new Set(['BODY', 'MAIN', 'ARTICLE', 'SECTION', 'DIV']);
 
-/** Puts stand-ins for elements; returns what puts them back into the content, those as well whose surroundings were left out. */
-export function hideKept(kept: readonly Element[]): (content: Element) => void {
-  const hidden = kept.map((element): Kept => {
-    const standIn = element.ownerDocument.createElement(STAND_IN);
-    element.replaceWith(standIn);
-    return { element, standIn, before: textsFrom(standIn, 'previousNode'), after: textsFrom(standIn, 'nextNode') };
+/**
+ * Notes elements that are kept, and where; the page stays as it is, because they may be what heuristics go by.
+ * @returns what puts them into the content as they were, those as well whose surroundings were left out
+ */
+export function noteKept(kept: readonly Element[]): (content: Element) => void {
+  const noted = kept.map((element): Kept => {
+    const whole = element.cloneNode(true) as Element;
+    return { element, whole, before: textsFrom(element, 'previousNode'), after: textsFrom(lastIn(element), 'nextNode') };
   });
   return (content) => {
-    for (const one of hidden) putBack(one, content);
+    for (const one of noted) putBack(one, content);
   };
+}
+
+function lastIn(element: Element): Node {
+  let last: Node = element;
+  while (last.lastChild) last = last.lastChild;
+  return last;
 }
 
 function textsFrom(node: Node, step: 'nextNode' | 'previousNode'): Text[] {
@@ -66,15 +70,12 @@ function textsFrom(node: Node, step: 'nextNode' | 'previousNode'): Text[] {
   return texts;
 }
 
-function putBack({ element, standIn, before, after }: Kept, content: Element): void {
-  if (content.contains(standIn)) {
-    standIn.replaceWith(element);
-    return;
-  }
+function putBack({ element, whole, before, after }: Kept, content: Element): void {
   const isIn = (text: Text) => content.contains(text);
   const [next, last] = [after.find(isIn), before.find(isIn)];
-  if (next && (!last || after.indexOf(next) <= before.indexOf(last))) blockIn(next, content).before(element);
-  else if (last) blockIn(last, content).after(element);
+  if (content.contains(element)) element.replaceWith(whole);
+  else if (next && (!last || after.indexOf(next) <= before.indexOf(last))) blockIn(next, content).before(whole);
+  else if (last) blockIn(last, content).after(whole);
 }
 
 /** The block around a text that stands among others. */

@@ -19,11 +19,11 @@ export interface RuleReading {
   readonly nextPage?: string;
   /** Absolute address of the page that holds all of it. */
   readonly singlePage?: string;
-  /** Takes what stays in any case out of the way of all that cleans, and does what rules without content say. */
+  /** Notes what stays in any case, before all that cleans, and does what rules without content say. */
   readonly prepare: () => void;
   /** Does to the content what the rule with the content says; undefined where none has it. */
   readonly takeContent?: () => Element;
-  /** Puts back into the content what was hidden, once all is clean. */
+  /** Puts back into the content what stays, once all is clean. */
   readonly showKept: (content: Element) => void;
 }
 

@@ -51,6 +51,22 @@ test('names that a page makes up break no selector', () => {
   }
 });
 
+test('names of a form that stand in for its surroundings lead nowhere', () => {
+  const form = pageFrom('<main class="m"><p>x</p></main>').document;
+  form
+    .querySelector('main')
+    ?.replaceChildren(form.createRange().createContextualFragment('<form><input name="parentElement"><p>A</p></form>'));
+  expect(selectorsFor(form.querySelector('p') as Element)).toEqual({ alike: 'main.m > form > p', only: 'main.m > form > p' });
+});
+
+test('what stands deep in what has no lasting names is found by its last steps', () => {
+  const deep = pageFrom(`${'<div class="css-0a9x8z">'.repeat(20)}<p>One</p><p>Two</p>`).document;
+  const second = deep.querySelectorAll('p')[1] as Element;
+  const { only = '' } = selectorsFor(second);
+  expect([...deep.querySelectorAll(only)]).toEqual([second]);
+  expect(parseRule({ id: 'a', match: ['*://a.example/*'], remove: [only], checked: '2026-11-28' }).problems).toEqual([]);
+});
+
 test('the page itself has none, nor what stands in a shadow root, nor what is nested without end', () => {
   expect(selectorsFor(document.body)).toEqual({});
   const host = document.createElement('div');

@@ -34,14 +34,14 @@ export function selectorsFor(element: Element): ElementSelectors {
 /** By what it is called itself, or by the way to it from the nearest element that is called something. */
 function findAlike(element: Element): string | undefined {
   let path = nameOf(element);
-  let around = element.parentElement;
+  let around = parentOf(element);
   if (path) return usable(path);
   path = element.localName;
   for (let step = 0; around && around !== element.ownerDocument.body && step < MOST_STEPS; step++) {
     const name = nameOf(around);
     if (name) return usable(`${name} > ${path}`);
     path = `${around.localName} > ${path}`;
-    around = around.parentElement;
+    around = parentOf(around);
   }
   return undefined;
 }
@@ -51,14 +51,13 @@ function findOnly(document: Document, element: Element, alike: string | undefine
   const isAlone = (selector: string) => matchesAlone(document, selector, element);
   if (alike && isAlone(alike)) return alike;
   const paths = [stepOf(element)];
-  for (let around = element.parentElement; around; around = around.parentElement) {
+  for (let around = parentOf(element); around; around = parentOf(around)) {
     const [path = ''] = paths;
     const named = `${nameOf(around) ?? ''} > ${path}`;
-    if (nameOf(around) && isAlone(named)) return usable(named);
+    if (nameOf(around) && usable(named) && isAlone(named)) return named;
     if (around !== document.documentElement) paths.unshift(`${stepOf(around)} > ${path}`);
   }
-  const bare = paths.find(isAlone); // a shorter one would find as much elsewhere on other pages
-  return bare && usable(bare);
+  return paths.find((path) => usable(path) && isAlone(path)); // a shorter one would find as much elsewhere on other pages
 }
 
 function matchesAlone(document: Document, selector: string, element: Element): boolean {
@@ -85,7 +84,7 @@ function isLasting(name: string): boolean {
 /** An element by its place among siblings of its kind. */
 function stepOf(element: Element): string {
   const tag = CSS.escape(element.localName);
-  const alike = Array.from(element.parentElement?.children ?? []).filter(({ localName }) => localName === element.localName);
+  const alike = Array.from(parentOf(element)?.children ?? []).filter(({ localName }) => localName === element.localName);
   return alike.length > 1 ? `${tag}:nth-of-type(${alike.indexOf(element) + 1})` : tag;
 }
 
@@ -93,3 +92,11 @@ function stepOf(element: Element): string {
 function usable(selector: string): string | undefined {
   return selector.length <= MAX_LENGTH && !isHeavySelector(selector) ? selector : undefined;
 }
+
+/** No name on the page stands in for it: with `<form><input name=parentElement>` a walk up the tree would never end. */
+function parentOf(element: Element): Element | undefined {
+  const parent: unknown = readParent?.call(element);
+  return parent instanceof Element ? parent : undefined;
+}
+
+const readParent = Object.getOwnPropertyDescriptor(Node.prototype, 'parentElement')?.get;

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Article } from '../../core/article';
 import type { MessageKey } from '../../core/message-key';
+import type { PickChange } from '../../rules/picked-rule';
 import type { SiteRule } from '../../rules/rule';
 import { ifTrusted } from '../if-trusted';
 import type { InputListener } from '../reader/overlay';
@@ -21,8 +22,8 @@ export interface PickerActions {
   readonly elementAt: (x: number, y: number) => Element | undefined;
   /** Reads the page with a rule that is not stored under its name yet, or without the one of that name. */
   readonly read: (id: string, rule: SiteRule | undefined) => Article | undefined;
-  /** Keeps a rule under its name, or nothing under it; returns what to say where that fails. */
-  readonly save: (id: string, rule: SiteRule | undefined) => Promise<MessageKey | undefined>;
+  /** Changes what is stored for pages; returns what to say where that fails. */
+  readonly save: (pages: Pick<SiteRule, 'id' | 'match'>, change: PickChange) => Promise<MessageKey | undefined>;
   readonly onInput: (listener: InputListener) => () => void;
   readonly close: () => void;
 }
@@ -35,7 +36,12 @@ export function Picker(props: PickerActions) {
   const [role, setRole] = useState<PointRole>('hide');
   const picked = usePickedRule(props);
   const { picking, change, undo } = picked;
-  const pick = (target: Target) => change(point(picking, role, target, placesOf(target.element)));
+  const [isNameless, setNameless] = useState(false);
+  const pick = (target: Target) => {
+    const next = point(picking, role, target, placesOf(target.element));
+    setNameless(!next.pointed);
+    if (next.pointed) change(next);
+  };
   const hovered = usePointing(shade, { elementAt, onInput, onPick: pick });
   useEffect(() => shade.current?.focus(), []);
   useEffect(() => undo && onInput((event) => isUndo(event) && undo()), [undo]);
@@ -49,7 +55,7 @@ export function Picker(props: PickerActions) {
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: `usePointing` listens to them */}
       <div class="shade" ref={shade} role="application" tabIndex={0} aria-label={t('picker_keys')} onClick={ifTrusted(press)} />
       <Boxes picks={picking.picks} hovered={hovered} find={find} />
-      <PickerPanel {...props} {...picked} role={role} onRole={setRole} hovered={hovered} />
+      <PickerPanel {...props} {...picked} role={role} onRole={setRole} hovered={hovered} isNameless={isNameless} />
     </>
   );
 }

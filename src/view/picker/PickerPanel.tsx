@@ -14,6 +14,8 @@ interface PickerPanelProps extends Omit<PickerActions, 'save'>, PickedRule {
   readonly role: PointRole;
   readonly onRole: (role: PointRole) => void;
   readonly hovered: Element | undefined;
+  /** Nothing that a rule could say finds what was pointed at. */
+  readonly isNameless: boolean;
 }
 
 const HINTS: Readonly<Record<PointRole, MessageKey>> = {
@@ -28,7 +30,7 @@ const SCOPES: Readonly<Record<PickScope, MessageKey>> = {
 };
 
 /** All of the picker but the page: what is pointed at, what was picked, and what the article becomes. */
-export function PickerPanel({ role, onRole, hovered, ...props }: PickerPanelProps) {
+export function PickerPanel({ role, onRole, hovered, isNameless, ...props }: PickerPanelProps) {
   const { url, find, picking, change, undo, save, failure, article, close } = props;
   const t = useTranslate();
   const [aside, setAside] = useState(false);
@@ -50,7 +52,7 @@ export function PickerPanel({ role, onRole, hovered, ...props }: PickerPanelProp
         ))}
       </div>
       <p class="hint" role="status">
-        {hovered ? describe(hovered) : t(HINTS[role])}
+        {isNameless ? t('picker_nameless') : hovered ? describe(hovered) : t(HINTS[role])}
       </p>
       {picking.pointed && <Extent {...props} pointed={picking.pointed} />}
       <Picks picks={picking.picks} find={find} onDrop={(pick) => change(dropPick(picking, pick))} />

@@ -9,6 +9,7 @@ export function Preview({ article }: { readonly article: Article | undefined }) 
   const t = useTranslate();
   const content = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => content.current?.replaceChildren(...(article ? [toDom(article.content, document)] : [])), [article]);
+  useLayoutEffect(() => content.current?.addEventListener('click', (event) => event.preventDefault()), []); // a link would leave the page
   const words = article && { lang: article.language, dir: article.direction };
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keys

@@ -3,6 +3,7 @@ import { directionOf } from '../../core/language';
 import type { Settings } from '../../settings/settings-schema';
 import { applySettings } from '../reader/apply-settings';
 import { createHost, type InputListener, keepEventsFromPage, watchForRemoval } from '../reader/overlay';
+import { watchForOtherArticle } from '../reader/watch-page';
 import { type Translate, Translation } from '../translation';
 import { Picker, type PickerActions } from './Picker';
 import css from './picker.css?inline';
@@ -30,7 +31,7 @@ export function openPicker({ settings, t, ...actions }: PickerOptions): () => vo
   };
   document.documentElement.append(host);
   dialog.showPopover();
-  cleanUps.push(keepEventsFromPage(dialog, listeners, close), watchForRemoval(document, host, close));
+  cleanUps.push(keepEventsFromPage(dialog, listeners, close), watchForRemoval(document, host, close), watchForOtherArticle(close));
   const onInput = (listener: InputListener) => {
     listeners.add(listener);
     return () => void listeners.delete(listener);

@@ -10,11 +10,15 @@ export interface Target {
   readonly inner: readonly Element[];
 }
 
+/** Words stand in no more than that: a form's own elements can stand in for what is around it, and lead round in a circle. */
+const MOST_INNER = 20;
+const isInline = (element: Element) => getComputedStyle(element).display === 'inline';
+
 /** People point at words, and mean the block they stand in. */
 export function targetOf(element: Element): Target {
   const inner: Element[] = [];
   let block = element;
-  while (block.parentElement && block.parentElement !== document.body && getComputedStyle(block).display === 'inline') {
+  while (inner.length < MOST_INNER && block.parentElement && block.parentElement !== document.body && isInline(block)) {
     inner.unshift(block);
     block = block.parentElement;
   }

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Article } from '../../core/article';
 import type { MessageKey } from '../../core/message-key';
-import { type PickedPlace, type PickScope, picksOf, scopeOf, withPicks } from '../../rules/picked-rule';
+import { changeBetween, type PickScope, picksOf, scopeOf, withPicks } from '../../rules/picked-rule';
 import type { SiteRule } from '../../rules/rule';
 import { nextTask } from '../next-task';
 import type { PickerActions } from './Picker';
@@ -42,16 +42,14 @@ export function usePickedRule({ url, stored, read, save, close }: PickerActions)
     return true;
   };
   const store = async () => {
-    const failed = at && (await save(at.id, rule));
+    const failed = at && (await save(at, changeBetween(picksOf(storedAt(scope)), picking.picks)));
     if (failed) setFailure(failed);
     else close();
   };
-  const isChanged = !isSame(picking.picks, picksOf(storedAt(scope)));
+  const { added, dropped } = changeBetween(picksOf(storedAt(scope)), picking.picks);
   return {
     scope,
     setScope: (next) => {
-      const known = new Set(picksOf(storedAt(scope)).map(keyOf));
-      const added = picking.picks.filter((pick) => !known.has(keyOf(pick)));
       setScope(next);
       setPicking({ picks: [...picksOf(storedAt(next)), ...added] });
       setBefore([]);
@@ -59,7 +57,7 @@ export function usePickedRule({ url, stored, read, save, close }: PickerActions)
     picking,
     change,
     undo: before.length > 0 ? undo : undefined,
-    save: isChanged ? () => void store() : undefined,
+    save: added.length + dropped.length > 0 ? () => void store() : undefined,
     failure,
     article,
   };
@@ -79,5 +77,3 @@ function useArticle(read: PickerActions['read'], id: string, rule: SiteRule | un
 }
 
 const today = () => new Date().toISOString().slice(0, 10);
-const keyOf = ({ role, place }: PickedPlace) => `${role} ${place}`;
-const isSame = (one: readonly PickedPlace[], other: readonly PickedPlace[]) => one.map(keyOf).join('\n') === other.map(keyOf).join('\n');

@@ -68,12 +68,17 @@ function stepFrom(element: Element | undefined, key: string): Element | null | u
   return key === 'ArrowLeft' ? element.previousElementSibling : element.nextElementSibling;
 }
 
+/** A form's own elements can stand in for what is around it, and lead round in a circle. */
+const MOST_STEPS = 300;
+
 /** The page scrolls by itself; what scrolls inside it is covered by the shade. */
 function scrollAt(element: Element | undefined, { deltaX, deltaY, deltaMode }: WheelEvent): void {
   const lines = deltaMode === WheelEvent.DOM_DELTA_LINE ? 16 : 1;
-  for (let one = element; one && one !== document.body && one !== document.documentElement; one = one.parentElement ?? undefined) {
-    if (!/auto|scroll/.test(getComputedStyle(one).overflowY) || one.scrollHeight <= one.clientHeight) continue;
-    one.scrollBy(deltaX * lines, deltaY * lines);
-    return;
-  }
+  let one: Element | null | undefined = element;
+  for (let step = 0; one && step < MOST_STEPS && !isScrollable(one); step++) one = one.parentElement;
+  if (one && one !== document.body && one !== document.documentElement) one.scrollBy(deltaX * lines, deltaY * lines);
+}
+
+function isScrollable(element: Element): boolean {
+  return /auto|scroll/.test(getComputedStyle(element).overflowY) && element.scrollHeight > element.clientHeight;
 }

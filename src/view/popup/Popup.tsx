@@ -64,7 +64,7 @@ export function Popup({ state, shortcut, ...actions }: PopupProps) {
       </main>
       <footer>
         <span class="quiet">{shortcut && t('popup_shortcut', shortcut)}</span>
-        {state.status === 'ready' && (
+        {isReadable(state) && (
           <button type="button" class="link" onClick={actions.onAdjust}>
             {t('adjust_site')}
           </button>
@@ -75,6 +75,11 @@ export function Popup({ state, shortcut, ...actions }: PopupProps) {
       </footer>
     </div>
   );
+}
+
+/** A page in which no article was found can be read by a rule. */
+function isReadable(state: PopupState): boolean {
+  return state.status === 'ready' || (state.status === 'failed' && ['no-main-content', 'extraction-failed'].includes(state.reason));
 }
 
 /** Esc closes a card or a menu before it closes the popup. */
