@@ -21,7 +21,8 @@ const GATES: readonly (readonly [name: string, gate: () => Count])[] = [
   ['sizes', () => one(checkSizes())],
   ['web-ext lint', () => one(run('web-ext', ['lint', '--source-dir', 'dist/firefox', '--self-hosted']))],
   ['unit tests', countUnitTests],
-  ['journeys in Chromium and Firefox', countJourneys],
+  ['what journeys cost', () => countJourneys(['cost'])],
+  ['journeys in Chromium and Firefox', () => countJourneys(['chromium', 'firefox'])],
 ];
 
 function one(passed: boolean): Count {
@@ -40,8 +41,9 @@ function countUnitTests(): Count {
   );
 }
 
-function countJourneys(): Count {
-  return runReported(E2E_REPORT, 'playwright', ['test'], ({ stats }) => {
+function countJourneys(projects: readonly string[]): Count {
+  const args = ['test', ...projects.map((project) => `--project=${project}`)];
+  return runReported(E2E_REPORT, 'playwright', args, ({ stats }) => {
     const { expected, unexpected, flaky, skipped } = stats as Record<string, number>;
     return { passed: Number(expected), failed: Number(unexpected) + Number(flaky) + Number(skipped) };
   });

@@ -83,6 +83,11 @@ test('a page without an article is a failure', async () => {
   expect((await load(more)).failed).toEqual({ page: 3, reason: 'no-article' });
 });
 
+test('a page that would keep the tab busy is not read', async () => {
+  const { more } = follow({ ...pages(2), [addressOf(3)]: markup(3, { paragraphs: Array.from({ length: 10_001 }, () => 'Tide.') }) });
+  expect((await load(more)).failed).toEqual({ page: 3, reason: 'too-large' });
+});
+
 test.each<[string, Record<string, Answer | string>]>([
   ['leads back', { ...pages(2), [addressOf(3)]: markup(3, { next: 2 }) }],
   ['says what one before said', { ...pages(2, 3), [addressOf(4)]: markup(4, { paragraphs: PARTS[1] }) }],

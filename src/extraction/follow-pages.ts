@@ -105,6 +105,7 @@ async function loadPage(
   const fetched = await fetchPage(address, signal);
   if (!('markup' in fetched)) return fetched;
   const page = pageOfMarkup(fetched.markup, fetched.url);
+  if (page.document.getElementsByTagName('*').length > MOST_ELEMENTS) return { reason: 'too-large' };
   const next = findNextPage(page, rules?.(page)?.nextPage, number);
   const reading = tryToRead(page, read);
   return reading?.ok ? { url: fetched.url, article: reading.value, next } : { reason: 'no-article' };
@@ -117,5 +118,8 @@ function tryToRead(page: Page, read: PageWays['read']): ReturnType<PageWays['rea
     return undefined;
   }
 }
+
+/** More would keep the tab busy for seconds, in which nobody could cancel. */
+const MOST_ELEMENTS = 10_000;
 
 const addressKey = (address: string) => address.split('#')[0] ?? '';

@@ -8,7 +8,7 @@ export interface PageLimits {
   readonly size: number;
 }
 
-const PAGE_LIMITS: PageLimits = { timeout: 15_000, size: 5e6 };
+const PAGE_LIMITS: PageLimits = { timeout: 15_000, size: 2e6 };
 /** Where a page may declare its encoding, in bytes: https://html.spec.whatwg.org/multipage/semantics.html#charset */
 const DECLARED_WITHIN = 2048;
 

@@ -89,6 +89,9 @@ test.each([
   'p { background: image-set("a.png" 1x) }',
   ':host { display: none }',
   'p { content: "</style>" }',
+  'p::before { content: "{" }} * { opacity: 0 } p { content: "x" }',
+  'p { quotes: "a\nb" }',
+  ':not(&) { display: none }',
 ])('SECURITY the style %s is refused', (css) => {
   expect(parseRule({ ...RULE, css }).problems).toMatchObject([{ path: 'css', reason: 'bad-value' }]);
 });

@@ -45,7 +45,9 @@ const WALK = /\/\/|\b(?:descendant|ancestor|following|preceding)(?:-or-self|-sib
 const FAR_WALK = /\b(?:following|preceding)::/g;
 const SIBLING_WALK = /\b(?:following|preceding)-sibling::/g;
 /** The text of a node, in brackets read for each. */
-const OWN_TEXT = /(?<![./\w])\.(?![./\w])/g;
+const OWN_TEXT = /(?<![./\w])\.(?![./\w])|\b(?:string|string-length|normalize-space|number) ?\( ?\)/g;
+/** Steps to elements that hold others, whose texts are read again with each around them. */
+const WIDE_STEP = /(?:\*|\bnode ?\( ?\)|\b(?:div|section|span|article|main|body|table|tbody|tr|td|ul|li)) ?\[/;
 /** What brackets may not ask: walks beside, paths from the root, nodes and texts of the parents but for their attributes. */
 const FORBIDDEN_IN_BRACKETS = [
   /(?:following|preceding)(?:-sibling)?::/,
@@ -90,6 +92,12 @@ function isHeavyPath(path: string): boolean {
 export function comparesSiblings(place: string): boolean {
   const bare = withoutTexts(place).replace(/\[[^\]]*\]/g, 'x');
   return /~|-sibling::/.test(bare);
+}
+
+/** How often a place reads all the text of elements in which others stand: that is long work where much text stands deep. */
+export function textsRead(place: string): number {
+  const bare = withoutTexts(place);
+  return place.startsWith('xpath:') && WIDE_STEP.test(bare) ? count(bare, OWN_TEXT) : 0;
 }
 
 const withoutTexts = (code: string) => code.replace(/"[^"]*"|'[^']*'/g, '_');

@@ -1,4 +1,4 @@
-import { comparesSiblings } from '../../rules/place-weight';
+import { comparesSiblings, textsRead } from '../../rules/place-weight';
 import type { Place } from '../../rules/rule';
 import type { Page } from '../page';
 
@@ -13,7 +13,7 @@ export interface PlaceProblem {
   /** `remove[2]` */
   readonly field: string;
   readonly place: string;
-  /** `too-heavy`: it asks for siblings, and too many stand in a row here. */
+  /** `too-heavy`: it asks for siblings, and too many stand in a row here, or for texts, and too many stand too deep. */
   readonly reason: 'broken' | 'too-heavy';
 }
 
@@ -21,6 +21,8 @@ export interface PlaceProblem {
 const MOST_FOUND = 5000;
 /** Pairs of siblings of a page, of which a browser looks at three in a microsecond. */
 const MOST_PAIRS = 250_000;
+/** Characters that may be read for one place, each as often as elements stand around it: a browser reads ten in a microsecond. */
+const MOST_TEXT = 1_500_000;
 const XPATH = 'xpath:';
 const NOTHING: Found = { elements: [], texts: [] };
 
@@ -57,7 +59,7 @@ export class PlaceSearch {
 
   find(field: string, place: string): Found {
     if (this.isOver()) return NOTHING;
-    if (comparesSiblings(place) && siblingPairs(this.page.document) > MOST_PAIRS) {
+    if (this.#isTooHeavy(place)) {
       this.problems.push({ field, place, reason: 'too-heavy' });
       return NOTHING;
     }
@@ -67,6 +69,13 @@ export class PlaceSearch {
       this.problems.push({ field, place, reason: 'broken' });
       return NOTHING;
     }
+  }
+
+  #isTooHeavy(place: string): boolean {
+    const { document } = this.page;
+    if (comparesSiblings(place) && siblingPairs(document) > MOST_PAIRS) return true;
+    const times = textsRead(place);
+    return times > 0 && times * textWork(document) > MOST_TEXT;
   }
 
   #select(selector: string): Found {
@@ -94,6 +103,25 @@ function siblingPairs(document: Document): number {
   if (sum === 0) for (const { childElementCount } of document.querySelectorAll('*')) sum += childElementCount ** 2;
   pairs.set(document, sum);
   return sum;
+}
+
+const works = new WeakMap<Document, number>();
+
+/** Characters of a page, each counted for every element around it; counted once a page. */
+function textWork(document: Document): number {
+  let work = works.get(document);
+  if (work === undefined) {
+    work = 0;
+    const walker = document.createTreeWalker(document, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+    const depths = new Map<Node | null, number>();
+    for (let node: Node | null = walker.nextNode(); node; node = walker.nextNode()) {
+      const depth = (depths.get(node.parentNode) ?? 0) + 1;
+      if (isElement(node)) depths.set(node, depth);
+      else work += (node.nodeValue?.length ?? 0) * depth;
+    }
+    works.set(document, work);
+  }
+  return work;
 }
 
 const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;

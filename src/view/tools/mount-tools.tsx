@@ -7,6 +7,7 @@ import settingsCss from '../settings/settings.css?inline';
 import { Translation } from '../translation';
 import mediaCss from './media.css?inline';
 import navigationCss from './navigation.css?inline';
+import { ownCss } from './own-css';
 import panelCss from './panel.css?inline';
 import printCss from './print.css?inline';
 import removedCss from './removed/removed.css?inline';
@@ -68,17 +69,7 @@ function sameTag(shown: ShownTag, before: readonly Entity[], now: readonly Entit
 function addCss(root: ShadowRoot, own: string): () => void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(
-    entitiesCss +
-      css +
-      settingsCss +
-      panelCss +
-      speechCss +
-      mediaCss +
-      removedCss +
-      saveCss +
-      printCss +
-      navigationCss +
-      `.content { ${own} }`,
+    entitiesCss + css + settingsCss + panelCss + speechCss + mediaCss + removedCss + saveCss + printCss + navigationCss + ownCss(own),
   );
   root.adoptedStyleSheets.push(sheet);
   return () => {
