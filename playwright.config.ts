@@ -1,13 +1,13 @@
 import { defineConfig } from '@playwright/test';
 
 /**
- * All projects drive browsers of their own: Playwright is the runner, and in Chromium also the hand. Journeys mostly wait, so two go
- * on at a time; what measures times has the machine to itself.
+ * All projects drive browsers of their own: Playwright is the runner, and in Chromium also the hand. One journey at a time: two take
+ * as long on two cores. What measures times comes first, when nothing else has run.
  */
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
-  workers: 2,
+  workers: 1,
   forbidOnly: true,
   timeout: 60_000,
   reporter: [['list'], ['json', { outputFile: '.cache/e2e.json' }]],
