@@ -82,7 +82,7 @@ function inTurn<Value>(act: () => Value | Promise<Value>): Promise<Value> {
 
 async function open(read: () => Reading, tag?: string): Promise<Result<ReaderState, ExtractionError>> {
   const current = await settings;
-  await bringRules();
+  if (read !== readAgain || lastReading?.url !== location.href) await bringRules();
   if (!reader) await removeLeftOverlays(document);
   const result = read();
   if (!result.ok) return failure(result.reason);
