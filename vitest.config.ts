@@ -4,14 +4,20 @@ import { ensureBrowser } from './e2e/kit/browsers';
 
 /** Layers whose tests need a page; the others are pure and run in Node. */
 const DOM_LAYERS = '{entrypoints,extraction,platform,view}';
-/** What measures time runs alone, after all else. */
-const COST = 'src/extraction/huge-pages.test.ts';
+/** What measures time in a page runs alone, one file at a time, after all else; in Node it counts what its process computes. */
+const COST = `src/${DOM_LAYERS}/**/*-cost.test.{ts,tsx}`;
+/** What tests in a page import: found later, a library would reload the tests that run. */
+const LIBRARIES = [
+  ...['fflate', 'hast-util-sanitize', 'hast-util-to-html', 'hast-util-to-mdast', 'hast-util-to-text', 'hast-util-to-xast', 'markdown-it'],
+  ...['mdast-util-gfm', 'mdast-util-to-markdown', 'preact', 'preact/hooks', 'preact/jsx-dev-runtime', 'preact/test-utils'],
+  ...['webextension-polyfill', 'xast-util-to-xml', 'xastscript'],
+];
 const oxc = { jsx: { runtime: 'automatic' as const, importSource: 'preact' } };
 
 function inChromium(name: string, files: TestProjectInlineConfiguration['test']): TestProjectInlineConfiguration {
   return {
     oxc,
-    optimizeDeps: { include: ['webextension-polyfill', 'markdown-it', 'hast-util-to-mdast', 'mdast-util-to-markdown', 'mdast-util-gfm'] }, // found later, it would reload the tests that run
+    optimizeDeps: { include: LIBRARIES },
     test: {
       ...files,
       name,
@@ -40,7 +46,7 @@ export default defineConfig({
         },
       },
       inChromium('chromium', { include: [`src/${DOM_LAYERS}/**/*.test.{ts,tsx}`], exclude: [COST] }),
-      inChromium('cost', { include: [COST], sequence: { groupOrder: 1 } }),
+      inChromium('cost', { include: [COST], sequence: { groupOrder: 1 }, fileParallelism: false }),
     ],
   },
 });

@@ -1,7 +1,7 @@
 /**
  * Most that a selector may nest and join. A browser cannot be stopped while it searches, so what could take it long is never
  * asked: `tests` of what is in brackets are made anew for each element, and `~` looks at all siblings for each.
- * Measured in hostile-rules.test.ts.
+ * Measured in hostile-rules-cost.test.ts.
  */
 const CSS_LIMITS = { depth: 2, joins: 12, nestedJoins: 4, siblings: 2, has: 2, alternatives: 60 };
 /** The same for XPath, whose walks each go through a part of the page, and in brackets for every node anew. */

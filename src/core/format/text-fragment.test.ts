@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { computed } from '../computed.test-support';
 import { textFragment } from './text-fragment';
 import { type Found, followFragment } from './text-fragment.test-support';
 
@@ -69,9 +70,9 @@ test('no words, no directive', () => expect(textFragment(PAGE, TEXT, 18, 19)).to
 
 test('a whole long article is named at once', () => {
   const text = 'The bell rang over the sea. '.repeat(20_000);
-  const start = performance.now();
+  const start = computed();
   expect(textFragment(PAGE, text, 0, text.length)).toMatch(/:~:text=The%20bell%20rang%20over%20the,/);
-  expect(performance.now() - start).toBeLessThan(200);
+  expect(computed() - start).toBeLessThan(200);
 });
 
 test('half a character is left out', () => expect(textFragment(PAGE, 'half \ud800 bell', 0, 11)).toBe(`${PAGE}#:~:text=half%20%20bell`));

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { computed } from '../../core/computed.test-support';
 import { type ChineseModel, loadChineseModel } from './chinese-model';
 import { namesOfWords } from './names-of-words';
 
@@ -68,9 +69,9 @@ describe('the shipped model', () => {
     const text = '云汀市市长林岚昨日在北京会见了德国总理默克尔，双方就清华大学与西门子公司的合作交换了意见。'.repeat(20);
     const memorySize = model.memorySize;
     const times = Array.from({ length: 5 }, () => {
-      const start = performance.now();
+      const start = computed();
       model.tag(text);
-      return ((performance.now() - start) / text.length) * 1000;
+      return ((computed() - start) / text.length) * 1000;
     });
     const time = Math.min(...times);
     console.log(`${time.toFixed(0)} ms for 1,000 characters, ${(memorySize / 1e6).toFixed(1)} MB of WebAssembly memory`);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { computed } from '../../core/computed.test-support';
 import { isAcronym, tokenise } from './tokens';
 
 const words = (text: string) => tokenise(text).map((token) => token.text);
@@ -31,7 +32,7 @@ test('acronyms', () => {
 });
 
 test('long lines are read in linear time', () => {
-  const before = performance.now();
+  const before = computed();
   for (const text of ['a-'.repeat(50_000), 'A-B'.repeat(30_000), "A'bc".repeat(30_000), 'Aa-bb-'.repeat(30_000)]) tokenise(text);
-  expect(performance.now() - before).toBeLessThan(5_000);
+  expect(computed() - before).toBeLessThan(5_000);
 });

@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest';
+import { computed } from '../../core/computed.test-support';
 import { importFtr } from './ftr';
 import { oneOf, seeded, someFtrFile } from './ftr-files.test-support';
 import { type ImportFile, importerFor, importFiles } from './import-files';
@@ -19,12 +20,6 @@ test.each([
 ])('%s is read by its own importer', (name, text, importer) => {
   expect(importerFor(name, text)).toBe(importer);
 });
-
-/** Milliseconds that this process has computed: what else the machine does is not counted. */
-function computed(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1_000;
-}
 
 test('2,000 files take 3 s at most', async () => {
   const files = Array.from({ length: 2_000 }, (_, seed) => someFtrFile(seed));

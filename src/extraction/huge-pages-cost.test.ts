@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { quickest } from '../core/quickest.test-support';
+import { boundDepth } from './bound-depth';
 import { extractArticle } from './extract-article';
 
 const PARAGRAPH = 'The ferry crossed the bay twice a day, in winter once, and nobody on the island could remember a year without it.';
@@ -62,4 +64,14 @@ test('thousands of lines in one element, and of tags in one row, take less than 
   });
   expect(result.ok).toBe(true);
   expect(ms).toBeLessThan(2000);
+});
+
+test('flattening markup nested 5,000 deep takes less than a second', () => {
+  const nest = () => {
+    const root = document.createElement('div');
+    let inner: Element = root;
+    for (let level = 0; level < 5000; level++) inner = append(document, inner, level % 2 ? 'section' : 'span', `${level}`);
+    return root;
+  };
+  expect(quickest(nest, boundDepth)).toBeLessThan(1000);
 });
