@@ -3,11 +3,14 @@ import { join } from 'node:path';
 import { ensureBrowser } from '../e2e/kit/browsers';
 import { build } from './build';
 import { checkSizes } from './check-sizes';
+import { failedJourneys, failedUnitTests, type JourneySuite, type UnitReport } from './failed-tests';
 import { ROOT, run } from './run';
 
 interface Count {
   readonly passed: number;
   readonly failed: number;
+  /** What failed, and how, for the end of the output: what stands above it is long. */
+  readonly failures?: readonly string[];
 }
 
 const UNIT_REPORT = '.cache/unit.json';
@@ -37,15 +40,17 @@ function countUnitTests(): Count {
     (report) => ({
       passed: Number(report.numPassedTests),
       failed: Number(report.numFailedTests) + Number(report.numPendingTests),
+      failures: failedUnitTests(report as unknown as UnitReport),
     }),
   );
 }
 
 function countJourneys(projects: readonly string[]): Count {
   const args = ['test', ...projects.map((project) => `--project=${project}`)];
-  return runReported(E2E_REPORT, 'playwright', args, ({ stats }) => {
-    const { expected, unexpected, flaky, skipped } = stats as Record<string, number>;
-    return { passed: Number(expected), failed: Number(unexpected) + Number(flaky) + Number(skipped) };
+  return runReported(E2E_REPORT, 'playwright', args, (report) => {
+    const { expected, unexpected, flaky, skipped } = report.stats as Record<string, number>;
+    const failed = Number(unexpected) + Number(flaky) + Number(skipped);
+    return { passed: Number(expected), failed, failures: failedJourneys(report as unknown as JourneySuite) };
   });
 }
 
@@ -69,7 +74,8 @@ function main(): void {
   console.log();
   for (const { name, passed, failed, seconds } of results)
     console.log(`${failed ? '✗' : '✓'} ${name}: ${passed} passed, ${failed} failed (${seconds} s)`);
-  const sum = (key: keyof Count) => results.reduce((total, result) => total + result[key], 0);
+  for (const failure of results.flatMap(({ failures = [] }) => failures)) console.log(`✗ ${failure}`);
+  const sum = (key: 'passed' | 'failed') => results.reduce((total, result) => total + result[key], 0);
   console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
   process.exit(sum('failed') > 0 ? 1 : 0);
 }
