@@ -35,6 +35,8 @@ export interface ChromiumOptions {
   readonly deviceScaleFactor?: number;
   /** The page that is shown once after installing stays; without it the kit closes it, as a person does. */
   readonly keepWelcome?: boolean;
+  /** No host has an address: what a test does not answer itself goes nowhere. */
+  readonly blockNetwork?: boolean;
   /** Options of the JavaScript engine. */
   readonly jsFlags?: string;
   /** A finger for a pointer, in pages and popups; nothing hovers. */
@@ -61,6 +63,8 @@ export interface ChromiumWithExtension {
   /** Lets go of the popup's page, which may have closed itself. */
   readonly leavePopup: () => Promise<void>;
   readonly close: () => Promise<void>;
+  /** Ends the browser even where a page keeps it from answering. */
+  readonly kill: () => Promise<void>;
 }
 
 /** Launches Chromium with the extension in a fresh profile. */
@@ -73,6 +77,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
     locale,
     colorScheme = 'light',
     keepWelcome = false,
+    blockNetwork = false,
     jsFlags,
     ...pageOptions
   } = options;
@@ -93,10 +98,11 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
       ...(locale ? [`--lang=${locale}`] : []),
       ...(jsFlags ? [`--js-flags=${jsFlags}`] : []),
       ...(proxyPort ? [`--proxy-server=http://127.0.0.1:${proxyPort}`, '--proxy-bypass-list=<-loopback>'] : []),
+      ...(blockNetwork ? ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'] : []),
       ...QUIET,
     ],
   });
-  if (extension === CHROME_BUILD && !keepWelcome) await closeWelcome(context);
+  if (!keepWelcome) await closeWelcome(context);
   const page = context.pages()[0];
   const cdp = await context.browser()?.newBrowserCDPSession();
   if (!page || !cdp) throw new Error('Chromium has no tab, or no connection of its own.');
@@ -168,7 +174,27 @@ async function withExtension(launched: Launched): Promise<ChromiumWithExtension>
     await context.close();
     rmSync(profile, { recursive: true, force: true });
   };
-  return { context, page, extensionId, clickButton, readByPopup, openPopup, setColorScheme, reloadExtension, renew, leavePopup, close };
+  const kill = async () => {
+    const { processInfo } = (await send(cdp, 'SystemInfo.getProcessInfo')) as { processInfo: { type: string; id: number }[] };
+    const own = processInfo.find(({ type }) => type === 'browser');
+    if (own) process.kill(own.id, 'SIGKILL');
+    await context.close().catch(() => undefined);
+    rmSync(profile, { recursive: true, force: true });
+  };
+  return {
+    context,
+    page,
+    extensionId,
+    clickButton,
+    readByPopup,
+    openPopup,
+    setColorScheme,
+    reloadExtension,
+    renew,
+    leavePopup,
+    close,
+    kill,
+  };
 }
 
 /** Opens a tab and closes all others, which may store something as they go; then empties the extension's storage, and the clipboard. */

@@ -1,0 +1,109 @@
+import type { CDPSession, Worker } from '@playwright/test';
+import { type ChromiumWithExtension, launchChromium } from '../../e2e/kit/chromium';
+import { buildWithHost } from '../../e2e/kit/granted-build';
+import { until } from '../../e2e/kit/until';
+import { PROBE, REST, SHOWN_BY_PAGE, type Sighting } from './probe';
+import { TabWatch, type Watched } from './tab-watch';
+
+const HOST = 'attack.localhost';
+const ADDRESS = `http://${HOST}/harbour.html`;
+/** A page that answers no sooner hangs, in milliseconds. */
+const HANG_TIMEOUT = 10_000;
+
+export interface Attacked extends Watched, Sighting {
+  /** Of the eight paragraphs, those that the page itself shows. */
+  readonly shown: readonly boolean[];
+  /** What the reader said instead of opening. */
+  readonly refusal?: string;
+}
+
+export class TabHang extends Error {}
+
+/** Opens hostile pages one after another in a real Chromium, with the extension as it ships, and reads each. */
+export class AttackTab {
+  private constructor(
+    private readonly browser: ChromiumWithExtension,
+    private readonly cdp: CDPSession,
+    private readonly worker: Worker,
+    private readonly tabId: number,
+    private readonly watch: TabWatch,
+  ) {}
+
+  static async launch(): Promise<AttackTab> {
+    const browser = await launchChromium({ extension: buildWithHost(HOST), blockNetwork: true, keepWelcome: false });
+    const { context, page } = browser;
+    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+    const cdp = await context.newCDPSession(page);
+    const watch = await TabWatch.start(cdp, ADDRESS);
+    const tabId = await until(async () => (await worker.evaluate(ACTIVE_TAB)) as number | undefined);
+    return new AttackTab(browser, cdp, worker, tabId, watch);
+  }
+
+  /**
+   * Loads a page with scripts switched off, so that nothing of it has run or runs by itself, switches them on, opens the reader,
+   * fires every event in it, and follows its links.
+   * @throws {@link TabHang} where the page gives no answer in time; the tab is of no use then
+   */
+  async attack(html: string): Promise<Attacked> {
+    const shown = await this.#load(html);
+    const opened = (await inTime(this.worker.evaluate(OPEN, this.tabId))) as { ok: boolean; reason?: string };
+    const sighting = (await this.#evaluate(PROBE)) as Sighting;
+    return { ...sighting, shown, ...this.watch.result(sighting), ...(opened.ok ? {} : { refusal: opened.reason ?? 'unknown' }) };
+  }
+
+  /** What the page does by itself in that time, without a reader. */
+  async leaveAlone(html: string): Promise<Watched> {
+    await this.#load(html);
+    await this.#evaluate(REST);
+    return this.watch.result({ images: [], links: [] });
+  }
+
+  close(): Promise<void> {
+    return this.browser.close();
+  }
+
+  /** Ends the browser even where its page keeps it from answering. */
+  kill(): Promise<void> {
+    return this.browser.kill();
+  }
+
+  async #load(html: string): Promise<readonly boolean[]> {
+    await inTime(this.cdp.send('Emulation.setScriptExecutionDisabled', { value: true }));
+    await inTime(this.watch.load(html));
+    await inTime(this.cdp.send('Emulation.setScriptExecutionDisabled', { value: false }));
+    return (await this.#evaluate(SHOWN_BY_PAGE)) as readonly boolean[];
+  }
+
+  async #evaluate(expression: string): Promise<unknown> {
+    const contextId = await inTime(this.watch.world());
+    const { result, exceptionDetails } = await inTime(
+      this.cdp.send('Runtime.evaluate', { contextId, expression, returnByValue: true, awaitPromise: true }),
+    );
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value;
+  }
+}
+
+const ACTIVE_TAB = `chrome.tabs.query({ active: true }).then(([tab]) => tab?.id)`;
+
+interface ExtensionApi {
+  readonly scripting: { executeScript(injection: object): Promise<unknown> };
+  readonly tabs: { sendMessage(tabId: number, message: object, options: object): Promise<{ ok: boolean }> };
+}
+
+/** What the background does for the shortcut, but for the names in the text. */
+async function OPEN(tabId: number): Promise<unknown> {
+  const { scripting, tabs } = (globalThis as unknown as { chrome: ExtensionApi }).chrome;
+  await scripting.executeScript({ target: { tabId }, files: ['/entrypoints/extraction.js', '/entrypoints/content.js'] });
+  const answer = await tabs.sendMessage(tabId, { name: 'toggle-reader' }, { frameId: 0 });
+  if (answer.ok) await scripting.executeScript({ target: { tabId }, files: ['/entrypoints/reader-tools.js'] });
+  return answer;
+}
+
+async function inTime<Value>(answer: Promise<Value>): Promise<Value> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new TabHang(`no answer within ${HANG_TIMEOUT} ms`)), HANG_TIMEOUT);
+  });
+  return Promise.race([answer, late]).finally(() => clearTimeout(timer));
+}

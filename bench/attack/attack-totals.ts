@@ -1,0 +1,77 @@
+import { PARAGRAPHS } from './attack-page';
+import type { Outcome } from './result-file';
+import type { Vector } from './vector';
+
+/** Pages on which something went wrong, by what. */
+export interface Totals {
+  readonly pages: number;
+  readonly scripts: number;
+  readonly requests: number;
+  readonly foreign: number;
+  readonly hangs: number;
+  readonly throws: number;
+  /** Readers that an event left which no person made. */
+  readonly closed: number;
+  /** Pages of which the reader has all eight paragraphs, and all that the page itself shows of them. */
+  readonly whole: number;
+  readonly asShown: number;
+}
+
+/** Least share of pages whose eight paragraphs are all kept. */
+const MIN_WHOLE = 0.99;
+/** Pages named for each thing that went wrong. */
+const NAMED = 20;
+
+const KINDS = {
+  scripts: ({ scripts = [] }: Outcome) => scripts.length > 0,
+  requests: ({ requests = [] }: Outcome) => requests.length > 0,
+  foreign: ({ foreign = [] }: Outcome) => foreign.length > 0,
+  hangs: ({ hang = false }: Outcome) => hang,
+  throws: ({ throws = [], error, hang, refusal }: Outcome) =>
+    throws.length > 0 || (error !== undefined && !hang) || refusal === 'extraction-failed',
+  closed: ({ staysOpen = true }: Outcome) => !staysOpen,
+} as const;
+const isWhole = ({ kept }: Outcome) => kept === PARAGRAPHS.length;
+const isAsShown = ({ lost }: Outcome) => lost === 0;
+
+export function totalsOf(outcomes: readonly Outcome[]): Totals {
+  const count = (is: (outcome: Outcome) => boolean) => outcomes.filter(is).length;
+  const byKind = Object.fromEntries(Object.entries(KINDS).map(([kind, is]) => [kind, count(is)])) as Record<keyof typeof KINDS, number>;
+  return { pages: outcomes.length, ...byKind, whole: count(isWhole), asShown: count(isAsShown) };
+}
+
+/** Names the pages on which something went wrong, then the totals in one line; returns whether every bar holds. */
+export function showTotals(outcomes: readonly Outcome[], vectors: readonly Vector[], places: number): boolean {
+  const payloads = new Map(vectors.map(({ id, payload }) => [id, payload]));
+  const name = (outcome: Outcome) => `${outcome.id} ${outcome.place}: ${JSON.stringify(payloads.get(outcome.id)?.slice(0, 160))}`;
+  for (const [kind, is] of Object.entries(KINDS)) list(kind, outcomes.filter(is), name);
+  list(
+    'paragraphs lost that the page shows',
+    outcomes.filter((outcome) => !isAsShown(outcome)),
+    name,
+  );
+  const totals = totalsOf(outcomes);
+  console.log(inWords(totals, places));
+  const { scripts, requests, foreign, hangs, throws, closed, whole, pages } = totals;
+  return scripts + requests + foreign + hangs + throws + closed === 0 && whole >= MIN_WHOLE * pages;
+}
+
+function list(kind: string, outcomes: readonly Outcome[], name: (outcome: Outcome) => string): void {
+  if (outcomes.length === 0) return;
+  console.log(`${kind}: ${outcomes.length} pages`);
+  for (const outcome of outcomes.slice(0, NAMED)) {
+    const { scripts = [], requests = [], throws = [], foreign = [], refusal, error, kept, shown } = outcome;
+    console.log(
+      `  ${name(outcome)}\n    ${JSON.stringify({ scripts, requests, throws, foreign, refusal, error, kept, shown }).slice(0, 600)}`,
+    );
+  }
+}
+
+function inWords({ pages, scripts, requests, foreign, hangs, throws, closed, whole, asShown }: Totals, places: number): string {
+  const share = (count: number) => `${((100 * count) / Math.max(1, pages)).toFixed(2)} %`;
+  return (
+    `${pages / places} payloads, ${pages} pages: scripts run on ${scripts} pages, requests but the article's pictures on ${requests}, ` +
+    `foreign elements on ${foreign}, hangs ${hangs}, throws ${throws}, left by false events ${closed}; ` +
+    `all ${PARAGRAPHS.length} paragraphs on ${share(whole)}, all that the page shows on ${share(asShown)}`
+  );
+}

@@ -1,0 +1,84 @@
+import { attackPage, type Place } from './attack-page';
+import { type Attacked, AttackTab, TabHang } from './attack-tab';
+import { showTotals, type Totals, totalsOf } from './attack-totals';
+import type { Outcome, ResultFile } from './result-file';
+import type { Vector } from './vector';
+
+interface AttackOptions {
+  readonly vectors: readonly Vector[];
+  readonly places: readonly Place[];
+  /** Where outcomes are kept; a run that was ended goes on from there. */
+  readonly file: ResultFile;
+  /** Browsers that work side by side. */
+  readonly browsers: number;
+  readonly onProgress: (done: number, all: number, totals: Totals) => void;
+}
+
+interface Case {
+  readonly vector: Vector;
+  readonly place: Place;
+}
+
+/**
+ * Puts every payload in every place of an article, reads each page, and counts.
+ * @returns whether every bar holds
+ */
+export async function benchAttack({ vectors, places, file, browsers, onProgress }: AttackOptions): Promise<boolean> {
+  const all = vectors.flatMap((vector) => places.map((place) => ({ vector, place })));
+  const waiting = all.filter(({ vector, place }) => !file.has(vector.id, place));
+  const done = () => all.length - waiting.length;
+  const take = () => waiting.shift();
+  const keep = (outcome: Outcome) => {
+    file.add(outcome);
+    onProgress(done(), all.length, totalsOf(file.outcomes));
+  };
+  await Promise.all(Array.from({ length: browsers }, () => work(take, keep)));
+  return showTotals(file.outcomes, vectors, places.length);
+}
+
+/** One browser: a tab that hangs is ended with it, counted, and followed by a new one. */
+async function work(take: () => Case | undefined, keep: (outcome: Outcome) => void): Promise<void> {
+  let tab = await AttackTab.launch();
+  for (let next = take(); next; next = take()) {
+    const { vector, place } = next;
+    try {
+      keep(await attackOnce(tab, vector, place));
+    } catch (error) {
+      keep({ id: vector.id, place, hang: error instanceof TabHang, error: String(error).slice(0, 300) });
+      await tab.kill();
+      tab = await AttackTab.launch();
+    }
+  }
+  await tab.close();
+}
+
+async function attackOnce(tab: AttackTab, { id, payload }: Vector, place: Place): Promise<Outcome> {
+  const html = attackPage(payload, place);
+  const attacked = await tab.attack(html);
+  const isSuspect = attacked.scripts.length + attacked.requests.length + attacked.throws.length > 0;
+  return toOutcome(id, place, isSuspect ? withoutOwn(attacked, await tab.leaveAlone(html)) : attacked);
+}
+
+/** Leaves out what the page does by itself, reader or none. */
+function withoutOwn(attacked: Attacked, alone: Pick<Attacked, 'scripts' | 'requests' | 'throws'>): Attacked {
+  const less = (all: readonly string[], some: readonly string[]) => {
+    const left = [...some];
+    return all.filter((one) => {
+      const at = left.indexOf(one);
+      if (at >= 0) left.splice(at, 1);
+      return at < 0;
+    });
+  };
+  return {
+    ...attacked,
+    scripts: less(attacked.scripts, alone.scripts),
+    requests: less(attacked.requests, alone.requests),
+    throws: less(attacked.throws, alone.throws),
+  };
+}
+
+function toOutcome(id: string, place: Place, { kept, shown, images: _, links: __, ...rest }: Attacked): Outcome {
+  const count = (flags: readonly boolean[]) => flags.filter(Boolean).length;
+  const lost = shown.filter((isShown, index) => isShown && !kept[index]).length;
+  return { id, place, kept: count(kept), shown: count(shown), lost, ...rest };
+}

@@ -1,0 +1,107 @@
+import type { CDPSession } from '@playwright/test';
+
+/** What Chromium itself tells of a tab, from the end of loading on. */
+export interface Watched {
+  /** Sources of scripts of the page that were compiled: handlers, addresses that are code, script elements. */
+  readonly scripts: readonly string[];
+  /** Requests that are none for a picture of the article, and none to follow one of its links: type and address. */
+  readonly requests: readonly string[];
+  /** What was thrown, by whomever. */
+  readonly throws: readonly string[];
+}
+
+/** A picture of one pixel: what asks for a picture gets one. */
+const PIXEL = 'R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
+
+/** Serves one tab from memory, and notes what it asks for and runs. */
+export class TabWatch {
+  #body = '';
+  #scripts: string[] = [];
+  #requests: { type: string; url: string }[] = [];
+  #throws: string[] = [];
+  #frameId = '';
+  #world: Promise<number> | undefined;
+  #pageWorlds = new Set<number>();
+
+  private constructor(
+    private readonly cdp: CDPSession,
+    private readonly address: string,
+  ) {}
+
+  static async start(cdp: CDPSession, address: string): Promise<TabWatch> {
+    const watch = new TabWatch(cdp, address);
+    watch.#listen();
+    for (const domain of ['Page', 'Runtime', 'Network', 'Debugger'] as const) await cdp.send(`${domain}.enable`);
+    await cdp.send('Debugger.setSkipAllPauses', { skip: true });
+    await cdp.send('Fetch.enable', { patterns: [{ urlPattern: '*' }] });
+    watch.#frameId = (await cdp.send('Page.getFrameTree')).frameTree.frame.id;
+    return watch;
+  }
+
+  /** Loads a page, then forgets what was noted so far. */
+  async load(html: string): Promise<void> {
+    this.#body = html;
+    this.#world = undefined;
+    const loaded = new Promise<void>((resolve) => this.cdp.once('Page.loadEventFired', () => resolve()));
+    await this.cdp.send('Page.navigate', { url: this.address });
+    await loaded;
+    this.#scripts = [];
+    this.#requests = [];
+    this.#throws = [];
+  }
+
+  /** The isolated world of the page in which the bench itself runs. */
+  world(): Promise<number> {
+    this.#world ??= this.cdp
+      .send('Page.createIsolatedWorld', { frameId: this.#frameId, worldName: 'attack' })
+      .then(({ executionContextId }) => executionContextId);
+    return this.#world;
+  }
+
+  /**
+   * What was noted since the page was loaded.
+   * @param allowed - addresses of the article's pictures, and of its links, which were followed
+   */
+  result({ images, links }: { readonly images: readonly string[]; readonly links: readonly string[] }): Watched {
+    const isAllowed = ({ type, url }: { type: string; url: string }) =>
+      (type === 'Image' && images.includes(url)) || (type === 'Document' && links.some((link) => isWeb(link) && sameDocument(link, url)));
+    const requests = this.#requests.filter((request) => !isAllowed(request)).map(({ type, url }) => `${type} ${url.slice(0, 200)}`);
+    return { scripts: this.#scripts, requests, throws: this.#throws };
+  }
+
+  #listen(): void {
+    const { cdp } = this;
+    cdp.on('Fetch.requestPaused', ({ requestId, resourceType, request }) => {
+      void this.#answer(requestId, resourceType, request.url).catch(() => undefined); // the page has gone meanwhile
+    });
+    cdp.on('Network.requestWillBeSent', ({ type = 'Other', request }) => this.#requests.push({ type, url: request.url }));
+    cdp.on('Network.webSocketCreated', ({ url }) => this.#requests.push({ type: 'WebSocket', url }));
+    cdp.on('Runtime.executionContextCreated', ({ context }) => {
+      if (context.auxData?.isDefault) this.#pageWorlds.add(context.id);
+    });
+    cdp.on('Runtime.executionContextsCleared', () => this.#pageWorlds.clear());
+    cdp.on('Debugger.scriptParsed', ({ executionContextId, url, length }) => {
+      if (this.#pageWorlds.has(executionContextId)) this.#scripts.push(`${url.slice(0, 100)} (${length} characters)`);
+    });
+    cdp.on('Runtime.exceptionThrown', ({ exceptionDetails }) => {
+      this.#throws.push(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    });
+  }
+
+  async #answer(requestId: string, type: string, url: string): Promise<void> {
+    const { cdp } = this;
+    const fulfil = (contentType: string, body: string) => {
+      const responseHeaders = [{ name: 'content-type', value: contentType }];
+      return cdp.send('Fetch.fulfillRequest', { requestId, responseCode: 200, responseHeaders, body });
+    };
+    if (type === 'Image') await fulfil('image/gif', PIXEL);
+    else if (type === 'Document' && url === this.address && this.#body) {
+      const body = Buffer.from(this.#body).toString('base64');
+      this.#body = '';
+      await fulfil('text/html; charset=utf-8', body);
+    } else await cdp.send('Fetch.failRequest', { requestId, errorReason: 'Aborted' });
+  }
+}
+
+const isWeb = (url: string) => /^(?:https?|mailto|tel):/.test(url);
+const sameDocument = (link: string, url: string) => link.replace(/#.*/s, '') === url.replace(/#.*/s, '');
