@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
 import webExtension from 'vite-plugin-web-extension';
 import { compactClasses } from './scripts/compact-classes';
+import { minifyFurther } from './scripts/minify-further';
 import { withoutReferences } from './scripts/without-references';
 import { withoutSvg } from './scripts/without-svg';
 
@@ -27,6 +28,7 @@ export default defineConfig({
     compactClasses(),
     withoutSvg(),
     withoutReferences(),
+    minifyFurther(),
     webExtension({
       browser: target,
       manifest: () => ({ ...readJson('manifest.json'), version: readJson('package.json').version }),

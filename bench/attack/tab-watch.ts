@@ -64,7 +64,9 @@ export class TabWatch {
    */
   result({ images, links }: { readonly images: readonly string[]; readonly links: readonly string[] }): Watched {
     const isAllowed = ({ type, url }: { type: string; url: string }) =>
-      (type === 'Image' && images.includes(url)) || (type === 'Document' && links.some((link) => isWeb(link) && sameDocument(link, url)));
+      /^(?:data|blob):/.test(url) ||
+      (type === 'Image' && images.some((image) => sameDocument(image, url))) ||
+      (type === 'Document' && links.some((link) => isWeb(link) && sameDocument(link, url)));
     const requests = this.#requests.filter((request) => !isAllowed(request)).map(({ type, url }) => `${type} ${url.slice(0, 200)}`);
     return { scripts: this.#scripts, requests, throws: this.#throws };
   }

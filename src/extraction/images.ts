@@ -39,9 +39,11 @@ function isPlaceholder(src: string): boolean {
 
 /** The widest candidate of a srcset that a reading column can use; the narrowest where all are wider. */
 function bestCandidate(set: string | null): string | undefined {
-  const candidates = (set ?? '').matchAll(/([^\s,]\S*[^\s,])\s+(\d+)w/g);
-  const byWidth = Array.from(candidates, ([, address = '', width]) => ({ address, width: Number(width) })).sort(
-    (a, b) => a.width - b.width,
-  );
+  const words = (set ?? '').split(/\s+/);
+  const candidates = words.map((word, index) => ({
+    address: word.replace(/^(?:\d+w)?,+/, ''), // no white space need stand behind a comma
+    width: Number(/^(\d+)w/.exec(words[index + 1] ?? '')?.[1]),
+  }));
+  const byWidth = candidates.filter(({ address, width }) => address && width).sort((a, b) => a.width - b.width);
   return (byWidth.findLast(({ width }) => width <= MAX_USEFUL_WIDTH) ?? byWidth[0])?.address;
 }

@@ -2,6 +2,8 @@ import { dropPrefix, dropSuffix, ROLE } from './name-words';
 
 /** Longest text that is still a name, in UTF-16 code units. */
 const MAX_NAME_LENGTH = 60;
+/** Longest text that is still a list of names. */
+const MAX_LIST_LENGTH = 1000;
 /** No name, but what stands where none is known, or a button. */
 const NO_NAME =
   /^(?:admin(?:istrator)?|root|user|author|autor(?:in)?|unknown|anonymous|guest|null|undefined|none|n\/?a|editor|by|von|wordpress(?:admin)?|webmaster|web|superuser|website|follow|more|mehr|read more|share|comments?|kommentare?|home|impressum|kontakt|contact|subscribe|login|archiv.*|\d+|.*[{}<>].*|.*\b(?:cookie|privacy|copyright|lesezeit|kommentare?|wordpress|creative commons|cc by|by-nc|collected by|published by|powered by)\b.*)$/iu;
@@ -13,7 +15,7 @@ const PARTICLE = /^(?:van|von|vom|de|del|della|der|den|dos|da|di|du|la|le|bin|ib
 /** The names in what a page gives as its authors, without roles, addresses and whatever else stands beside them. */
 export function cleanNames(texts: readonly string[]): string[] {
   const names = texts
-    .filter((text) => !/^\s*(?:https?:|www\.|\/)/i.test(text))
+    .filter((text) => text.length < MAX_LIST_LENGTH && !/^\s*(?:https?:|www\.|\/)/i.test(text))
     .flatMap(splitNames)
     .filter(isName);
   const keys = names.map((name) => name.toLowerCase().normalize('NFKC'));

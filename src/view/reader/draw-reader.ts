@@ -15,8 +15,24 @@ export function drawReader(article: Article, { entities, settings }: StageState,
   const content = withoutKeywordLinks(article.content, entities, article.url);
   const elements = drawArticle(inert, { ...article, content }, () => t('untitled'));
   applySettings(elements.reader, settings);
+  if (hasLongText(elements.article)) setPlainly(elements.article);
   readerSheet();
   return elements;
+}
+
+/** UTF-16 code units of one text node. */
+const LONG_TEXT = 5000;
+
+function hasLongText(article: HTMLElement): boolean {
+  const walker = article.ownerDocument.createTreeWalker(article, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) if ((walker.currentNode as Text).length > LONG_TEXT) return true;
+  return false;
+}
+
+/** SECURITY: where letters or marks are set closer by pairs, Chromium breaks lines in time of the text's length squared: it could hang. */
+function setPlainly({ style }: HTMLElement): void {
+  style.setProperty('font-kerning', 'none');
+  style.setProperty('text-spacing-trim', 'space-all');
 }
 
 let sheet: CSSStyleSheet | undefined;
