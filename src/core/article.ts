@@ -54,6 +54,10 @@ export interface RelatedArticle {
 export interface LeadImage {
   readonly src: string;
   readonly alt: string;
+  /** What the page tells of itself where it asks for the picture: https://w3c.github.io/webappsec-referrer-policy/ */
+  readonly referrerPolicy?: string;
+  /** What the page has loaded of it. */
+  readonly loaded?: string;
 }
 
 export interface ReadingTime {

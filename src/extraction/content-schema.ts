@@ -30,7 +30,7 @@ export const CONTENT_SCHEMA: Schema = {
     mstyle: ['displaystyle'],
     mspace: ['width'],
     span: ['keywordHref'],
-    img: ['src', 'alt', 'width', 'height'],
+    img: ['src', 'alt', 'width', 'height', 'referrerPolicy', 'loaded'],
     ol: ['start', 'reversed'],
     li: ['value'],
     td: ['colSpan', 'rowSpan'],
@@ -39,7 +39,12 @@ export const CONTENT_SCHEMA: Schema = {
     small: [['className', 'credit']],
     '*': ['lang', 'dir', 'noteId'],
   },
-  protocols: { href: ['http', 'https', 'mailto', 'tel'], keywordHref: ['http', 'https'], src: ['http', 'https', 'data'] },
+  protocols: {
+    href: ['http', 'https', 'mailto', 'tel'],
+    keywordHref: ['http', 'https'],
+    src: ['http', 'https', 'data'],
+    loaded: ['http', 'https', 'data'],
+  },
   strip: [
     'script',
     'style',

@@ -14,5 +14,46 @@ test.each([
   ['srcset', '<img src="s.jpg" srcset="s.jpg 320w, m.jpg 1200w, x.jpg 3000w">', ['https://news.example/m.jpg']],
   ['picture', '<picture><source srcset="p.webp 800w"><img></picture>', ['https://news.example/p.webp']],
   ['tracking pixel', '<img src="/p.gif" width="1" height="1">', []],
+  ['sources without white space between', '<img srcset="s.jpg 320w,m.jpg 1200w,x.jpg 3000w">', ['https://news.example/m.jpg']],
+  ['an address that begins with a comma', '<img srcset=",s.jpg 320w">', ['https://news.example/s.jpg']],
+  ['densities alone', '<img src="/a.jpg" srcset="/a2.jpg 2x">', ['https://news.example/a.jpg']],
   ['no address', '<img alt="a">', []],
 ])('%s', (_, html, expected) => expect(sources(html)).toEqual(expected));
+
+test.each([
+  'https://stats.wp.com/g.gif?v=ext',
+  'https://ssl-vg03.met.vgwort.de/na/0123',
+  'https://www.facebook.com/tr?id=1&ev=PageView',
+  'https://hm.baidu.com/hm.gif?si=1',
+  'https://news.example/media/beacon.gif?article=7',
+  'https://count.example/matomo.php?idsite=1',
+])('SECURITY beacon %s is asked for by nobody', (address) => expect(sources(`<p>Tide</p><img src="${address}">`)).toEqual([]));
+
+test.each(['https://facebook.com/tree.jpg', 'https://news.example/beacon-hill.jpg', 'https://doubleclicks.example/a.jpg'])(
+  '%s is a picture',
+  (address) => expect(sources(`<img src="${address}">`)).toEqual([address]),
+);
+
+test('SECURITY a picture that the page hides, alone, counts readers; one of a hidden part, or that waits for its loader, does not', () => {
+  const page = {
+    ...pageFrom('<p><img class="h" src="/a.gif"></p><p><img class="h" data-src="/b.jpg"></p><p class="h"><img class="h" src="/c.jpg"></p>'),
+    isHidden: (element: Element) => element.className === 'h',
+  };
+  fixImages(page, page.document.body);
+  expect(Array.from(page.document.images, (image) => image.src)).toEqual(['https://news.example/b.jpg', 'https://news.example/c.jpg']);
+});
+
+test('what the page has loaded is told; what it loaded and is no larger than a pixel is dropped', async () => {
+  const load = async (size: number) => {
+    const canvas = Object.assign(document.createElement('canvas'), { width: size, height: size });
+    const live = Object.assign(document.createElement('img'), { src: canvas.toDataURL() });
+    await live.decode();
+    const page = { ...pageFrom(`<img src="${live.src}${' '.repeat(1000)}#${'x'.repeat(1000)}">`), liveImage: () => live };
+    live.src = page.document.images[0]?.src ?? '';
+    await live.decode();
+    fixImages(page, page.document.body);
+    return page.document.images[0]?.getAttribute('loaded') === live.currentSrc;
+  };
+  expect(await load(40)).toBe(true);
+  expect(await load(1)).toBe(false);
+});

@@ -2,6 +2,8 @@
 export interface LiveFacts {
   /** Whether the live page keeps an element of the copy from being seen. */
   readonly isHidden: (element: Element) => boolean;
+  /** The picture of the live page behind one of the copy. */
+  readonly liveImage: (image: Element) => HTMLImageElement | undefined;
   /** The article of the copy whose live twin fills most of the window; undefined where none is in view. */
   readonly inView: () => Element | undefined;
 }
@@ -86,7 +88,7 @@ export function readLiveFacts({ originals, articles }: Twins, seen = VISIBLE): L
     const most = Math.max(0, ...heights);
     return most > 0 ? articles[heights.indexOf(most)] : undefined;
   };
-  return { isHidden, inView };
+  return { isHidden, inView, liveImage: (image) => originals.get(image) as HTMLImageElement | undefined };
 }
 
 /** In CSS pixels. */

@@ -1,6 +1,7 @@
 import type { Article, LeadImage } from '../core/article';
 import { withoutUndefined } from '../core/without-undefined';
 import { findBylines } from './bylines';
+import { loadedSource } from './images';
 import { toStrings } from './json-ld';
 import { metaContents } from './meta-tags';
 import { firstText, gatherSources, type Sources } from './metadata-sources';
@@ -44,7 +45,13 @@ function findLeadImage({ page, metas }: Sources): LeadImage | undefined {
   const name = announced && imageName(announced);
   const images = Array.from(page.document.querySelectorAll('img'));
   const shown = name ? images.find((image) => imageName(image.getAttribute('src') ?? '') === name) : undefined;
-  return announced && shown ? { src: announced, alt: shown.getAttribute('alt') ?? '' } : undefined;
+  if (!announced || !shown) return undefined;
+  return withoutUndefined({
+    src: announced,
+    alt: shown.getAttribute('alt') ?? '',
+    referrerPolicy: shown.getAttribute('referrerpolicy') ?? undefined,
+    loaded: loadedSource(page.liveImage(shown)) || undefined,
+  });
 }
 
 /** The file's name without query and without the size that WordPress appends: photo-1024x683.jpg is photo.jpg. */

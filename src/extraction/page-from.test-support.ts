@@ -5,5 +5,13 @@ import type { Page } from './page';
 export function pageFrom(html: string, url = 'https://news.example/story.html'): Page {
   const document = new DOMParser().parseFromString(html, 'text/html');
   pairElements(document.documentElement, document.documentElement);
-  return { document, url, host: new URL(url).hostname, baseUrl: url, isHidden: () => false, inView: () => undefined };
+  return {
+    document,
+    url,
+    host: new URL(url).hostname,
+    baseUrl: url,
+    isHidden: () => false,
+    inView: () => undefined,
+    liveImage: () => undefined,
+  };
 }

@@ -17,5 +17,6 @@ export function pageOfMarkup(markup: string, url: string): Page {
     baseUrl: URL.canParse(base, url) ? new URL(base, url).href : url,
     isHidden: (element) => element.closest(HIDDEN) !== null,
     inView: () => undefined,
+    liveImage: () => undefined,
   };
 }

@@ -112,6 +112,7 @@ const ALIGNMENTS = [
 const IMAGES = [
   { value: 'full', label: 'images_full' },
   { value: 'small', label: 'images_small' },
+  { value: 'loaded', label: 'images_loaded' },
   { value: 'none', label: 'images_none' },
 ] as const;
 

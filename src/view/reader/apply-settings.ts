@@ -14,6 +14,19 @@ export function applySettings(reader: HTMLElement, settings: Settings): void {
   const font = settings.ownFont.trim();
   reader.style.setProperty('--own-font', font && `"${font}",`);
   applyTheme(reader, settings);
+  applyImages(reader, settings.images);
+}
+
+/** Pictures that a setting keeps from being asked for keep their address in `data-src`. */
+function applyImages(reader: HTMLElement, images: Settings['images']): void {
+  for (const image of reader.querySelectorAll<HTMLImageElement>('article img')) {
+    const whole = image.dataset.src ?? image.getAttribute('src') ?? '';
+    const shown = images === 'none' ? '' : images === 'loaded' ? (image.getAttribute('loaded') ?? '') : whole;
+    if (shown === image.getAttribute('src')) continue;
+    image.dataset.src = whole;
+    if (shown) image.setAttribute('src', shown);
+    else image.removeAttribute('src');
+  }
 }
 
 const toKebab = (name: string) => name.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`);

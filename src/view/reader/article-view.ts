@@ -1,4 +1,4 @@
-import type { Article } from '../../core/article';
+import type { Article, LeadImage } from '../../core/article';
 import { hostOf } from '../../core/host';
 import { leadImageAbove } from '../../core/lead-image';
 import { toDom } from './hast-to-dom';
@@ -63,9 +63,13 @@ function drawHeader(create: Create, article: Article, facts: HTMLElement, untitl
     create('h1', {}, title || untitled()),
     ...(standfirst ? [create('p', { class: 'standfirst' }, standfirst)] : []),
     facts,
-    ...(lead ? [create('img', { class: 'lead', src: lead.src, alt: lead.alt })] : []),
+    ...(lead ? [create('img', { class: 'lead', ...leadAttributes(lead) })] : []),
   );
   return header;
+}
+
+function leadAttributes({ src, alt, referrerPolicy, loaded }: LeadImage): Record<string, string> {
+  return { ...(referrerPolicy ? { referrerpolicy: referrerPolicy } : {}), src, alt, ...(loaded ? { loaded } : {}) };
 }
 
 /** Between names, in the article's language. */

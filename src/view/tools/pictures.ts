@@ -8,7 +8,9 @@ export const PICTURE = 'img[role=button]';
 
 /** The pictures of an article that are worth enlarging, in order: links keep theirs. */
 export function picturesOf(article: HTMLElement): HTMLImageElement[] {
-  return Array.from(article.querySelectorAll('img')).filter((image) => !image.closest('a[href]') && !isSmall(image));
+  return Array.from(article.querySelectorAll<HTMLImageElement>('img:not([data-src]:not([src]))')).filter(
+    (image) => !image.closest('a[href]') && !isSmall(image),
+  );
 }
 
 function isSmall({ complete, naturalWidth, naturalHeight }: HTMLImageElement): boolean {
