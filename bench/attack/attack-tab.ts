@@ -6,7 +6,6 @@ import { PROBE, REST, SHOWN_BY_PAGE, type Sighting } from './probe';
 import { TabWatch, type Watched } from './tab-watch';
 
 const HOST = 'attack.localhost';
-const ADDRESS = `http://${HOST}/harbour.html`;
 /** A page that answers no sooner hangs, in milliseconds. */
 const HANG_TIMEOUT = 10_000;
 
@@ -30,11 +29,11 @@ export class AttackTab {
   ) {}
 
   static async launch(): Promise<AttackTab> {
-    const browser = await launchChromium({ extension: buildWithHost(HOST), blockNetwork: true, keepWelcome: false });
+    const browser = await launchChromium({ extension: buildWithHost(HOST), blockNetwork: true });
     const { context, page } = browser;
     const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
     const cdp = await context.newCDPSession(page);
-    const watch = await TabWatch.start(cdp, ADDRESS);
+    const watch = await TabWatch.start(cdp, HOST);
     const tabId = await until(async () => (await worker.evaluate(ACTIVE_TAB)) as number | undefined);
     return new AttackTab(browser, cdp, worker, tabId, watch);
   }

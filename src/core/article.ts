@@ -9,7 +9,7 @@ declare module 'hast' {
 }
 
 /** Why no article could be read from a page. */
-export type ExtractionError = 'no-main-content' | 'pdf' | 'unsupported-document' | 'extraction-failed';
+export type ExtractionError = 'no-main-content' | 'page-too-large' | 'pdf' | 'unsupported-document' | 'extraction-failed';
 
 /** Where a tag was found on the page, the most trusted first. */
 export const TAG_SOURCES = [

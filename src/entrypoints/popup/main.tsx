@@ -70,7 +70,7 @@ async function readTab(tabId: number | undefined): Promise<PopupState> {
   if (tabId === undefined) return { status: 'failed', reason: 'forbidden-page' };
   const [answer, selected] = await Promise.all([askTab(tabId, { name: 'read-page' }), selectedTextIn(tabId)]);
   if (!answer.ok) return { status: 'failed', reason: answer.reason };
-  if (!answer.value.ok) return { status: 'failed', reason: answer.value.reason };
+  if (!answer.value.ok) return { status: 'failed', reason: answer.value.reason, selected };
   const autoOpen = await readAutoOpen(answer.value.value.article.url);
   return { status: 'ready', ...answer.value.value, selected, autoOpen };
 }

@@ -13,7 +13,7 @@ import { AutoOpen, type AutoOpenState } from './AutoOpen';
 
 export type PopupState =
   | { readonly status: 'loading' }
-  | { readonly status: 'failed'; readonly reason: PageFailure }
+  | { readonly status: 'failed'; readonly reason: PageFailure; readonly selected?: string }
   | {
       readonly status: 'ready';
       readonly id: string;
@@ -59,7 +59,7 @@ export function Popup({ state, shortcut, ...actions }: PopupProps) {
     <div class="popup">
       <main aria-busy={state.status === 'loading'}>
         {state.status === 'loading' && <p class="quiet">{t('popup_loading')}</p>}
-        {state.status === 'failed' && <Failure reason={state.reason} />}
+        {state.status === 'failed' && <Failure {...state} onReadSelection={actions.onReadSelection} />}
         {state.status === 'ready' && <ArticleCard state={state} {...actions} />}
       </main>
       <footer>
@@ -93,13 +93,20 @@ function useEscape(): void {
   }, []);
 }
 
-function Failure({ reason }: { readonly reason: PageFailure }) {
+interface FailureProps extends Pick<PopupActions, 'onReadSelection'> {
+  readonly reason: PageFailure;
+  readonly selected?: string;
+}
+
+/** What is selected can be read where the page as a whole cannot. */
+function Failure({ reason, selected, onReadSelection }: FailureProps) {
   const t = useTranslate();
   const { title, advice } = FAILURE_MESSAGES[reason];
   return (
     <div role="alert" data-failure={reason}>
       <h1>{t(title)}</h1>
       <p class="quiet">{t(advice)}</p>
+      {selected && <PrimaryButton label={t('menu_selection')} onClick={() => onReadSelection(selected)} />}
     </div>
   );
 }
