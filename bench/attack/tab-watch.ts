@@ -48,9 +48,13 @@ export class TabWatch {
     const loaded = new Promise<void>((resolve) => this.cdp.once('Page.loadEventFired', () => resolve()));
     await this.cdp.send('Page.navigate', { url: this.#address });
     await loaded;
-    this.#scripts = [];
-    this.#requests = [];
-    this.#throws = [];
+    this.#forget();
+  }
+
+  /** Puts other markup into the page that is there, by the same parser; what came before is forgotten. */
+  async fill(html: string): Promise<void> {
+    await this.cdp.send('Page.setDocumentContent', { frameId: this.#frameId, html });
+    this.#forget();
   }
 
   /** The isolated world of the page in which the bench itself runs. */
@@ -72,6 +76,12 @@ export class TabWatch {
       (type === 'Document' && links.some((link) => isWeb(link) && sameDocument(link, url)));
     const requests = this.#requests.filter((request) => !isAllowed(request)).map(({ type, url }) => `${type} ${url.slice(0, 200)}`);
     return { scripts: this.#scripts, requests, throws: this.#throws };
+  }
+
+  #forget(): void {
+    this.#scripts = [];
+    this.#requests = [];
+    this.#throws = [];
   }
 
   #listen(): void {
