@@ -2,8 +2,10 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBrowser } from '../e2e/kit/browsers';
 import { build } from './build';
+import { checkBuiltCode } from './built-code';
 import { checkSizes } from './check-sizes';
 import { failedJourneys, failedUnitTests, type JourneySuite, type UnitReport } from './failed-tests';
+import { checkRelease } from './release';
 import { ROOT, run } from './run';
 
 interface Count {
@@ -22,7 +24,9 @@ const GATES: readonly (readonly [name: string, gate: () => Count])[] = [
   ['build, with the types and borders of every layer', () => one(build())],
   ['unused code', () => one(run('knip', []))],
   ['sizes', () => one(checkSizes())],
-  ['web-ext lint', () => one(run('web-ext', ['lint', '--source-dir', 'dist/firefox', '--self-hosted']))],
+  ['what built files must not do', () => one(checkBuiltCode())],
+  ['a second build elsewhere gives the same zips, within 3 MB', () => one(checkRelease())],
+  ['web-ext lint', () => one(run('web-ext', ['lint', '--source-dir', 'dist/firefox', '--warnings-as-errors']))],
   ['unit tests', countUnitTests],
   ['what journeys cost', () => countJourneys(['cost'])],
   ['journeys in Chromium and Firefox', () => countJourneys(['chromium', 'firefox'])],
