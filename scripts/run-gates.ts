@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { ensureBrowser } from '../e2e/kit/browsers';
 import { build } from './build';
 import { checkBuiltCode } from './built-code';
+import { checkRequests } from './check-requests';
 import { checkSizes } from './check-sizes';
 import { failedJourneys, failedUnitTests, type JourneySuite, type UnitReport } from './failed-tests';
 import { checkRelease } from './release';
@@ -17,6 +18,7 @@ interface Count {
 
 const UNIT_REPORT = '.cache/unit.json';
 const E2E_REPORT = '.cache/e2e.json';
+const REQUEST_LOG = join(ROOT, '.cache/requests.jsonl');
 
 /** Every gate in the order a mistake is cheapest to see; each counts its tests, or itself as one. */
 const GATES: readonly (readonly [name: string, gate: () => Count])[] = [
@@ -30,6 +32,7 @@ const GATES: readonly (readonly [name: string, gate: () => Count])[] = [
   ['unit tests', countUnitTests],
   ['what journeys cost', () => countJourneys(['cost'])],
   ['journeys in Chromium and Firefox', () => countJourneys(['chromium', 'firefox'])],
+  ['no request of ours in all journeys', () => one(checkRequests(REQUEST_LOG))],
 ];
 
 function one(passed: boolean): Count {
@@ -70,6 +73,8 @@ function runReported(file: string, command: string, args: readonly string[], rea
 function main(): void {
   ensureBrowser('chromium');
   ensureBrowser('firefox');
+  rmSync(REQUEST_LOG, { force: true });
+  process.env.REQUEST_LOG = REQUEST_LOG; // the kit of the journeys writes it
   const results = GATES.map(([name, gate]) => {
     const start = Date.now();
     console.log(`\n── ${name}`);
