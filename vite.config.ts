@@ -2,13 +2,19 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
 import webExtension from 'vite-plugin-web-extension';
+import { bundledPackages } from './scripts/bundled-packages';
 import { compactClasses } from './scripts/compact-classes';
 import { minifyFurther } from './scripts/minify-further';
+import { searchedMessages } from './scripts/searched-messages';
+import { withoutInnerHtml } from './scripts/without-inner-html';
 import { withoutReferences } from './scripts/without-references';
 import { withoutSvg } from './scripts/without-svg';
 
 const target = process.env.TARGET === 'firefox' ? 'firefox' : 'chrome';
+const notePackages = () => bundledPackages(resolve(import.meta.dirname, `.cache/packages-${target}.txt`));
 const readJson = (file: string) => JSON.parse(readFileSync(resolve(import.meta.dirname, file), 'utf8'));
+/** Scripts of the build that the popup loads by their own names. */
+const OWN_SCRIPTS = ['/entrypoints/chinese-converter.js', '/entrypoints/copy-formats.js'];
 const oxc = { jsx: { runtime: 'automatic' as const, importSource: 'preact' } };
 
 /** One target a run, named by the environment: the plugin starts builds of its own, which read this file anew. */
@@ -17,7 +23,11 @@ export default defineConfig({
   publicDir: resolve(import.meta.dirname, 'public'),
   oxc,
   // One name in every build: the background asks for the worker by it.
-  worker: { format: 'es', rolldownOptions: { output: { entryFileNames: 'entrypoints/recogniser/worker.js' } } },
+  worker: {
+    format: 'es',
+    plugins: () => [notePackages()],
+    rolldownOptions: { output: { entryFileNames: 'entrypoints/recogniser/worker.js' } },
+  },
   build: {
     outDir: resolve(import.meta.dirname, `dist/${target}`),
     emptyOutDir: true,
@@ -28,7 +38,10 @@ export default defineConfig({
     compactClasses(),
     withoutSvg(),
     withoutReferences(),
+    withoutInnerHtml(),
+    searchedMessages(),
     minifyFurther(),
+    notePackages(),
     webExtension({
       browser: target,
       manifest: () => ({ ...readJson('manifest.json'), version: readJson('package.json').version }),
@@ -55,7 +68,7 @@ export default defineConfig({
       disableAutoLaunch: true,
       printSummary: false,
       scriptViteConfig: { logLevel: 'warn' },
-      htmlViteConfig: { logLevel: 'warn', oxc, build: { modulePreload: { polyfill: false } } },
+      htmlViteConfig: { logLevel: 'warn', oxc, build: { modulePreload: { polyfill: false }, rolldownOptions: { external: OWN_SCRIPTS } } },
     }),
   ],
 });

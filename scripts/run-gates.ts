@@ -2,8 +2,11 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBrowser } from '../e2e/kit/browsers';
 import { build } from './build';
+import { checkBuiltCode } from './built-code';
+import { checkRequests } from './check-requests';
 import { checkSizes } from './check-sizes';
 import { failedJourneys, failedUnitTests, type JourneySuite, type UnitReport } from './failed-tests';
+import { checkRelease } from './release';
 import { ROOT, run } from './run';
 
 interface Count {
@@ -15,6 +18,7 @@ interface Count {
 
 const UNIT_REPORT = '.cache/unit.json';
 const E2E_REPORT = '.cache/e2e.json';
+const REQUEST_LOG = join(ROOT, '.cache/requests.jsonl');
 
 /** Every gate in the order a mistake is cheapest to see; each counts its tests, or itself as one. */
 const GATES: readonly (readonly [name: string, gate: () => Count])[] = [
@@ -22,10 +26,13 @@ const GATES: readonly (readonly [name: string, gate: () => Count])[] = [
   ['build, with the types and borders of every layer', () => one(build())],
   ['unused code', () => one(run('knip', []))],
   ['sizes', () => one(checkSizes())],
-  ['web-ext lint', () => one(run('web-ext', ['lint', '--source-dir', 'dist/firefox', '--self-hosted']))],
+  ['what built files must not do', () => one(checkBuiltCode())],
+  ['a second build elsewhere gives the same zips, within 3 MB', () => one(checkRelease())],
+  ['web-ext lint', () => one(run('web-ext', ['lint', '--source-dir', 'dist/firefox', '--warnings-as-errors']))],
   ['unit tests', countUnitTests],
   ['what journeys cost', () => countJourneys(['cost'])],
   ['journeys in Chromium and Firefox', () => countJourneys(['chromium', 'firefox'])],
+  ['no request of ours in all journeys', () => one(checkRequests(REQUEST_LOG))],
 ];
 
 function one(passed: boolean): Count {
@@ -66,6 +73,8 @@ function runReported(file: string, command: string, args: readonly string[], rea
 function main(): void {
   ensureBrowser('chromium');
   ensureBrowser('firefox');
+  rmSync(REQUEST_LOG, { force: true });
+  process.env.REQUEST_LOG = REQUEST_LOG; // the kit of the journeys writes it
   const results = GATES.map(([name, gate]) => {
     const start = Date.now();
     console.log(`\n── ${name}`);

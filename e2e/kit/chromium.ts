@@ -3,10 +3,13 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type Browser, type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test';
 import { ensureBrowser } from './browsers';
+import { extensionRequests, logRequest, type SeenRequest } from './request-log';
 import { until } from './until';
 
 /** What the extension opens once, after installing. */
 const WELCOME = '/entrypoints/welcome/index.html';
+/** The browser's own account of its network, in the profile. */
+const NET_LOG = 'net-log.json';
 const CHROME_BUILD = resolve(import.meta.dirname, '../../dist/chrome');
 
 /** Nothing but the pages under test: no sync, no updates, no first-run pages. */
@@ -18,7 +21,7 @@ const QUIET = [
   '--disable-component-update',
   '--disable-sync',
   '--no-first-run',
-  '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
+  '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,NetworkTimeServiceQuerying,OptimizationHints',
 ];
 
 export type ColorScheme = 'light' | 'dark';
@@ -63,6 +66,8 @@ export interface ChromiumWithExtension {
   /** Lets go of the popup's page, which may have closed itself. */
   readonly leavePopup: () => Promise<void>;
   readonly close: () => Promise<void>;
+  /** What the extension's own pages, workers and background have asked the network for, once the browser is closed. */
+  readonly extensionRequests: () => readonly SeenRequest[];
   /** Ends the browser even where a page keeps it from answering. */
   readonly kill: () => Promise<void>;
 }
@@ -99,14 +104,28 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
       ...(jsFlags ? [`--js-flags=${jsFlags}`] : []),
       ...(proxyPort ? [`--proxy-server=http://127.0.0.1:${proxyPort}`, '--proxy-bypass-list=<-loopback>'] : []),
       ...(blockNetwork ? ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'] : []),
+      `--log-net-log=${join(profile, NET_LOG)}`,
       ...QUIET,
     ],
   });
+  context.on('page', (opened) => void watchContentScripts(opened).catch(() => undefined));
   if (!keepWelcome) await closeWelcome(context);
   const page = context.pages()[0];
   const cdp = await context.browser()?.newBrowserCDPSession();
   if (!page || !cdp) throw new Error('Chromium has no tab, or no connection of its own.');
   return withExtension({ context, cdp, page, profile, extension, colorScheme, hasTouch: options.hasTouch ?? false });
+}
+
+/** Content scripts ask in the name of their page: who asked, their place in the code tells. */
+async function watchContentScripts(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  session.on('Network.requestWillBeSent', ({ request: { url }, type, initiator }) => {
+    const script = initiator.stack?.callFrames[0]?.url ?? '';
+    if (script.startsWith('chrome-extension://') && page.url().startsWith('http')) {
+      logRequest({ seenBy: 'page', askedBy: 'content script', url, ...(type ? { kind: type.toLowerCase() } : {}) });
+    }
+  });
+  await session.send('Network.enable');
 }
 
 async function closeWelcome(context: BrowserContext): Promise<void> {
@@ -130,6 +149,7 @@ async function withExtension(launched: Launched): Promise<ChromiumWithExtension>
   const extensionId = extensions[0]?.id;
   if (!extensionId) throw new Error('The extension did not load.');
   let second: Browser | undefined;
+  let asked: readonly SeenRequest[] = [];
   let { colorScheme } = launched;
   const setColorScheme = async (scheme: ColorScheme) => {
     colorScheme = scheme;
@@ -172,6 +192,8 @@ async function withExtension(launched: Launched): Promise<ChromiumWithExtension>
   const close = async () => {
     await leavePopup();
     await context.close();
+    asked = extensionRequests(join(profile, NET_LOG));
+    for (const request of asked) logRequest(request);
     rmSync(profile, { recursive: true, force: true });
   };
   const kill = async () => {
@@ -193,6 +215,7 @@ async function withExtension(launched: Launched): Promise<ChromiumWithExtension>
     renew,
     leavePopup,
     close,
+    extensionRequests: () => asked,
     kill,
   };
 }

@@ -78,6 +78,7 @@ export class FirefoxWithExtension {
     await marionette.send('WebDriver:NewSession', {});
     const extensionId = String(await marionette.send('Addon:Install', { path: FIREFOX_BUILD, temporary: true }));
     const firefox = new FirefoxWithExtension(marionette, extensionId, child, profile);
+    await firefox.inBrowser(NAME_ASKER);
     if (!keepWelcome) await firefox.#closeWelcome();
     return firefox;
   }
@@ -328,6 +329,18 @@ const CHOOSE = `const menu = document.getElementById('contentAreaContextMenu');
   const own = [...menu.children].find((item) => item.localName === 'menu' && item.label === 'Limpid');
   own?.openMenu(true);
   return false`;
+
+/** Writes into every request who asks, by the principal that the browser itself goes by, and what for: the proxy reads it. */
+const NAME_ASKER = `
+  const kinds = Object.fromEntries(Object.entries(Ci.nsIContentPolicy).map(([name, value]) => [value, name.replace('TYPE_', '').toLowerCase()]));
+  const asker = (by) => by.addonPolicy ? 'extension' : by.contentScriptAddonPolicy ? 'content script' : by.isSystemPrincipal ? 'browser' : 'page';
+  Services.obs.addObserver({
+    observe(subject) {
+      const channel = subject.QueryInterface(Ci.nsIHttpChannel);
+      const { triggeringPrincipal, externalContentPolicyType } = channel.loadInfo;
+      channel.setRequestHeader('x-asked-by', asker(triggeringPrincipal) + '; ' + kinds[externalContentPolicyType], false);
+    },
+  }, 'http-on-modify-request');`;
 
 /** Asks for a language as if its pack were there: the extension's messages are in it, those of the browser in English still. */
 const SET_LOCALE = `

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { logRequest, type SeenRequest } from './request-log';
 
 export interface SitePage {
   readonly body: string | Buffer;
@@ -29,9 +30,13 @@ export async function serveSite(handler: SiteHandler): Promise<SiteServer> {
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', `http://${request.headers.host}`);
     requests.push(url.href);
+    logRequest(seenByProxy(url.href, request));
     void answer(handler, url, response);
   });
-  server.on('connect', (_request: IncomingMessage, socket) => socket.destroy());
+  server.on('connect', (request: IncomingMessage, socket) => {
+    logRequest(seenByProxy(`https://${request.url}/`, request));
+    socket.destroy();
+  });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const close = () =>
     new Promise<void>((resolve) => {
@@ -39,6 +44,19 @@ export async function serveSite(handler: SiteHandler): Promise<SiteServer> {
       server.close(() => resolve());
     });
   return { port: (server.address() as AddressInfo).port, requests, close };
+}
+
+/** Firefox tells who asks and what for, in a header of the kit's: see {@link NAME_ASKER} in firefox.ts. */
+function seenByProxy(url: string, { headers }: IncomingMessage): SeenRequest {
+  const [askedBy, kind] = String(headers['x-asked-by'] ?? '').split('; ');
+  return {
+    seenBy: 'proxy',
+    url,
+    ...(askedBy ? { askedBy: askedBy as NonNullable<SeenRequest['askedBy']> } : {}),
+    ...(kind ? { kind } : {}),
+    ...(headers.origin ? { origin: headers.origin } : {}),
+    ...(headers.referer ? { referrer: headers.referer } : {}),
+  };
 }
 
 async function answer(handler: SiteHandler, url: URL, response: ServerResponse): Promise<void> {

@@ -9,7 +9,7 @@ import { onMarkedClick, openMarked, unmarkTab } from '../platform/marked-tab';
 import { onNoteToOpen } from '../platform/open-note';
 import { onOwnReader } from '../platform/own-reader';
 import { showWelcomeOnInstall } from '../platform/pages';
-import { askOffscreen, onRecogniseTab, recogniserUrl } from '../platform/recognition';
+import { askOffscreen, onRecogniseTab, startRecogniser } from '../platform/recognition';
 import { onFileToSave } from '../platform/save-file';
 import { onScriptAsked } from '../platform/script-requests';
 import { injectScript, injectTools, selectedTextIn, tellTab } from '../platform/tabs';
@@ -73,7 +73,7 @@ async function recogniseTab(tabId: number): Promise<void> {
 
 /** Firefox's background is a page, which has workers; Chromium's is none. */
 function recognise(article: RecognisedArticle) {
-  return typeof Worker === 'undefined' ? askOffscreen(article) : askWorker(new Worker(recogniserUrl(), { type: 'module' }), article);
+  return typeof Worker === 'undefined' ? askOffscreen(article) : askWorker(startRecogniser(), article);
 }
 
 onRecogniseTab(recogniseTab);

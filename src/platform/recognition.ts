@@ -14,9 +14,35 @@ interface Offscreen {
 
 type Answer = readonly Entity[] | undefined;
 
+interface WorkerPolicy {
+  createScriptURL(address: string): string;
+}
+
+/** https://developer.mozilla.org/en-US/docs/Web/API/Trusted_Types_API; Firefox has it from 148 on. */
+interface TrustedTypes {
+  createPolicy(name: string, rules: WorkerPolicy): WorkerPolicy;
+}
+
+/** The only one that manifest.json allows: pages of the extension can start this worker, and no other script by its address. */
+const POLICY = 'limpid-worker';
+
+let policy: WorkerPolicy | undefined;
+
+/** Starts the worker that reads for names; whoever bundles it knows its address, others know it by name. */
+export function startRecogniser(address = recogniserUrl()): Worker {
+  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
+  policy ??= trustedTypes?.createPolicy(POLICY, { createScriptURL: onlyRecogniser }) ?? { createScriptURL: onlyRecogniser };
+  return new Worker(policy.createScriptURL(address), { type: 'module' });
+}
+
 /** The file of the worker, as vite.config.ts names it. */
-export function recogniserUrl(): string {
+function recogniserUrl(): string {
   return browser.runtime.getURL('entrypoints/recogniser/worker.js');
+}
+
+function onlyRecogniser(address: string): string {
+  if (new URL(address, location.href).href !== recogniserUrl()) throw new TypeError('no worker of Limpid');
+  return address;
 }
 
 /** How many readers wait for the page without a window, and all that was done to it, in order. */

@@ -22,8 +22,8 @@ import { recogniseArticle } from '../recogniser/recognise-article';
 import { readAutoOpen, setAutoOpen, setExcepted } from './auto-open';
 
 /** Files that readers get injected: they leave what converts, and what writes copies, where these are looked for. */
-const CONVERTER = '/entrypoints/chinese-converter.js';
-const COPY_FORMATS = '/entrypoints/copy-formats.js';
+const loadConverter = () => import('/entrypoints/chinese-converter.js');
+const loadCopyFormats = () => import('/entrypoints/copy-formats.js');
 /** Fast enough on most pages that a message would only flash, in milliseconds. */
 const QUIET_LOADING_TIME = 150;
 
@@ -139,8 +139,8 @@ async function copyInChosenScript(
   { article, entities }: Pick<ReadyState, 'article' | 'entities'>,
   settings: Settings,
 ): Promise<CopyOutcome> {
-  const chosen = await inChosenScript(article, entities, settings, () => import(/* @vite-ignore */ CONVERTER));
-  return copyArticle(chosen.article, chosen.entities, settings, () => import(/* @vite-ignore */ COPY_FORMATS));
+  const chosen = await inChosenScript(article, entities, settings, loadConverter);
+  return copyArticle(chosen.article, chosen.entities, settings, loadCopyFormats);
 }
 
 async function copySelected({ tabId, settings }: PopupContext, { article, entities }: ReadyState, text: string): Promise<CopyOutcome> {
@@ -151,10 +151,9 @@ async function copySelected({ tabId, settings }: PopupContext, { article, entiti
 /** Of a script that is converted only the formats come ahead. */
 async function prepare({ state, settings }: PopupContext): Promise<void> {
   const shown = state();
-  const load = () => import(/* @vite-ignore */ COPY_FORMATS);
   if (shown.status !== 'ready') return;
-  if (settings.chineseScript !== 'original') await load();
-  else await prepareCopy(shown.article, shown.entities, settings, load);
+  if (settings.chineseScript !== 'original') await loadCopyFormats();
+  else await prepareCopy(shown.article, shown.entities, settings, loadCopyFormats);
 }
 
 /** Copies, and tells what became of it. */

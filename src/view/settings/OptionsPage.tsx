@@ -46,6 +46,7 @@ export function OptionsPage({ settings, sites, news, question, onChange, onForge
         <AutoOpenSites autoOpen={autoOpen} problem={autoOpenProblem} {...autoOpenActions} />
         <RulesLink />
         <Transfer question={question} {...transfer} />
+        <NoticesLink />
       </div>
       <News news={news} />
     </main>
@@ -65,6 +66,16 @@ function RulesLink() {
         </a>
       </div>
     </section>
+  );
+}
+
+/** The build writes the file. */
+function NoticesLink() {
+  const t = useTranslate();
+  return (
+    <p class="notices">
+      <a href="../../NOTICES.txt">{t('notices_link')}</a>
+    </p>
   );
 }
 

@@ -1,6 +1,6 @@
 import { foldText } from '../../core/fold-text';
-import type { MessageKey } from '../../core/message-key';
-import { GROUP_LABELS, SETTINGS_SCHEMA, type SettingField, type SettingName } from '../../settings/settings-schema';
+import { settingWords } from '../../settings/setting-words';
+import type { SettingName } from '../../settings/settings-schema';
 import type { Translate } from '../translation';
 
 /** The messages of one language, by key. */
@@ -12,16 +12,10 @@ export type Messages = Readonly<Record<string, { readonly message: string }>>;
  */
 export function matchesSearch(name: SettingName, query: string, t: Translate, languages: readonly Messages[]): boolean {
   const words = fold(query).split(' ').filter(Boolean);
-  const texts = keysOf(name)
+  const texts = settingWords(name)
     .flatMap((key) => [t(key), ...languages.map((messages) => messages[key]?.message ?? '')])
     .map(fold);
   return words.every((word) => texts.some((text) => text.includes(word)));
-}
-
-function keysOf(name: SettingName): MessageKey[] {
-  const field: SettingField = SETTINGS_SCHEMA[name];
-  const choices = field.control === 'choice' ? field.choices.map(({ label }) => label) : [];
-  return [field.label, GROUP_LABELS[field.group], ...choices];
 }
 
 /** Without accents: not everybody types them. */

@@ -1,0 +1,9 @@
+import type { MessageKey } from '../core/message-key';
+import { GROUP_LABELS, SETTINGS_SCHEMA, type SettingField, type SettingName } from './settings-schema';
+
+/** What a setting is called: its label, its group and its choices. */
+export function settingWords(name: SettingName): MessageKey[] {
+  const field: SettingField = SETTINGS_SCHEMA[name];
+  const choices = field.control === 'choice' ? field.choices.map(({ label }) => label) : [];
+  return [field.label, GROUP_LABELS[field.group], ...choices];
+}
