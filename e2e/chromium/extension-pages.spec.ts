@@ -1,3 +1,6 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { expect } from '@playwright/test';
 import { launchChromium } from '../kit/chromium';
 import { test } from '../kit/chromium-test';
@@ -48,3 +51,19 @@ test('after installing, and then never again, a page shows the main job, the key
   expect(welcomes()).toEqual([]);
   await browser.close();
 });
+
+test('a build whose background asks the network is found out by the record of requests', async ({ site }) => {
+  const folder = mkdtempSync(join(tmpdir(), 'limpid-asking-'));
+  cpSync(resolve(import.meta.dirname, '../../dist/chrome'), folder, { recursive: true });
+  change(join(folder, 'manifest.json'), (text) => text.replace("connect-src 'none'", 'connect-src *'));
+  change(join(folder, 'entrypoints/background.js'), (text) => `void fetch('http://news.localhost/asked', { mode: 'no-cors' });${text}`);
+  const browser = await launchChromium({ extension: folder, proxyPort: site.port, isRecorded: false });
+  await until(() => site.requests.includes('http://news.localhost/asked'));
+  await browser.close();
+  expect(browser.extensionRequests()).toMatchObject([{ askedBy: 'extension', url: 'http://news.localhost/asked' }]);
+  rmSync(folder, { recursive: true });
+});
+
+function change(file: string, edit: (text: string) => string): void {
+  writeFileSync(file, edit(readFileSync(file, 'utf8')));
+}

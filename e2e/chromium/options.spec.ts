@@ -5,7 +5,7 @@ import { test } from '../kit/chromium-test';
 
 const ARTICLE = 'http://news.localhost/english-news.html';
 
-test('the search finds settings by their names in any language', async ({ browserWithExtension }) => {
+test('the search finds settings by their names in any language; a link below leads to the licences', async ({ browserWithExtension }) => {
   const options = await openOptions(browserWithExtension);
   const labels = options.locator('.setting > :first-child');
   await options.getByRole('searchbox', { name: 'Search settings' }).fill('captions');
@@ -16,6 +16,8 @@ test('the search finds settings by their names in any language', async ({ browse
   await expect(labels).toHaveText(['Theme']);
   await options.getByRole('searchbox').fill('no such thing');
   await expect(options.getByText('No setting is called “no such thing”.')).toBeVisible();
+  await options.getByRole('link', { name: 'Licences' }).click();
+  await expect(options.getByText('Mozilla Public License Version 2.0')).toBeVisible();
 });
 
 test('a change shows in the preview and in a reader that is open in another tab', async ({ browserWithExtension }) => {

@@ -38,6 +38,8 @@ export interface ChromiumOptions {
   readonly deviceScaleFactor?: number;
   /** The page that is shown once after installing stays; without it the kit closes it, as a person does. */
   readonly keepWelcome?: boolean;
+  /** What it asks the network for goes into the record of the run; true by default. */
+  readonly isRecorded?: boolean;
   /** No host has an address: what a test does not answer itself goes nowhere. */
   readonly blockNetwork?: boolean;
   /** Options of the JavaScript engine. */
@@ -84,6 +86,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
     keepWelcome = false,
     blockNetwork = false,
     jsFlags,
+    isRecorded = true,
     ...pageOptions
   } = options;
   if (!existsSync(extension)) throw new Error(`${extension} is missing: run "npm run build" first.`);
@@ -113,7 +116,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
   const page = context.pages()[0];
   const cdp = await context.browser()?.newBrowserCDPSession();
   if (!page || !cdp) throw new Error('Chromium has no tab, or no connection of its own.');
-  return withExtension({ context, cdp, page, profile, extension, colorScheme, hasTouch: options.hasTouch ?? false });
+  return withExtension({ context, cdp, page, profile, extension, colorScheme, isRecorded, hasTouch: options.hasTouch ?? false });
 }
 
 /** Content scripts ask in the name of their page: who asked, their place in the code tells. */
@@ -140,11 +143,12 @@ interface Launched {
   readonly profile: string;
   readonly extension: string;
   readonly colorScheme: ColorScheme;
+  readonly isRecorded: boolean;
   readonly hasTouch: boolean;
 }
 
 async function withExtension(launched: Launched): Promise<ChromiumWithExtension> {
-  const { context, cdp, page, profile, extension, hasTouch } = launched;
+  const { context, cdp, page, profile, extension, isRecorded, hasTouch } = launched;
   const { extensions } = (await send(cdp, 'Extensions.getExtensions')) as { extensions: { id: string }[] };
   const extensionId = extensions[0]?.id;
   if (!extensionId) throw new Error('The extension did not load.');
@@ -193,7 +197,7 @@ async function withExtension(launched: Launched): Promise<ChromiumWithExtension>
     await leavePopup();
     await context.close();
     asked = extensionRequests(join(profile, NET_LOG));
-    for (const request of asked) logRequest(request);
+    if (isRecorded) for (const request of asked) logRequest(request);
     rmSync(profile, { recursive: true, force: true });
   };
   const kill = async () => {
