@@ -1,0 +1,31 @@
+import type { Page, Worker } from '@playwright/test';
+import { workerOf } from './background-events';
+import type { ChromiumWithExtension } from './chromium';
+import { until } from './until';
+
+/** Ends the background, as Chromium does where it had nothing to do for a while. */
+export async function killBackground({ context, extensionId }: ChromiumWithExtension): Promise<void> {
+  const cdp = await context.browser()?.newBrowserCDPSession();
+  if (!cdp) throw new Error('Chromium has no connection of its own.');
+  const running = async () => {
+    const { targetInfos } = await cdp.send('Target.getTargets');
+    return targetInfos.filter(({ type, url }) => type === 'service_worker' && url.includes(extensionId));
+  };
+  for (const { targetId } of await running()) await cdp.send('Target.closeTarget', { targetId });
+  await until(async () => (await running()).length === 0);
+  await cdp.detach();
+}
+
+/** A page of the extension that shows nothing: from it the background can be woken, as by any message. */
+export async function openLever({ context, extensionId, page }: ChromiumWithExtension): Promise<Page> {
+  const lever = await context.newPage();
+  await lever.goto(`chrome-extension://${extensionId}/manifest.json`);
+  await page.bringToFront();
+  return lever;
+}
+
+/** The background, woken where it has ended: to Playwright it is the same worker again. */
+export async function wakeBackground(browser: ChromiumWithExtension, lever: Page): Promise<Worker> {
+  await lever.evaluate(`chrome.runtime.sendMessage({ name: 'wake' }).catch(() => undefined)`);
+  return workerOf(browser);
+}
