@@ -85,9 +85,13 @@ const ACTIONS: readonly (readonly [weight: number, name: string, act: Action])[]
 /** Each as many times as it weighs. */
 const DRAWN = ACTIONS.flatMap((action) => Array.from({ length: action[0] }, () => action));
 
-/** Does one thing; which one, and how, is told by the random numbers alone. */
-export async function actAtRandom(playground: Playground, random: Random): Promise<string> {
+/**
+ * Does one thing; which one, and how, is told by the random numbers alone.
+ * @param onBegin - told what, before it is done
+ */
+export async function actAtRandom(playground: Playground, random: Random, onBegin: (name: string) => void): Promise<string> {
   const [, name, act] = pickOne(random, DRAWN);
+  onBegin(name);
   return `${name} ${await act(playground, random)}`;
 }
 

@@ -2,12 +2,12 @@ import { rmSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { openLever } from '../../e2e/kit/background-life';
 import { launchChromium } from '../../e2e/kit/chromium';
+import { ErrorWatch } from '../../e2e/kit/error-watch';
 import { buildWithHost } from '../../e2e/kit/granted-build';
 import { PAGE_STATE } from '../../e2e/kit/page-state';
 import { ownPages, serveSite } from '../../e2e/kit/site-server';
 import { randomNumbers } from '../random';
 import { actAtRandom, HOST, type Playground } from './actions';
-import { ErrorWatch } from './error-watch';
 
 export interface MonkeyResult {
   readonly actions: number;
@@ -17,6 +17,14 @@ export interface MonkeyResult {
   readonly left: number;
   /** Each with what was done before it. */
   readonly failures: readonly string[];
+}
+
+interface MonkeyOptions {
+  readonly seed: number;
+  /** The action to begin with. */
+  readonly from?: number;
+  /** Time to end, in milliseconds since 1970. */
+  readonly until: number;
 }
 
 /** What is told of the time before a failure, in actions. */
@@ -36,11 +44,13 @@ const mark = (step: number) => `globalThis.monkeyStep ??= ${step}`;
 
 /**
  * Does things at random in a real browser, and looks after each whether all is well.
- * @param until - time to end, in milliseconds since 1970
  * @param onStep - told how many actions were done, and what the last one was
  */
-export async function runMonkey(seed: number, until: number, onStep?: (step: number, done: string) => void): Promise<MonkeyResult> {
-  const result = { actions: 0, open: 0, left: 0, failures: [] as string[] };
+export async function runMonkey(
+  { seed, from = 0, until }: MonkeyOptions,
+  onStep?: (step: number, done: string) => void,
+): Promise<MonkeyResult> {
+  const result = { actions: from, open: 0, left: 0, failures: [] as string[] };
   const site = await serveSite(ownPages());
   const extension = buildWithHost('*.monkey.localhost');
   while (Date.now() < until && result.failures.length < MOST_FAILURES) {
@@ -67,7 +77,7 @@ class Game {
   left = 0;
   readonly #log: string[] = [];
   /** The page before the reader was opened. */
-  #before: { readonly document: unknown; readonly state: string } | undefined;
+  #before: Snapshot | undefined;
 
   private constructor(
     private readonly playground: Playground,
@@ -99,8 +109,12 @@ class Game {
 
   async step(random: () => number): Promise<string> {
     const { page } = this.playground.browser;
-    if (!this.isOpen) this.#before = await inTime(snapshot(page, this.#log.length));
-    const done = await inTime(actAtRandom(this.playground, random)).catch((error) => this.#failed('an action', error));
+    this.#before = (await inTime(snapshot(page, this.#log.length))) ?? this.#before;
+    let doing = '';
+    const acting = actAtRandom(this.playground, random, (name) => {
+      doing = name;
+    });
+    const done = await inTime(acting).catch((error) => this.#failed(doing, error));
     this.#log.push(done);
     await this.#look(page);
     if (this.isOpen && random() < LEAVE) await this.#leave(page);
@@ -134,7 +148,7 @@ class Game {
     if (this.isOpen) throw new Error('Esc does not leave the reader');
     this.left++;
     const after = await inTime(snapshot(page, -1));
-    if (after.document === this.#before?.document && after.state !== this.#before?.state)
+    if (after && after.document === this.#before?.document && after.state !== this.#before?.state)
       throw new Error(`the page is another one: ${firstDifference(this.#before?.state ?? '', after.state)}`);
   }
 
@@ -143,11 +157,21 @@ class Game {
   }
 }
 
-/** What the page is, but for the places that it is scrolled to: they follow what was read; and for its address, which the monkey changes. */
-async function snapshot(page: Page, step: number): Promise<{ document: unknown; state: string }> {
-  const document = await page.evaluate(mark(step));
-  const { scrolls: _scrolls, url: _url, history: _history, focus: _focus, ...rest } = JSON.parse(String(await page.evaluate(PAGE_STATE)));
-  return { document, state: JSON.stringify(rest) };
+/**
+ * What the page is, but for the places that it is scrolled to: they follow what was read; and for its address, which the monkey changes.
+ * @returns undefined where a reader is open, or the page goes just now
+ */
+async function snapshot(page: Page, step: number): Promise<Snapshot | undefined> {
+  const both = `(${READERS}) ? undefined : { document: ${mark(step)}, state: ${PAGE_STATE} }`;
+  const seen = (await page.evaluate(both).catch(() => undefined)) as Snapshot | undefined;
+  if (!seen) return undefined;
+  const { scrolls: _scrolls, url: _url, history: _history, focus: _focus, ...rest } = JSON.parse(seen.state);
+  return { document: seen.document, state: JSON.stringify(rest) };
+}
+
+interface Snapshot {
+  readonly document: unknown;
+  readonly state: string;
 }
 
 function firstDifference(before: string, after: string): string {

@@ -11,8 +11,11 @@ export async function killBackground({ context, extensionId }: ChromiumWithExten
     const { targetInfos } = await cdp.send('Target.getTargets');
     return targetInfos.filter(({ type, url }) => type === 'service_worker' && url.includes(extensionId));
   };
-  for (const { targetId } of await running()) await cdp.send('Target.closeTarget', { targetId });
-  await until(async () => (await running()).length === 0);
+  await until(async () => {
+    const left = await running(); // what was asked of it meanwhile starts it again
+    for (const { targetId } of left) await cdp.send('Target.closeTarget', { targetId }).catch(() => undefined);
+    return left.length === 0;
+  });
   await cdp.detach();
 }
 
