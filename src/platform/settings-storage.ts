@@ -119,16 +119,21 @@ export function keepSettings(values: SettingValues, { host, onFailed }: KeepOpti
   const save = (last?: Stored) => {
     waiting = undefined;
     lastSave = Date.now();
-    const saving = last ? merge(last, changed, host) : browser.storage.sync.get(keysFor(host)).then((now) => merge(now, changed, host));
+    const saving = last ? merge(last, changed, host) : readStored(host).then((now) => merge(now, changed, host));
     lastSaving = saving.catch((error: unknown) => onFailed?.(saveFailure(error)));
   };
   const mine: Waiting = { save, changed, timer: setTimeout(save, Math.max(REST, lastSave + SPACING - Date.now())) };
   waiting = mine;
-  void browser.storage.sync.get(keysFor(host)).then(
+  void readStored(host).then(
     (stored) => Object.assign(mine, { stored }),
     () => undefined,
   );
   addEventListener('pagehide', keepNow);
+}
+
+/** Refuses, rather than throws, where the extension was updated under its script. */
+async function readStored(host: string | undefined): Promise<Stored> {
+  return browser.storage.sync.get(keysFor(host));
 }
 
 /** Puts what was changed into what is stored: into what a site has of its own, if it has. */

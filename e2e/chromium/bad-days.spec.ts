@@ -1,0 +1,130 @@
+import { expect, type Page } from '@playwright/test';
+import { killBackground, openLever, wakeBackground } from '../kit/background-life';
+import { test } from '../kit/chromium-test';
+import { readClipboard } from '../kit/drive-extension';
+import { ErrorWatch } from '../kit/error-watch';
+import { openReader } from '../kit/open-reader';
+import { pageState } from '../kit/page-state';
+import { pressInMenu } from '../kit/press-in-menu';
+import { ownPage } from '../kit/template';
+
+const ADDRESS = 'http://news.localhost/english-news.html';
+const inReader = (page: Page) => page.locator('.reader');
+
+test('the background is ended before every step of a reading, and each step works', async ({ browserWithExtension: browser }) => {
+  const { page, openPopup, leavePopup } = browser;
+  const errors = await ErrorWatch.start(browser.context, browser.extensionId);
+  const step = async (act: () => Promise<unknown>) => {
+    await killBackground(browser);
+    await act();
+  };
+  await page.goto(ADDRESS);
+  const before = await pageState(page);
+  await killBackground(browser);
+  const popup = await openPopup(page);
+  await step(() => popup.getByRole('button', { name: 'Read', exact: true }).click());
+  await leavePopup();
+  await page.getByRole('toolbar').waitFor();
+  await step(() => page.getByRole('button', { name: 'Skerry Point, mentions: 3' }).click());
+  await expect(page.getByText('Mention 1 of 3')).toBeVisible();
+  await step(() => page.getByRole('button', { name: 'Copy text' }).click());
+  await expect(page.locator('.toolbar .status')).toHaveText('Copied to the clipboard');
+  expect((await readClipboard(browser)).text).toContain('For ninety years');
+  const download = page.waitForEvent('download');
+  await step(() => pressInMenu(page, 'Save as file'));
+  await step(() => page.getByRole('button', { name: 'E-book', exact: true }).click());
+  expect((await download).suggestedFilename()).toMatch(/\.epub$/);
+  await page.keyboard.press('Escape');
+  await step(() => pressInMenu(page, 'Removed blocks'));
+  await expect(page.getByRole('dialog', { name: 'Removed blocks' }).getByRole('status')).toHaveText(/removed/);
+  await page.keyboard.press('Escape');
+  await step(() => page.getByRole('button', { name: 'Text and appearance' }).click());
+  await step(() => page.getByLabel('Text size').press('End'));
+  await expect(page.locator('.reader article')).toHaveCSS('font-size', '32px');
+  await page.keyboard.press('Escape');
+  await step(() => page.keyboard.press('Escape'));
+  await expect(inReader(page)).toHaveCount(0);
+  expect(await pageState(page)).toBe(before);
+  expect(errors.take()).toEqual([]);
+});
+
+test('the background is ended while names are found, and before each choice in the menu and each shortcut', async ({
+  browserWithExtension: browser,
+}) => {
+  const { page, openPopup, leavePopup } = browser;
+  const errors = await ErrorWatch.start(browser.context, browser.extensionId);
+  await page.goto(ADDRESS);
+  await (await openPopup(page)).getByRole('heading', { level: 1 }).waitFor(); // grants the tab, as the shortcut does
+  await leavePopup();
+  const lever = await openLever(browser);
+  await page.mouse.click(2, 400);
+  const fire = async (event: string) => {
+    await killBackground(browser);
+    await (await wakeBackground(browser, lever)).evaluate(`chrome.tabs.query({ url: '${ADDRESS}' }).then(([tab]) => { chrome.${event} })`);
+  };
+  await fire(`commands.onCommand.dispatch('toggle-reader', tab)`);
+  await expect(inReader(page)).toBeVisible();
+  await killBackground(browser);
+  await page.waitForTimeout(300);
+  await fire(`commands.onCommand.dispatch('toggle-reader', tab)`);
+  await expect(inReader(page)).toHaveCount(0);
+  await fire(`contextMenus.onClicked.dispatch({ menuItemId: 'read-page' }, tab)`);
+  await expect(page.getByRole('toolbar')).toBeVisible();
+  await expect(page.locator('.entities .tag.found').first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(inReader(page)).toHaveCount(0);
+  expect(errors.take()).toEqual([]);
+});
+
+test('without a network a page that is there is read, copied and saved, and the pictures that are missing are counted', async ({
+  site,
+  browserWithExtension: browser,
+}) => {
+  const { page, context } = browser;
+  site.handler = (url) => (url.pathname === '/english-news.html' ? { body: ownPage('english-news.html') } : undefined);
+  await page.goto(ADDRESS);
+  await context.setOffline(true);
+  try {
+    await openReader(browser);
+    await page.getByRole('button', { name: 'Copy text' }).click();
+    await expect(page.locator('.toolbar .status')).toHaveText('Copied to the clipboard');
+    for (const kind of ['Web page', 'E-book', 'Markdown']) {
+      const download = page.waitForEvent('download');
+      await pressInMenu(page, 'Save as file');
+      await page.getByRole('button', { name: kind, exact: true }).click();
+      await download;
+      console.log(kind, await page.locator('.reader [role=status]').allTextContents());
+      await page.keyboard.press('Escape');
+    }
+    await page.screenshot({ path: '/tmp/h8bad-off.png' });
+  } finally {
+    await context.setOffline(false);
+  }
+});
+
+const GROWING = {
+  'a paragraph every millisecond': `setInterval(() => { const p = document.createElement('p'); p.textContent = 'One more line of the ticker ' + performance.now(); document.body.append(p); }, 1)`,
+  'a hundred nodes a frame': `(function more() { const p = document.createElement('p'); for (let i = 0; i < 100; i++) p.append(document.createElement('b')); document.querySelector('article').append(p); requestAnimationFrame(more); })()`,
+  'itself once more at each scroll': `addEventListener('scroll', () => document.body.append(document.querySelector('article').cloneNode(true)), true)`,
+};
+
+for (const [what, script] of Object.entries(GROWING)) {
+  test(`a page that adds ${what} is read, and left at once`, async ({ site, browserWithExtension: browser }) => {
+    const { page, readByPopup } = browser;
+    site.handler = () => ({ body: ownPage('english-news.html').replace('</body>', `<script>${script}</script></body>`) });
+    await page.goto(ADDRESS);
+    await page.evaluate('scrollTo(0, 9e9)');
+    await page.waitForTimeout(300);
+    await readByPopup(page);
+    const start = Date.now();
+    await inReader(page).waitFor();
+    console.log(what, Date.now() - start);
+    await page.getByRole('toolbar').waitFor();
+    await page.mouse.move(500, 400);
+    await page.mouse.wheel(0, 2000);
+    const leaving = Date.now();
+    await page.keyboard.press('Escape');
+    await expect(inReader(page)).toHaveCount(0);
+    console.log('left', Date.now() - leaving);
+  });
+}
