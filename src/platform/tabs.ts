@@ -6,8 +6,8 @@ import { sendTabRequest } from './messages';
 
 /** In this order; with the leading slash, because Firefox resolves them against the page that asks. */
 const CONTENT_SCRIPTS = ['/entrypoints/extraction.js', '/entrypoints/content.js'];
-/** What a reader has more than its article; once that is there, so that nothing waits for it. */
-const TOOLS = ['/entrypoints/reader-tools.js'];
+/** What a reader has more than its article; once that is there, so that nothing waits for it. The tools set its guard. */
+const TOOLS = ['/entrypoints/reader-guard.js', '/entrypoints/reader-tools.js'];
 /** What reads by site rules; before the others, which read as soon as they are there. */
 const SITE_RULES = ['/entrypoints/site-rules.js'];
 const COPIER = ['/entrypoints/copy-now.js'];
@@ -18,9 +18,9 @@ const NO_CONTENT_SCRIPT = /Receiving end does not exist/;
 const ANSWER_TIMEOUT = 10_000;
 
 /** The tab in front of the window that the popup belongs to. */
-export async function getActiveTabId(): Promise<number | undefined> {
+export async function getActiveTab(): Promise<{ readonly id?: number | undefined; readonly isPrivate: boolean }> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id;
+  return { id: tab?.id, isPrivate: tab?.incognito ?? false };
 }
 
 /** Tells whether the host of an address has site rules. */

@@ -8,6 +8,7 @@ export const FAILURE_MESSAGES: Readonly<Record<PageFailure, { title: MessageKey;
   pdf: { title: 'failure_pdf', advice: 'failure_pdf_advice' },
   'unsupported-document': { title: 'failure_document', advice: 'failure_document_advice' },
   'extraction-failed': { title: 'failure_extraction', advice: 'failure_extraction_advice' },
+  'reader-lost': { title: 'failure_lost', advice: 'failure_lost_advice' },
   'forbidden-page': { title: 'failure_forbidden', advice: 'failure_forbidden_advice' },
   'no-answer': { title: 'failure_no_answer', advice: 'failure_no_answer_advice' },
 };

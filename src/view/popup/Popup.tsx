@@ -25,7 +25,7 @@ export type PopupState =
       /** Text that is selected in the page. */
       readonly selected?: string;
       readonly copied?: CopyOutcome;
-      /** Not for pages of no site. */
+      /** Not for pages of no site, nor in a private window. */
       readonly autoOpen?: AutoOpenState | undefined;
     };
 
@@ -49,10 +49,12 @@ interface PopupProps extends PopupActions {
   readonly state: PopupState;
   /** The keys that toggle the reader; '' where the browser assigned none. */
   readonly shortcut: string;
+  /** In a private window nothing is offered that would store the name of a site. */
+  readonly isPrivate: boolean;
 }
 
 /** What the toolbar button opens: the article's name, its tags, and what can be done with it. */
-export function Popup({ state, shortcut, ...actions }: PopupProps) {
+export function Popup({ state, shortcut, isPrivate, ...actions }: PopupProps) {
   const t = useTranslate();
   useEscape();
   return (
@@ -64,7 +66,7 @@ export function Popup({ state, shortcut, ...actions }: PopupProps) {
       </main>
       <footer>
         <span class="quiet">{shortcut && t('popup_shortcut', shortcut)}</span>
-        {isReadable(state) && (
+        {!isPrivate && isReadable(state) && (
           <button type="button" class="link" onClick={actions.onAdjust}>
             {t('adjust_site')}
           </button>
