@@ -13,6 +13,7 @@ import { benchTarget } from './entities/bench-target';
 import { benchExtraction } from './extract';
 import { benchFormats } from './formats/bench-formats';
 import { benchOpen } from './open/bench-open';
+import { benchStorage } from './storage/bench-storage';
 import { benchTags } from './tags/bench-tags';
 import { benchUntouched } from './untouched/bench-untouched';
 
@@ -42,7 +43,9 @@ const USAGE = `Usage:
     Measures the time from the press of *Copy text* to *Copied*, for an article of 10,000 words, in every format.
   npm run bench -- untouched [--corpus <folder>] [--toggles <n>] [--built]
     Opens and closes the reader over and over on the project's own pages, and on those of a corpus' \`readability\`,
-    compares all that could be noticed of each page, and watches memory over 1,000 toggles of one. --built takes the build that is there.`;
+    compares all that could be noticed of each page, and watches memory over 1,000 toggles of one. --built takes the build that is there.
+  npm run bench -- storage [--states <n>] [--built]
+    Opens the reader, and now and then popup, options and rules, in 500 states of storage that an accident or another version left.`;
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -58,6 +61,7 @@ const { positionals, values } = parseArgs({
     target: { type: 'string' },
     verbose: { type: 'boolean' },
     toggles: { type: 'string', default: '1000' },
+    states: { type: 'string', default: '500' },
     built: { type: 'boolean' },
   },
 });
@@ -120,13 +124,19 @@ async function copy(): Promise<boolean> {
   return build(['chrome']) && benchCopy();
 }
 
+async function storage(): Promise<boolean> {
+  const states = Number(values.states);
+  if (!Number.isInteger(states) || states < 1) exitWithUsage();
+  return (values.built || build(['chrome'])) && benchStorage(states);
+}
+
 function exitWithUsage(): never {
   console.error(USAGE);
   process.exit(1);
 }
 
 const command =
-  new Map(Object.entries({ extract, blocks, tags, entities, open, 'auto-open': autoOpen, copy, formats, untouched })).get(
+  new Map(Object.entries({ extract, blocks, tags, entities, open, 'auto-open': autoOpen, copy, formats, untouched, storage })).get(
     positionals.join(),
   ) ?? exitWithUsage;
 process.exit((await command()) ? 0 : 1);
