@@ -12,6 +12,7 @@ import { benchEntities } from './entities/bench-entities';
 import { benchTarget } from './entities/bench-target';
 import { benchExtraction } from './extract';
 import { benchFormats } from './formats/bench-formats';
+import { benchNavigation } from './navigation/bench-navigation';
 import { benchOpen } from './open/bench-open';
 import { benchStorage } from './storage/bench-storage';
 import { benchTags } from './tags/bench-tags';
@@ -45,7 +46,9 @@ const USAGE = `Usage:
     Opens and closes the reader over and over on the project's own pages, and on those of a corpus' \`readability\`,
     compares all that could be noticed of each page, and watches memory over 1,000 toggles of one. --built takes the build that is there.
   npm run bench -- storage [--states <n>] [--built]
-    Opens the reader, and now and then popup, options and rules, in 500 states of storage that an accident or another version left.`;
+    Opens the reader, and now and then popup, options and rules, in 500 states of storage that an accident or another version left.
+  npm run bench -- navigation [--built]
+    Goes to another article at every 5 ms of a reading, by a load and by a script, and sees that no old text is under its address.`;
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -130,13 +133,17 @@ async function storage(): Promise<boolean> {
   return (values.built || build(['chrome'])) && benchStorage(states);
 }
 
+async function navigation(): Promise<boolean> {
+  return (values.built || build(['chrome'])) && benchNavigation();
+}
+
 function exitWithUsage(): never {
   console.error(USAGE);
   process.exit(1);
 }
 
 const command =
-  new Map(Object.entries({ extract, blocks, tags, entities, open, 'auto-open': autoOpen, copy, formats, untouched, storage })).get(
-    positionals.join(),
-  ) ?? exitWithUsage;
+  new Map(
+    Object.entries({ extract, blocks, tags, entities, open, 'auto-open': autoOpen, copy, formats, untouched, storage, navigation }),
+  ).get(positionals.join()) ?? exitWithUsage;
 process.exit((await command()) ? 0 : 1);
