@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { CDPSession, Page } from '@playwright/test';
 import { killBackground, wakeBackground } from '../../e2e/kit/background-life';
 import type { ChromiumWithExtension } from '../../e2e/kit/chromium';
 import { SETTING_NAMES, SETTINGS_SCHEMA, type SettingField } from '../../src/settings/settings-schema';
@@ -11,6 +11,8 @@ export interface Playground {
   readonly lever: Page;
   readonly options: Page;
   readonly rules: Page;
+  /** Of the page that is read. */
+  readonly network: CDPSession;
 }
 
 type Random = () => number;
@@ -54,7 +56,7 @@ async function pressSomething(page: Page, random: Random): Promise<string> {
 }
 
 const ACTIONS: readonly (readonly [weight: number, name: string, act: Action])[] = [
-  [6, 'go to', ({ browser }, random) => go(browser, pickOne(random, PAGES))],
+  [6, 'go to', (playground, random) => go(playground, pickOne(random, PAGES))],
   [2, 'reload', async ({ browser: { page } }) => String((await page.reload().catch(() => 'failed')) && '')],
   [10, 'read', read],
   [4, 'shortcut', (playground) => command(playground, 1)],
@@ -70,15 +72,7 @@ const ACTIONS: readonly (readonly [weight: number, name: string, act: Action])[]
   [3, 'options page', ({ options, browser }, random) => pressIn(options, browser.page, random)],
   [3, 'rules page', ({ rules, browser }, random) => pressIn(rules, browser.page, random)],
   [3, 'kill the background', async ({ browser }) => String((await killBackground(browser)) ?? '')],
-  [
-    2,
-    'network',
-    ({ browser: { context } }, random) =>
-      switchNetwork(
-        () => random() < 0.4,
-        (off) => context.setOffline(off),
-      ),
-  ],
+  [2, 'network', (playground, random) => switchNetwork(playground, random() < 0.4)],
   [2, 'other address', ({ browser: { page } }, random) => pushState(page, random)],
 ];
 
@@ -96,9 +90,9 @@ export async function actAtRandom(playground: Playground, random: Random, onBegi
 }
 
 /** Without a network there would be nothing to read for long. */
-async function go({ context, page }: ChromiumWithExtension, address: string): Promise<string> {
-  await context.setOffline(false);
-  await page.goto(address).catch(() => undefined); // something pressed before may lead elsewhere
+async function go(playground: Playground, address: string): Promise<string> {
+  await switchNetwork(playground, false);
+  await playground.browser.page.goto(address).catch(() => undefined); // something pressed before may lead elsewhere
   return address;
 }
 
@@ -192,10 +186,10 @@ async function pressIn(own: Page, page: Page, random: Random): Promise<string> {
   return done;
 }
 
-async function switchNetwork(isOff: () => boolean, set: (off: boolean) => Promise<void>): Promise<string> {
-  const off = isOff();
-  await set(off);
-  return off ? 'off' : 'on';
+/** Of the page alone: Playwright's own switch waits for a background that was ended. */
+async function switchNetwork({ network }: Playground, offline: boolean): Promise<string> {
+  await network.send('Network.emulateNetworkConditions', { offline, latency: 0, downloadThroughput: -1, uploadThroughput: -1 });
+  return offline ? 'off' : 'on';
 }
 
 async function pushState(page: Page, random: Random): Promise<string> {

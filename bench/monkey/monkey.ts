@@ -38,6 +38,14 @@ const LEAVE = 0.12;
 /** Bars and panels take an Esc each before the reader does. */
 const MOST_ESCAPES = 8;
 
+/** After a key, in milliseconds. */
+const PAUSE = 100;
+
+const FOCUS = `(() => {
+  const root = [...document.documentElement.children].map((child) => child.shadowRoot).find((inner) => inner?.querySelector('.reader'));
+  const open = [...root.querySelectorAll(':popover-open, dialog')].map(({ localName, id, className }) => [localName, id, className].join('.'));
+  return [document.hasFocus(), root.activeElement?.outerHTML.slice(0, 200), ...open].join(' | ');
+})()`;
 const READERS = `[...document.documentElement.children].filter((child) => child.shadowRoot?.querySelector('.reader')).length`;
 /** The document keeps its number: another one has none. */
 const mark = (step: number) => `globalThis.monkeyStep ??= ${step}`;
@@ -92,7 +100,9 @@ class Game {
       await page.goto(`chrome-extension://${browser.extensionId}/entrypoints/${name}/index.html`);
       return page;
     };
-    const playground = { browser, lever: await openLever(browser), options: await own('options'), rules: await own('rules') };
+    const network = await browser.context.newCDPSession(browser.page);
+    await network.send('Network.enable');
+    const playground = { browser, network, lever: await openLever(browser), options: await own('options'), rules: await own('rules') };
     browser.context.on(
       'page',
       (page) =>
@@ -142,10 +152,10 @@ class Game {
     await page.bringToFront();
     for (let presses = 0; presses < MOST_ESCAPES && Number(await inTime(page.evaluate(READERS))) > 0; presses++) {
       await page.keyboard.press('Escape');
-      await page.waitForTimeout(60);
+      await page.waitForTimeout(PAUSE);
     }
     await this.#look(page);
-    if (this.isOpen) throw new Error('Esc does not leave the reader');
+    if (this.isOpen) throw new Error(`Esc does not leave the reader: ${await page.evaluate(FOCUS)}`);
     this.left++;
     const after = await inTime(snapshot(page, -1));
     if (after && after.document === this.#before?.document && after.state !== this.#before?.state)
