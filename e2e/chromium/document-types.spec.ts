@@ -36,7 +36,7 @@ async function saved(page: Page): Promise<string> {
 test('an article in XHTML is read as any; what is no element of it stays no element', async ({ site, browserWithExtension }) => {
   const own = site.handler;
   site.handler = (url) => (url.pathname === '/bell.xhtml' ? XHTML : own(url));
-  await useReader(browserWithExtension, 'bell.xhtml', 'Part 5: the keepers of the harbour counted ships, bells & tides, and wrote of it');
+  await useReader(browserWithExtension, 'bell.xhtml', 'It has never been printed.');
   const page = await openReader(browserWithExtension);
   expect(await page.locator('.content p').count()).toBe(6);
   expect(
@@ -54,12 +54,12 @@ test('an article is read, copied and saved under any policy, and in a page whose
   test.setTimeout(120_000);
   const { page, context } = browserWithExtension;
   const own = site.handler;
-  for (const [index, { name, policy, pictures }] of POLICIES.entries()) {
+  for (const [index, { name, policy }] of POLICIES.entries()) {
     site.handler = (url) => (url.pathname === `/policy-${index}` ? underPolicy(policy) : own(url));
     await useReader(browserWithExtension, `policy-${index}`, 'It has never been heard inland.');
     await openReader(browserWithExtension);
     const picture = page.locator('.reader img').first();
-    await expect.soft.poll(() => picture.evaluate((one: HTMLImageElement) => one.complete && one.naturalWidth > 0), name).toBe(pictures);
+    await expect.soft.poll(() => picture.evaluate((one: HTMLImageElement) => one.complete && one.naturalWidth > 0), name).toBe(true);
     await page.keyboard.press('Escape');
   }
   const cdp = await context.newCDPSession(page);

@@ -105,10 +105,12 @@ async function inject(tabId: number, files: string[]): Promise<boolean> {
   }
 }
 
-/** Firefox shows a PDF in a page of its own, out of reach; the address tells. */
+/** Firefox shows a PDF, and JSON, in a page of its own, out of reach; the address tells. */
 async function whyForbidden(tabId: number): Promise<TabError> {
   const { url } = await browser.tabs.get(tabId);
-  return url && /\.pdf(?:$|[?#])/i.test(url) ? 'pdf' : 'forbidden-page';
+  const [, ending] = /\.(pdf|json)(?:$|[?#])/i.exec(url ?? '') ?? [];
+  if (!ending) return 'forbidden-page';
+  return ending.toLowerCase() === 'pdf' ? 'pdf' : 'unsupported-document';
 }
 
 function timeOut(): Promise<Result<never, TabError>> {

@@ -25,7 +25,9 @@ export function guardReader(dialog: HTMLDialogElement): () => void {
     calm = 0;
     times += 1;
     if (times <= MOST_TIMES) putRight(guarded);
-    if (times > MOST_TIMES || !isWell(guarded)) host.remove();
+    if (times <= MOST_TIMES && isWell(guarded)) return;
+    clearInterval(timer);
+    host.remove();
   }, PAUSE);
   return () => clearInterval(timer);
 }
@@ -46,14 +48,15 @@ const { elementFromPoint, querySelectorAll } = Document.prototype;
 /** No name on the page stands in for what is asked of the document. */
 function isWell(guarded: Guarded): boolean {
   const { host, dialog, reader } = guarded;
+  const covered = isCovered(guarded); // before all else, so that whatever is new counts as known from now on
   return (
+    !covered &&
     host.parentElement === rootOf(host) &&
     !host.matches(SHUT) &&
     !dialog.matches(`${SHUT}, [style], :not(:modal)`) &&
     reader?.parentElement === dialog &&
     dialog.checkVisibility({ visibilityProperty: true }) &&
-    elementFromPoint.call(host.ownerDocument, window.innerWidth / 2, window.innerHeight / 2) === host &&
-    !isCovered(guarded)
+    elementFromPoint.call(host.ownerDocument, window.innerWidth / 2, window.innerHeight / 2) === host
   );
 }
 
