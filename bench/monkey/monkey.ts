@@ -136,7 +136,7 @@ class Game {
   }
 
   end(): Promise<void> {
-    return this.playground.browser.kill();
+    return this.playground.browser.kill().catch(() => undefined); // it may have ended by itself
   }
 
   async #look(page: Page): Promise<void> {

@@ -22,8 +22,8 @@ test('storage that is full to the brim, and storage that was written to too ofte
       for (let item = 0; item < 8; item++) await chrome.storage.local.set({ [size + ' ' + item]: 'x'.repeat(size) }).catch(() => { item = 8; });
   })()`);
   const before = await stored(rules, 'local');
-  await rules.getByRole('button', { name: 'New rule' }).click();
-  await rules.getByRole('button', { name: 'Save', exact: true }).click();
+  await rules.getByRole('link', { name: 'New rule' }).click();
+  await rules.getByRole('button', { name: 'Save rule' }).click();
   await expect(rules.getByText('storage is full')).toBeVisible();
   expect(await stored(rules, 'local')).toEqual(before);
 
@@ -37,7 +37,7 @@ test('storage that is full to the brim, and storage that was written to too ofte
   })()`);
   expect(refused).toContain('MAX_WRITE_OPERATIONS_PER_MINUTE');
   await options.getByLabel('Text size').press('End');
-  await expect(options.getByText('too many')).toBeVisible();
+  await expect(options.getByText('the browser wants a pause')).toBeVisible();
   await expect(options.getByLabel('Text size')).toHaveValue('32');
   expect(await stored(options, 'sync')).toEqual({ settings: { version: 2, values: { textSize: 24 } } });
 });

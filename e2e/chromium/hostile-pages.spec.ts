@@ -41,7 +41,7 @@ test('SECURITY hostile pages: the reader holds, as it is anywhere, or closes and
   site,
   browserWithExtension,
 }) => {
-  test.setTimeout(150_000);
+  test.setTimeout(240_000);
   const { page, context, readByPopup, leavePopup } = browserWithExtension;
   let current: Partial<HostilePage> = {};
   const own = site.handler;

@@ -3,6 +3,9 @@ import { workerOf } from './background-events';
 import type { ChromiumWithExtension } from './chromium';
 import { until } from './until';
 
+/** A machine that is busy takes long to start one, and only then can it be ended, in milliseconds. */
+const TIMEOUT = 30_000;
+
 /** Ends the background, as Chromium does where it had nothing to do for a while. */
 export async function killBackground({ context, extensionId }: ChromiumWithExtension): Promise<void> {
   const cdp = await context.browser()?.newBrowserCDPSession();
@@ -15,7 +18,7 @@ export async function killBackground({ context, extensionId }: ChromiumWithExten
     const left = await running(); // what was asked of it meanwhile starts it again
     for (const { targetId } of left) await cdp.send('Target.closeTarget', { targetId }).catch(() => undefined);
     return left.length === 0;
-  });
+  }, TIMEOUT);
   await cdp.detach();
 }
 
