@@ -11,14 +11,16 @@ test.each<[string, Partial<SeenRequest>]>([
   ['a page of the extension says so as referrer', { referrer: 'chrome-extension://a/popup.html' }],
   ['a content script fetches where nobody pressed', { askedBy: 'content script', kind: 'fetch', journey: 'journey.spec.ts' }],
   ['a content script sends a beacon where somebody pressed', { askedBy: 'content script', kind: 'beacon', journey: 'save.spec.ts' }],
+  ['a script asks in the name of its page', { askedBy: 'page', kind: 'fetch', journey: 'journey.spec.ts' }],
   ['somebody asks a host that no journey names', { url: 'http://telemetry.example/a' }],
-  ['a page asks a host of the browser', { url: 'http://clients2.google.com/a', askedBy: 'page' }],
+  ['a page asks a host of the browser', { url: 'http://accounts.google.com/a', askedBy: 'page' }],
 ])('a run in which %s does not pass', (_, request) => expect(problems(request)).toHaveLength(1));
 
 test.each<[string, Partial<SeenRequest>]>([
   ['a page asks', {}],
   ['a person has a file saved with pictures', { askedBy: 'content script', kind: 'fetch', journey: 'save.spec.ts' }],
+  ['the same, where content scripts ask in the name of their page', { askedBy: 'page', kind: 'fetch', journey: 'save.spec.ts' }],
   ['the reader shows a picture', { askedBy: 'content script', kind: 'image', journey: 'journey.spec.ts' }],
   ['a person opens a link', { askedBy: 'extension', kind: 'document' }],
-  ['Chromium asks what time it is', { url: 'http://clients2.google.com/time/1/current' }],
+  ['Chromium asks who is signed in', { url: 'https://accounts.google.com/ListAccounts' }],
 ])('a run in which %s passes', (_, request) => expect(problems(request)).toEqual([]));

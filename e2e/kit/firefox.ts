@@ -26,12 +26,17 @@ const QUIET_PREFERENCES = {
   'browser.topsites.contile.enabled': false,
   'datareporting.policy.dataSubmissionEnabled': false,
   'extensions.getAddons.cache.enabled': false,
+  'extensions.systemAddon.update.enabled': false,
   'extensions.update.enabled': false,
+  'media.gmp-manager.updateEnabled': false,
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,
   'services.settings.server': 'data:,#remote-settings-dummy/v1',
   'toolkit.telemetry.server': '',
 };
+
+/** Without it Firefox asks its own server for settings, whatever the preference says. */
+const LOCAL_SETTINGS = { MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' };
 
 /** Key values of the WebDriver protocol. */
 export const KEYS = {
@@ -72,7 +77,13 @@ export class FirefoxWithExtension {
     const profile = mkdtempSync(join(tmpdir(), 'limpid-firefox-'));
     writeFileSync(join(profile, 'user.js'), preferences(port, proxyPort, profile));
     const args = ['--marionette', '--remote-allow-system-access', '--no-remote', '--headless', '--profile', profile];
-    const env = { ...process.env, MOZ_HEADLESS_WIDTH: '1280', MOZ_HEADLESS_HEIGHT: '900', MOZ_CRASHREPORTER_DISABLE: '1' };
+    const env = {
+      ...process.env,
+      MOZ_HEADLESS_WIDTH: '1280',
+      MOZ_HEADLESS_HEIGHT: '900',
+      MOZ_CRASHREPORTER_DISABLE: '1',
+      ...LOCAL_SETTINGS,
+    };
     const child = spawn(ensureBrowser('firefox'), args, { env, stdio: 'ignore' });
     const marionette = await Marionette.connect(port);
     await marionette.send('WebDriver:NewSession', {});
@@ -332,13 +343,14 @@ const CHOOSE = `const menu = document.getElementById('contentAreaContextMenu');
 
 /** Writes into every request who asks, by the principal that the browser itself goes by, and what for: the proxy reads it. */
 const NAME_ASKER = `
-  const kinds = Object.fromEntries(Object.entries(Ci.nsIContentPolicy).map(([name, value]) => [value, name.replace('TYPE_', '').toLowerCase()]));
+  const names = ['document', 'subdocument', 'script', 'stylesheet', 'font', 'image', 'imageset', 'media', 'fetch', 'xmlhttprequest', 'beacon', 'websocket'];
+  const kinds = Object.fromEntries(names.map((name) => [Ci.nsIContentPolicy['TYPE_' + name.toUpperCase()], name]));
   const asker = (by) => by.addonPolicy ? 'extension' : by.contentScriptAddonPolicy ? 'content script' : by.isSystemPrincipal ? 'browser' : 'page';
   Services.obs.addObserver({
     observe(subject) {
       const channel = subject.QueryInterface(Ci.nsIHttpChannel);
       const { triggeringPrincipal, externalContentPolicyType } = channel.loadInfo;
-      channel.setRequestHeader('x-asked-by', asker(triggeringPrincipal) + '; ' + kinds[externalContentPolicyType], false);
+      channel.setRequestHeader('x-asked-by', asker(triggeringPrincipal) + '; ' + (kinds[externalContentPolicyType] ?? 'other'), false);
     },
   }, 'http-on-modify-request');`;
 
