@@ -51,6 +51,7 @@ export default defineConfig({
         'entrypoints/content.ts',
         'entrypoints/site-rules.ts',
         'entrypoints/rule-picker.ts',
+        'entrypoints/reader-guard.ts',
         'entrypoints/reader-tools.ts',
         'entrypoints/selection-reader.ts',
         'entrypoints/chinese-converter.ts',

@@ -12,7 +12,9 @@ import { benchEntities } from './entities/bench-entities';
 import { benchTarget } from './entities/bench-target';
 import { benchExtraction } from './extract';
 import { benchFormats } from './formats/bench-formats';
+import { benchNavigation } from './navigation/bench-navigation';
 import { benchOpen } from './open/bench-open';
+import { benchStorage } from './storage/bench-storage';
 import { benchTags } from './tags/bench-tags';
 import { benchUntouched } from './untouched/bench-untouched';
 
@@ -42,7 +44,11 @@ const USAGE = `Usage:
     Measures the time from the press of *Copy text* to *Copied*, for an article of 10,000 words, in every format.
   npm run bench -- untouched [--corpus <folder>] [--toggles <n>] [--built]
     Opens and closes the reader over and over on the project's own pages, and on those of a corpus' \`readability\`,
-    compares all that could be noticed of each page, and watches memory over 1,000 toggles of one. --built takes the build that is there.`;
+    compares all that could be noticed of each page, and watches memory over 1,000 toggles of one. --built takes the build that is there.
+  npm run bench -- storage [--states <n>] [--built]
+    Opens the reader, and now and then popup, options and rules, in 500 states of storage that an accident or another version left.
+  npm run bench -- navigation [--built]
+    Goes to another article at every 5 ms of a reading, by a load and by a script, and sees that no old text is under its address.`;
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -58,6 +64,7 @@ const { positionals, values } = parseArgs({
     target: { type: 'string' },
     verbose: { type: 'boolean' },
     toggles: { type: 'string', default: '1000' },
+    states: { type: 'string', default: '500' },
     built: { type: 'boolean' },
   },
 });
@@ -120,13 +127,23 @@ async function copy(): Promise<boolean> {
   return build(['chrome']) && benchCopy();
 }
 
+async function storage(): Promise<boolean> {
+  const states = Number(values.states);
+  if (!Number.isInteger(states) || states < 1) exitWithUsage();
+  return (values.built || build(['chrome'])) && benchStorage(states);
+}
+
+async function navigation(): Promise<boolean> {
+  return (values.built || build(['chrome'])) && benchNavigation();
+}
+
 function exitWithUsage(): never {
   console.error(USAGE);
   process.exit(1);
 }
 
 const command =
-  new Map(Object.entries({ extract, blocks, tags, entities, open, 'auto-open': autoOpen, copy, formats, untouched })).get(
-    positionals.join(),
-  ) ?? exitWithUsage;
+  new Map(
+    Object.entries({ extract, blocks, tags, entities, open, 'auto-open': autoOpen, copy, formats, untouched, storage, navigation }),
+  ).get(positionals.join()) ?? exitWithUsage;
 process.exit((await command()) ? 0 : 1);

@@ -30,6 +30,7 @@ const GATES: readonly (readonly [name: string, gate: () => Count])[] = [
   ['a second build elsewhere gives the same zips, within 3 MB', () => one(checkRelease())],
   ['web-ext lint', () => one(run('web-ext', ['lint', '--source-dir', 'dist/firefox', '--warnings-as-errors']))],
   ['unit tests', countUnitTests],
+  ['hostile markup', () => one(run('tsx', ['bench/attack/main.ts', '--built', '--together', '--fresh']))],
   ['what journeys cost', () => countJourneys(['cost'])],
   ['journeys in Chromium and Firefox', () => countJourneys(['chromium', 'firefox'])],
   ['no request of ours in all journeys', () => one(checkRequests(REQUEST_LOG))],

@@ -6,9 +6,10 @@ import { PROBE, REST, SHOWN_BY_PAGE, type Sighting } from './probe';
 import { TabWatch, type Watched } from './tab-watch';
 
 const HOST = 'attack.localhost';
-const ADDRESS = `http://${HOST}/harbour.html`;
 /** A page that answers no sooner hangs, in milliseconds. */
 const HANG_TIMEOUT = 10_000;
+/** A page is filled so often before it is loaded anew. */
+const PAGES_PER_LOAD = 50;
 
 export interface Attacked extends Watched, Sighting {
   /** Of the eight paragraphs, those that the page itself shows. */
@@ -17,10 +18,17 @@ export interface Attacked extends Watched, Sighting {
   readonly refusal?: string;
 }
 
+interface Opened {
+  readonly ok: boolean;
+  readonly reason?: string;
+}
+
 export class TabHang extends Error {}
 
 /** Opens hostile pages one after another in a real Chromium, with the extension as it ships, and reads each. */
 export class AttackTab {
+  #pages = 0;
+
   private constructor(
     private readonly browser: ChromiumWithExtension,
     private readonly cdp: CDPSession,
@@ -30,11 +38,11 @@ export class AttackTab {
   ) {}
 
   static async launch(): Promise<AttackTab> {
-    const browser = await launchChromium({ extension: buildWithHost(HOST), blockNetwork: true, keepWelcome: false });
+    const browser = await launchChromium({ extension: buildWithHost(HOST), blockNetwork: true });
     const { context, page } = browser;
     const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
     const cdp = await context.newCDPSession(page);
-    const watch = await TabWatch.start(cdp, ADDRESS);
+    const watch = await TabWatch.start(cdp, HOST);
     const tabId = await until(async () => (await worker.evaluate(ACTIVE_TAB)) as number | undefined);
     return new AttackTab(browser, cdp, worker, tabId, watch);
   }
@@ -45,14 +53,33 @@ export class AttackTab {
    * @throws {@link TabHang} where the page gives no answer in time; the tab is of no use then
    */
   async attack(html: string): Promise<Attacked> {
+    this.#pages = 1;
     const shown = await this.#load(html);
-    const opened = (await inTime(this.worker.evaluate(OPEN, this.tabId))) as { ok: boolean; reason?: string };
+    const opened = (await inTime(this.worker.evaluate(OPEN, this.tabId))) as Opened;
     const sighting = (await this.#evaluate(PROBE)) as Sighting;
     return { ...sighting, shown, ...this.watch.result(sighting), ...(opened.ok ? {} : { refusal: opened.reason ?? 'unknown' }) };
   }
 
+  /** Whether a page is there whose content script answers. */
+  get isReady(): boolean {
+    return this.#pages % PAGES_PER_LOAD !== 0;
+  }
+
+  /** The same in a page whose markup alone changes: quicker, because no script of ours comes anew. */
+  async attackAgain(html: string): Promise<Attacked> {
+    this.#pages++;
+    await this.#withoutScripts(() => this.watch.fill(html));
+    const shown = (await this.#evaluate(SHOWN_BY_PAGE)) as readonly boolean[];
+    const opened = (await inTime(this.worker.evaluate(ASK, [this.tabId, 'toggle-reader'] as const))) as Opened;
+    const sighting = (await this.#evaluate(PROBE)) as Sighting;
+    const watched = this.watch.result(sighting);
+    await inTime(this.worker.evaluate(ASK, [this.tabId, 'close-reader'] as const));
+    return { ...sighting, shown, ...watched, ...(opened.ok ? {} : { refusal: opened.reason ?? 'unknown' }) };
+  }
+
   /** What the page does by itself in that time, without a reader. */
   async leaveAlone(html: string): Promise<Watched> {
+    this.#pages = 0;
     await this.#load(html);
     await this.#evaluate(REST);
     return this.watch.result({ images: [], links: [] });
@@ -68,10 +95,14 @@ export class AttackTab {
   }
 
   async #load(html: string): Promise<readonly boolean[]> {
-    await inTime(this.cdp.send('Emulation.setScriptExecutionDisabled', { value: true }));
-    await inTime(this.watch.load(html));
-    await inTime(this.cdp.send('Emulation.setScriptExecutionDisabled', { value: false }));
+    await this.#withoutScripts(() => this.watch.load(html));
     return (await this.#evaluate(SHOWN_BY_PAGE)) as readonly boolean[];
+  }
+
+  async #withoutScripts(act: () => Promise<void>): Promise<void> {
+    await inTime(this.cdp.send('Emulation.setScriptExecutionDisabled', { value: true }));
+    await inTime(act());
+    await inTime(this.cdp.send('Emulation.setScriptExecutionDisabled', { value: false }));
   }
 
   async #evaluate(expression: string): Promise<unknown> {
@@ -98,6 +129,12 @@ async function OPEN(tabId: number): Promise<unknown> {
   const answer = await tabs.sendMessage(tabId, { name: 'toggle-reader' }, { frameId: 0 });
   if (answer.ok) await scripting.executeScript({ target: { tabId }, files: ['/entrypoints/reader-tools.js'] });
   return answer;
+}
+
+/** Asks the content script that is there. */
+function ASK([tabId, name]: readonly [tabId: number, name: string]): Promise<unknown> {
+  const { tabs } = (globalThis as unknown as { chrome: ExtensionApi }).chrome;
+  return tabs.sendMessage(tabId, { name }, { frameId: 0 });
 }
 
 async function inTime<Value>(answer: Promise<Value>): Promise<Value> {

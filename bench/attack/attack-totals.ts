@@ -12,12 +12,12 @@ export interface Totals {
   readonly throws: number;
   /** Readers that an event left which no person made. */
   readonly closed: number;
-  /** Pages of which the reader has all eight paragraphs, and all that the page itself shows of them. */
+  /** Pages of which the reader has all eight paragraphs, and those that show all eight themselves: a payload may swallow some. */
   readonly whole: number;
-  readonly asShown: number;
+  readonly shown: number;
 }
 
-/** Least share of pages whose eight paragraphs are all kept. */
+/** Least share of the pages that show eight paragraphs of which all are kept. */
 const MIN_WHOLE = 0.99;
 /** Pages named for each thing that went wrong. */
 const NAMED = 20;
@@ -32,12 +32,13 @@ const KINDS = {
   closed: ({ staysOpen = true }: Outcome) => !staysOpen,
 } as const;
 const isWhole = ({ kept }: Outcome) => kept === PARAGRAPHS.length;
-const isAsShown = ({ lost }: Outcome) => lost === 0;
+const isShown = ({ shown }: Outcome) => shown === PARAGRAPHS.length;
+const hasLost = ({ lost = 0 }: Outcome) => lost > 0;
 
 export function totalsOf(outcomes: readonly Outcome[]): Totals {
   const count = (is: (outcome: Outcome) => boolean) => outcomes.filter(is).length;
   const byKind = Object.fromEntries(Object.entries(KINDS).map(([kind, is]) => [kind, count(is)])) as Record<keyof typeof KINDS, number>;
-  return { pages: outcomes.length, ...byKind, whole: count(isWhole), asShown: count(isAsShown) };
+  return { pages: outcomes.length, ...byKind, whole: count(isWhole), shown: count(isShown) };
 }
 
 /** Names the pages on which something went wrong, then the totals in one line; returns whether every bar holds. */
@@ -45,15 +46,11 @@ export function showTotals(outcomes: readonly Outcome[], vectors: readonly Vecto
   const payloads = new Map(vectors.map(({ id, payload }) => [id, payload]));
   const name = (outcome: Outcome) => `${outcome.id} ${outcome.place}: ${JSON.stringify(payloads.get(outcome.id)?.slice(0, 160))}`;
   for (const [kind, is] of Object.entries(KINDS)) list(kind, outcomes.filter(is), name);
-  list(
-    'paragraphs lost that the page shows',
-    outcomes.filter((outcome) => !isAsShown(outcome)),
-    name,
-  );
+  list('paragraphs lost that the page shows', outcomes.filter(hasLost), name);
   const totals = totalsOf(outcomes);
   console.log(inWords(totals, places));
-  const { scripts, requests, foreign, hangs, throws, closed, whole, pages } = totals;
-  return scripts + requests + foreign + hangs + throws + closed === 0 && whole >= MIN_WHOLE * pages;
+  const { scripts, requests, foreign, hangs, throws, closed, whole, shown } = totals;
+  return scripts + requests + foreign + hangs + throws + closed === 0 && whole >= MIN_WHOLE * shown;
 }
 
 function list(kind: string, outcomes: readonly Outcome[], name: (outcome: Outcome) => string): void {
@@ -67,11 +64,11 @@ function list(kind: string, outcomes: readonly Outcome[], name: (outcome: Outcom
   }
 }
 
-function inWords({ pages, scripts, requests, foreign, hangs, throws, closed, whole, asShown }: Totals, places: number): string {
-  const share = (count: number) => `${((100 * count) / Math.max(1, pages)).toFixed(2)} %`;
+function inWords({ pages, scripts, requests, foreign, hangs, throws, closed, whole, shown }: Totals, places: number): string {
+  const share = (count: number, of: number) => `${((100 * count) / Math.max(1, of)).toFixed(2)} %`;
   return (
     `${pages / places} payloads, ${pages} pages: scripts run on ${scripts} pages, requests but the article's pictures on ${requests}, ` +
     `foreign elements on ${foreign}, hangs ${hangs}, throws ${throws}, left by false events ${closed}; ` +
-    `all ${PARAGRAPHS.length} paragraphs on ${share(whole)}, all that the page shows on ${share(asShown)}`
+    `all ${PARAGRAPHS.length} paragraphs on ${share(whole, pages)} of the pages, on ${share(whole, shown)} of those that show them`
   );
 }

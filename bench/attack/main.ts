@@ -9,14 +9,15 @@ import { clearProgress } from '../progress';
 import { PLACES, TOGETHER } from './attack-page';
 import type { Totals } from './attack-totals';
 import { benchAttack } from './bench-attack';
-import { OWN_VECTORS } from './own-vectors';
+import { HEAVY_VECTORS, OWN_VECTORS } from './own-vectors';
 import { ResultFile } from './result-file';
 import { readVectors, type Vector } from './vector';
 
 const USAGE = `Usage: npm run attack [-- --vectors <file>] [--id <ids>] [--browsers <n>] [--together] [--built] [--fresh]
   Puts every payload, of the project's own or of a file [{"id": "...", "payload": "..."}], in four places of an article, reads each page
   in Chromium and counts what comes to life. A run that was ended goes on where it was; --fresh begins again. --id takes ids with
-  commas between them, --together puts a payload in its four places of one page, --built takes the build that is there.`;
+  commas between them, --together puts a payload in its four places of one page
+  and leaves out what is but large, --built takes the build that is there.`;
 
 const { values } = parseArgs({
   options: {
@@ -49,7 +50,8 @@ function showProgress(done: number, all: number, { scripts, requests, hangs, thr
 
 async function main(): Promise<boolean> {
   const ids = values.id?.split(',');
-  const given = values.vectors ? readVectors(values.vectors) : OWN_VECTORS;
+  const own = values.together ? OWN_VECTORS : [...OWN_VECTORS, ...HEAVY_VECTORS];
+  const given = values.vectors ? readVectors(values.vectors) : own;
   const vectors = ids ? given.filter(({ id }) => ids.includes(id)) : given;
   const browsers = Number(values.browsers);
   if (vectors.length === 0 || !(Number.isInteger(browsers) && browsers > 0)) throw new Error(USAGE);

@@ -16,6 +16,8 @@ const PIXEL = 'R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
 /** Serves one tab from memory, and notes what it asks for and runs. */
 export class TabWatch {
   #body = '';
+  #address = '';
+  #loads = 0;
   #scripts: string[] = [];
   #requests: { type: string; url: string }[] = [];
   #throws: string[] = [];
@@ -25,11 +27,11 @@ export class TabWatch {
 
   private constructor(
     private readonly cdp: CDPSession,
-    private readonly address: string,
+    private readonly host: string,
   ) {}
 
-  static async start(cdp: CDPSession, address: string): Promise<TabWatch> {
-    const watch = new TabWatch(cdp, address);
+  static async start(cdp: CDPSession, host: string): Promise<TabWatch> {
+    const watch = new TabWatch(cdp, host);
     watch.#listen();
     for (const domain of ['Page', 'Runtime', 'Network', 'Debugger'] as const) await cdp.send(`${domain}.enable`);
     await cdp.send('Debugger.setSkipAllPauses', { skip: true });
@@ -41,13 +43,18 @@ export class TabWatch {
   /** Loads a page, then forgets what was noted so far. */
   async load(html: string): Promise<void> {
     this.#body = html;
+    this.#address = `http://${this.host}/harbour-${++this.#loads}.html`; // a link to the page before leads to no page
     this.#world = undefined;
     const loaded = new Promise<void>((resolve) => this.cdp.once('Page.loadEventFired', () => resolve()));
-    await this.cdp.send('Page.navigate', { url: this.address });
+    await this.cdp.send('Page.navigate', { url: this.#address });
     await loaded;
-    this.#scripts = [];
-    this.#requests = [];
-    this.#throws = [];
+    this.#forget();
+  }
+
+  /** Puts other markup into the page that is there, by the same parser; what came before is forgotten. */
+  async fill(html: string): Promise<void> {
+    await this.cdp.send('Page.setDocumentContent', { frameId: this.#frameId, html });
+    this.#forget();
   }
 
   /** The isolated world of the page in which the bench itself runs. */
@@ -69,6 +76,12 @@ export class TabWatch {
       (type === 'Document' && links.some((link) => isWeb(link) && sameDocument(link, url)));
     const requests = this.#requests.filter((request) => !isAllowed(request)).map(({ type, url }) => `${type} ${url.slice(0, 200)}`);
     return { scripts: this.#scripts, requests, throws: this.#throws };
+  }
+
+  #forget(): void {
+    this.#scripts = [];
+    this.#requests = [];
+    this.#throws = [];
   }
 
   #listen(): void {
@@ -97,7 +110,7 @@ export class TabWatch {
       return cdp.send('Fetch.fulfillRequest', { requestId, responseCode: 200, responseHeaders, body });
     };
     if (type === 'Image') await fulfil('image/gif', PIXEL);
-    else if (type === 'Document' && url === this.address && this.#body) {
+    else if (type === 'Document' && url === this.#address && this.#body) {
       const body = Buffer.from(this.#body).toString('base64');
       this.#body = '';
       await fulfil('text/html; charset=utf-8', body);

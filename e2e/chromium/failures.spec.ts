@@ -1,32 +1,31 @@
 import { expect } from '@playwright/test';
 import { test } from '../kit/chromium-test';
+import { NO_ARTICLES } from '../kit/document-types';
+import type { SitePage } from '../kit/site-server';
 
-const PDF = `%PDF-1.4
-1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
-3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj
-trailer<</Root 1 0 R>>
-%%EOF`;
-
+const RESTRICTED = 'Browsers keep extensions out of this page';
 const cases = [
-  { address: 'http://news.localhost/front-page.html', message: 'No article found here' },
-  { address: 'http://news.localhost/empty', page: { body: '' }, message: 'No article found here' },
-  { address: 'http://news.localhost/file.pdf', page: { body: PDF, type: 'application/pdf' }, message: 'This is a PDF' },
-  { address: 'http://news.localhost/data.json', page: { body: '{}', type: 'application/json' }, message: 'This is not a web page' },
-  { address: 'http://news.localhost/notes.txt', page: { body: 'notes', type: 'text/plain' }, message: 'This is not a web page' },
-  { address: 'chrome://version/', message: 'Browsers keep extensions out of this page' },
+  ...NO_ARTICLES.map(({ path, ...rest }) => ({ address: `http://news.localhost/${path}`, ...rest })),
+  { address: 'view-source:http://news.localhost/english-news.html', message: RESTRICTED },
+  { address: 'chrome://settings/', message: RESTRICTED },
+  { address: 'chrome://extensions/', message: RESTRICTED },
 ];
 
-for (const { address, page: served, message } of cases) {
-  test(`${address}: the popup says "${message}"`, async ({ site, browserWithExtension }) => {
-    const { page, openPopup } = browserWithExtension;
-    const ownHandler = site.handler;
-    site.handler = (url) => served ?? ownHandler(url);
+test('what has no article says what it is, in plain words, and stays as it was', async ({ site, browserWithExtension }) => {
+  test.setTimeout(120_000);
+  const { page, openPopup, leavePopup } = browserWithExtension;
+  const own = site.handler;
+  for (const { address, message, page: served } of cases as readonly { address: string; message: string; page?: SitePage }[]) {
+    site.handler = (url) => (url.href === address && served) || own(url);
     await page.goto(address);
     const popup = await openPopup(page);
-    await expect(popup.getByRole('alert').getByRole('heading')).toHaveText(message);
-    await expect(popup.getByRole('button', { name: 'Read', exact: true })).toHaveCount(0);
-  });
-}
+    await expect.soft(popup.getByRole('alert').getByRole('heading'), address).toHaveText(message);
+    await expect.soft(popup.getByRole('alert').locator('p'), address).not.toBeEmpty();
+    await expect.soft(popup.getByRole('button', { name: 'Read', exact: true }), address).toHaveCount(0);
+    await leavePopup();
+    expect.soft(page.url()).toBe(address.replace('view-source:', ''));
+  }
+});
 
 test('the shortcut on a page without an article opens the popup that says so', async ({ browserWithExtension }) => {
   const { context, page, openPopup, leavePopup } = browserWithExtension;

@@ -1,11 +1,13 @@
 import { expect } from '@playwright/test';
 import type { ChromiumWithExtension } from '../kit/chromium';
 import { test } from '../kit/chromium-test';
+import { ErrorWatch } from '../kit/error-watch';
 import { pageState } from '../kit/page-state';
 import type { SiteHandler } from '../kit/site-server';
 import { ownPage } from '../kit/template';
 
 const ADDRESS = 'http://news.localhost/unruly.html';
+const OUTDATED = 'Limpid was updated. Close the reader and open it again.';
 const article = ownPage('english-news.html');
 const withHead =
   (html: string): SiteHandler =>
@@ -101,7 +103,21 @@ test('after a reload of the extension one reader is open, and one Esc leaves it'
   await (await openPopup(page)).getByRole('button', { name: 'Read', exact: true }).click();
   await page.locator('.reader').waitFor();
   await leavePopup();
+  await page.getByRole('toolbar').waitFor();
+  const errors = await ErrorWatch.start(browserWithExtension.context, browserWithExtension.extensionId);
   await reloadExtension();
+  // The reader that was open goes on without an extension: it says so wherever it cannot do what is asked.
+  const status = page.locator('.toolbar .status');
+  await page.getByRole('button', { name: 'Copy text' }).click();
+  await expect(status).toHaveText(OUTDATED);
+  await page.getByRole('button', { name: 'Text and appearance' }).click();
+  await page.getByLabel('Text size').press('End');
+  await expect(status).toHaveText(OUTDATED);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('/');
+  await page.keyboard.type('lighthouse');
+  await expect(page.getByRole('search')).toBeVisible();
+  expect(errors.take()).toEqual([]);
   await (await openPopup(page)).getByRole('button', { name: 'Read', exact: true }).click();
   await leavePopup();
   await expect(page.locator('.reader')).toHaveCount(1);

@@ -257,7 +257,7 @@ async function targets(cdp: CDPSession, type: 'tab' | 'page'): Promise<readonly 
 }
 
 async function tabTarget(cdp: CDPSession, page: Page): Promise<string> {
-  const tab = (await targets(cdp, 'tab')).find(({ url }) => url === page.url());
+  const tab = (await targets(cdp, 'tab')).find(({ url }) => url.replace(/^view-source:/, '') === page.url());
   if (!tab) throw new Error(`no tab shows ${page.url()}`);
   return tab.targetId;
 }

@@ -7,6 +7,7 @@ import { logRequest, type SeenRequest } from './request-log';
 export interface SitePage {
   readonly body: string | Buffer;
   readonly type?: string;
+  readonly headers?: Readonly<Record<string, string>>;
   /** Of HTTP; 200 by default. */
   readonly status?: number;
   /** The browser may keep it: else it keeps no page to go back to. */
@@ -64,6 +65,7 @@ async function answer(handler: SiteHandler, url: URL, response: ServerResponse):
   response.writeHead(page ? (page.status ?? 200) : 404, {
     'content-type': page?.type ?? 'text/html; charset=utf-8',
     'cache-control': page?.cached ? 'max-age=60' : 'no-store',
+    ...page?.headers,
   });
   response.end(page?.body ?? '<!doctype html><title>Not found</title>');
 }

@@ -8,8 +8,8 @@ declare module 'hast' {
   }
 }
 
-/** Why no article could be read from a page. */
-export type ExtractionError = 'no-main-content' | 'pdf' | 'unsupported-document' | 'extraction-failed';
+/** Why no article could be read from a page, or shown over it. */
+export type ExtractionError = 'no-main-content' | 'page-too-large' | 'pdf' | 'unsupported-document' | 'extraction-failed' | 'reader-lost';
 
 /** Where a tag was found on the page, the most trusted first. */
 export const TAG_SOURCES = [

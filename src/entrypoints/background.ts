@@ -1,3 +1,4 @@
+import type { PageFailure } from '../core/page-failure';
 import type { ReaderState, TabRequest } from '../messaging/protocol';
 import { DONE, FAILED, markButton, showPopup } from '../platform/action';
 import { onAutoOpenAsked } from '../platform/auto-open-requests';
@@ -26,8 +27,11 @@ async function askReader(tabId: number, request: TabRequest<'toggle-reader' | 'r
   const result = answer.ok ? answer.value : answer;
   if (result.ok) return complete(tabId, result.value);
   if (await showPopup()) return;
-  await markButton(tabId, FAILED, translate(FAILURE_MESSAGES[result.reason].title), translate('action_title'));
+  await tellFailure(tabId, result.reason);
 }
+
+const tellFailure = (tabId: number, reason: PageFailure) =>
+  markButton(tabId, FAILED, translate(FAILURE_MESSAGES[reason].title), translate('action_title'));
 
 /** Brings an open reader its tools, and tells it what its article is about. */
 async function complete(tabId: number, { readerOpen, hasTools }: ReaderState): Promise<void> {
@@ -93,6 +97,7 @@ showWelcomeOnInstall();
 const toggle = (tabId: number) => void askReader(tabId, { name: 'toggle-reader' });
 onOwnReader('open-own-reader', toggle);
 onOwnReader('recognise-own', recogniseTab);
+onOwnReader('reader-lost', (tabId) => void tellFailure(tabId, 'reader-lost'));
 const copy = (tabId: number, text?: string) => void copyFrom(tabId, text);
 onCommand({ toggle, copy: (tabId) => void selectedTextIn(tabId).then((text) => copyFrom(tabId, text || undefined)) });
 onMarkedClick(toggle);

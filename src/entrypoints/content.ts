@@ -3,6 +3,7 @@ import { type Entity, toEntity } from '../core/entity';
 import { siteOf } from '../core/host';
 import { failure, type Result, success } from '../core/result';
 import type { ReaderState, TabHandlers } from '../messaging/protocol';
+import { askBackground } from '../platform/ask-background';
 import { hasRulesAt } from '../platform/has-rules';
 import { translate } from '../platform/i18n';
 import { claimPage } from '../platform/instance';
@@ -11,6 +12,7 @@ import { askForScript } from '../platform/script-requests';
 import { loadSettings, watchSettings } from '../platform/settings-storage';
 import { TEMPLATE_MARKS } from '../rules/template-marks';
 import type { Settings } from '../settings/settings-schema';
+import { nextTask } from '../view/next-task';
 import { drawAhead, takeDrawing } from '../view/reader/draw-ahead';
 import { type OpenReader, openReader } from '../view/reader/open-reader';
 import { removeLeftOverlays } from '../view/reader/overlay';
@@ -88,7 +90,8 @@ async function open(read: () => Reading, tag?: string): Promise<Result<ReaderSta
   if (!result.ok) return failure(result.reason);
   reader ??= openOver(result.value, current);
   if (tag !== undefined) reader.showTag(tag);
-  return success(state());
+  await nextTask(); // some pages take it away as soon as they see it
+  return reader ? success(state()) : failure('reader-lost');
 }
 
 function openOver(article: Article, current: Settings): OpenReader {
@@ -98,8 +101,9 @@ function openOver(article: Article, current: Settings): OpenReader {
     ...state,
     drawn: takeDrawing(article, state),
     t: translate,
-    onClosed: () => {
+    onClosed: (byPage) => {
       reader = undefined;
+      if (byPage) void askBackground({ name: 'reader-lost' });
     },
   });
   const tools = offeredTools();

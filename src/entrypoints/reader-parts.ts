@@ -34,7 +34,11 @@ interface Slot {
   writeFile?: WriteFile;
   writePassage?: WritePassage;
   mountPages?: MountPages;
+  guard?: GuardReader;
 }
+
+/** Holds an open reader against its page; returns what stops it. */
+export type GuardReader = (dialog: HTMLDialogElement) => () => void;
 
 /**
  * Reads what is selected as an article of its own.
@@ -231,4 +235,14 @@ export function offerPages(mount: MountPages): void {
 /** What offers the further pages of an article, once its script is there. */
 export function offeredPages(): MountPages | undefined {
   return slot.mountPages;
+}
+
+/** Hands what holds readers against their page to the tools, which come after it. */
+export function offerGuard(guard: GuardReader): void {
+  slot.guard = guard;
+}
+
+/** What holds readers against their page. */
+export function offeredGuard(): GuardReader | undefined {
+  return slot.guard;
 }

@@ -11,6 +11,9 @@ const ENDS_SENTENCE = /[.!?。．！？…؟।][”"'»」』）)\]]*$/u;
 const MAX_DATE_LINE = 80;
 /** Lines with a date are counted this far on each side, in blocks. */
 const DATE_REACH = 8;
+const HEADING = /^h[1-6]$/;
+/** No heading is longer, whatever a page calls so, in UTF-16 code units. */
+const MAX_HEADING = 1000;
 /** A block with fewer characters is no running text. */
 const MIN_MASS_LENGTH = 40;
 
@@ -84,7 +87,7 @@ export class FeatureReader {
     row[AT.heading + 1] = Number(this.#blocks[this.#heading]?.holder.tag[1] ?? 0);
     row.set(this.#headingPhrases, AT.heading + 2);
     row[AT.date - 1] = since(this.#title, index);
-    if (!/^h[1-6]$/.test(tag)) return;
+    if (!HEADING.test(tag)) return;
     this.#heading = index;
     this.#headingPhrases = row.slice(PHRASES_AT, PHRASES_AT + PHRASE_PURPOSES.length);
   }
@@ -109,8 +112,8 @@ function countDates(blocks: readonly Block[]): number[] {
 }
 
 /** How much a block weighs as running text: its characters from the fortieth on, more where words are unspaced. */
-function massOf({ text, linked, hidden, counts: { unspaced } }: Block): number {
-  if (hidden || linked * 2 > text.length) return 0;
+function massOf({ text, linked, hidden, counts: { unspaced }, holder }: Block): number {
+  if (hidden || linked * 2 > text.length || (text.length > MAX_HEADING && HEADING.test(holder.tag))) return 0;
   return Math.max(0, text.length + 2 * unspaced - MIN_MASS_LENGTH);
 }
 

@@ -3,6 +3,7 @@ import { proseOf, type TextRun, textRuns } from '../core/content-text';
 import { failure, type Result, success } from '../core/result';
 import { mergeTags } from '../core/tags';
 import { weighText } from '../core/text-weight';
+import { checkTime, PageTooLarge } from './bounds';
 import { readPageBlocks } from './choose-content';
 import { chooseTags } from './choose-tags';
 import { cleanContent } from './clean-content';
@@ -36,13 +37,14 @@ export function extractArticle(document: Document, options: ExtractionOptions = 
   try {
     const page = clonePage(document);
     return page.ok ? readArticle(page.value, options) : page;
-  } catch {
-    return failure('extraction-failed');
+  } catch (error) {
+    return failure(error instanceof PageTooLarge ? 'page-too-large' : 'extraction-failed');
   }
 }
 
 /** Reads the article of a page that is already a private copy; metadata and tags first, before anything is taken out of it. */
 export function readArticle(page: Page, { rules }: ExtractionOptions = {}): Result<Article, ExtractionError> {
+  const start = performance.now();
   const rule = rules?.(page);
   if (!rule?.takeContent) keepMeantArticle(page);
   const metadata = readMetadata(page, rule);
@@ -50,17 +52,20 @@ export function readArticle(page: Page, { rules }: ExtractionOptions = {}): Resu
   rule?.prepare();
   removeTagRows(page.document);
   removeEditLinks(page.document.body);
+  checkTime(start);
   const blocks = readPageBlocks(page);
   const harvested = withLabelledRows(page, marked, blocks.blocks);
   const sourceLines = findSourceLines(blocks.blocks);
   const main = rule?.takeContent ? { element: rule.takeContent(), related: [] } : chooseMainContent(page, blocks, metadata);
   if (!main) return failure('no-main-content');
+  checkTime(start);
   plainInlineMarkup(main.element);
   const source = rule?.source ?? main.source ?? takeSourceLine(main.element, sourceLines);
   cleanContent(page, main.element, metadata.bylines);
   rule?.showKept(main.element);
   const content = dropTitle(toContentTree(main.element), metadata.title);
   const text = proseOf(content);
+  checkTime(start);
   if (!hasWeight(text, rule?.takeContent ? 1 : MIN_TEXT_WEIGHT)) return failure('no-main-content');
   const { declaredLanguage, ...fields } = metadata;
   return success({

@@ -65,3 +65,12 @@ test('what is known of the whole article is kept', () => {
   expect(result).toMatchObject({ ok: true, value: { title: 'The Whole', bylines: ['Ada'] } });
   expect(result.ok && 'leadImage' in result.value).toBe(false);
 });
+
+test('of a page that is too large to be read as a whole what is selected is read, in its paragraphs', () => {
+  document.body.append(...Array.from({ length: 100_001 }, () => document.createElement('br')));
+  const range = document.createRange();
+  range.selectNode(document.body);
+  const article = read(range, 'The first paragraph,\nbroken.\n\nThe second one.\n');
+  expect(article.text).toBe('The first paragraph, broken.\n\nThe second one.');
+  expect([article.title, article.url]).toEqual([document.title, location.href]);
+});

@@ -2,6 +2,7 @@ import type { Article, ExtractionError } from '../core/article';
 import { proseOf } from '../core/content-text';
 import { failure, type Result, success } from '../core/result';
 import { withoutUndefined } from '../core/without-undefined';
+import { MAX_TEXT } from './bounds';
 import { cleanContent } from './clean-content';
 import { composeCopy } from './compose';
 import { toContentTree } from './content-tree';
@@ -9,7 +10,7 @@ import { describeText } from './describe-text';
 import { plainInlineMarkup, removeEditLinks } from './inline-markup';
 import { pairElements, readLiveFacts } from './live-facts';
 import { type Metadata, readMetadata } from './metadata';
-import { clonePage, type Page } from './page';
+import { clonePage, emptyPage, type Page } from './page';
 import type { RuleReader } from './site-rules/rule-reading';
 
 /** What has no meaning without its parent: a selection inside keeps it. */
@@ -30,6 +31,7 @@ export function extractSelection(
 ): Result<Article, ExtractionError> {
   try {
     const page = clonePage(document);
+    if (!page.ok && page.reason === 'page-too-large') return readSelection(emptyPage(document), undefined, text.slice(0, MAX_TEXT), whole);
     return page.ok ? readSelection(page.value, selected, text, whole, rules) : page;
   } catch {
     return failure('extraction-failed');
@@ -47,7 +49,8 @@ function readSelection(
     ? { ...whole, ...(whole.language ? { declaredLanguage: whole.language } : {}) }
     : readMetadata(page, rules?.(page));
   const box = page.document.createElement('div');
-  box.append(selected ? copyOf(selected, page.document) : text);
+  if (selected) box.append(copyOf(selected, page.document));
+  else appendLines(box, text);
   removeEditLinks(box);
   plainInlineMarkup(box);
   cleanContent(selected ? { ...page, baseUrl: selected.startContainer.baseURI } : page, box, []);
@@ -64,6 +67,15 @@ function readSelection(
     ...describeText(page, prose, declaredLanguage),
     origin: { kind: 'selection' },
   });
+}
+
+/** What is selected is told with an empty line between two blocks. */
+function appendLines(box: Element, text: string): void {
+  for (const block of text.split(/\n\s*\n/)) {
+    const paragraph = box.ownerDocument.createElement('p');
+    paragraph.append(block);
+    box.append(paragraph);
+  }
 }
 
 /** Copies a live range into an inert document, without what the page hides in it: cloned in its own, pictures would load. */

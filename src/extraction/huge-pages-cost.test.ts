@@ -41,6 +41,34 @@ test('75,000 elements take less than two seconds', () => {
   expect(ms).toBeLessThan(2000);
 });
 
+test('SECURITY what is larger than is read is refused in less than 300 ms, before any work', () => {
+  const row = `<p>${PARAGRAPH} <b>And back.</b></p>`;
+  const pages: Record<string, (page: Document) => void> = {
+    '100,002 elements': (page) => page.body.insertAdjacentHTML('beforeend', row.repeat(50_001)),
+    '50 MB of text': (page) => void append(page, page.body, 'p', PARAGRAPH.repeat(450_000)),
+    'a tree 50,000 deep, with a form in the way': (page) => {
+      let inner: Element = append(page, page.body, 'form');
+      for (const name of ['createTreeWalker', 'getElementsByTagName']) append(page, inner, 'input').setAttribute('name', name);
+      for (let level = 0; level < 50_000; level++) inner = append(page, inner, 'i');
+    },
+  };
+  for (const [name, fill] of Object.entries(pages)) {
+    const { result, ms } = extract(fill);
+    expect(result, name).toEqual({ ok: false, reason: 'page-too-large' });
+    expect(ms, name).toBeLessThan(300);
+  }
+});
+
+test('100,000 elements are read in less than two seconds', () => {
+  const { result, ms } = extract((page) => {
+    append(page, page.body, 'h1', 'The ferry');
+    for (let block = 0; block < 33_330; block++)
+      append(page, append(page, append(page, page.body, 'div'), 'p', `${PARAGRAPH} ${block}. `), 'b', 'Yes.');
+  });
+  expect(result.ok).toBe(true);
+  expect(ms).toBeLessThan(2000);
+});
+
 test('an article nested 5,000 deep takes less than one second', () => {
   const { result, ms } = extract((page) => {
     let inner: Element = page.body;

@@ -1,3 +1,5 @@
+import { MAX_ELEMENTS, PageTooLarge } from './bounds';
+
 /** What only the live page tells: what is seen of it at this moment. */
 export interface LiveFacts {
   /** Whether the live page keeps an element of the copy from being seen. */
@@ -47,6 +49,7 @@ export function pairElements(live: Tree, copy: Tree, originals = new Map<Element
     const name: string = readName.call(element);
     if (NAMED.has(name)) removeNames(element, name);
     originals.set(element, original);
+    if (originals.size > MAX_ELEMENTS) throw new PageTooLarge(); // shadow roots and frames count, too
     const root: ShadowRoot | null = readShadowRoot.call(original);
     if (root) hosts.push([element, root]);
     else if (name === 'iframe' || name === 'frame') frames.push(element);

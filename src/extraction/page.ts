@@ -1,5 +1,6 @@
 import type { ExtractionError } from '../core/article';
 import { failure, type Result, success } from '../core/result';
+import { isTooLarge } from './bounds';
 import { composeCopy } from './compose';
 import { type LiveFacts, pairElements, readDocument, readLiveFacts, VISIBLE } from './live-facts';
 
@@ -21,11 +22,28 @@ export function clonePage(document: Document, seen = VISIBLE): Result<Page, Extr
   const root = readDocument(document, 'documentElement');
   const refusal = root ? refuseDocument(root, readDocument(document, 'contentType')) : 'unsupported-document';
   if (!root || refusal) return failure(refusal ?? 'unsupported-document');
+  if (isTooLarge(root)) return failure('page-too-large');
   const url = readDocument(document, 'URL');
   const copy = new DOMParser().parseFromString('', 'text/html');
   const facts = copyTree(root, copy, seen);
   if (!copy.body) return failure('unsupported-document');
   return success({ document: copy, url, host: hostOf(url), baseUrl: root.baseURI, ...facts });
+}
+
+/** A page without anything of it but its title: of what is too large to be read as a whole something selected can be. */
+export function emptyPage(document: Document): Page {
+  const copy = new DOMParser().parseFromString('', 'text/html');
+  copy.title = readDocument(document, 'title');
+  const url = readDocument(document, 'URL');
+  return {
+    document: copy,
+    url,
+    host: hostOf(url),
+    baseUrl: url,
+    isHidden: () => false,
+    inView: () => undefined,
+    liveImage: () => undefined,
+  };
 }
 
 /**

@@ -73,11 +73,11 @@ export interface AutoOpenRequest {
 }
 
 /**
- * What a content script asks of the background: its reader with all its tools, once something else in the page is done; and to read
- * an article that has grown for names.
+ * What a content script asks of the background: its reader with all its tools, once something else in the page is done; to read
+ * an article that has grown for names; and to tell the person that the page has closed the reader.
  */
 export interface OwnReaderRequest {
-  readonly name: 'open-own-reader' | 'recognise-own';
+  readonly name: 'open-own-reader' | 'recognise-own' | 'reader-lost';
 }
 
 /** What a content script asks of Chromium's background: that its tab hands a note to Obsidian. */

@@ -3,6 +3,7 @@ import type { FileRequest } from '../messaging/protocol';
 import { askBackground } from './ask-background';
 import { downloadFile, downloadFromFrame } from './download';
 import { isFirefox } from './is-firefox';
+import { isPrivate } from './is-private';
 
 /**
  * Gives the person a file from within a page that neither sees nor prevents it; returns whether the browser has it.
@@ -11,7 +12,7 @@ import { isFirefox } from './is-firefox';
  * a private window in the list of all others, so in one the page's own document must do.
  */
 export async function saveFile(name: string, blob: Blob): Promise<boolean> {
-  if (isFirefox() && !browser.extension.inIncognitoContext) return askBackground({ name: 'save-file', file: name, blob });
+  if (isFirefox() && !isPrivate()) return askBackground({ name: 'save-file', file: name, blob });
   if (isFirefox()) downloadFile(name, blob);
   else downloadFromFrame(name, blob);
   return true;

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import browser from 'webextension-polyfill';
 import { DEFAULT_SETTINGS } from '../settings/parse-settings';
 import type { AllSettings } from '../settings/settings-file';
 import { loadAllSettings, replaceAllSettings } from './all-settings';
@@ -118,6 +119,28 @@ test('what others changed while a change was on its way stays, of general settin
     await vi.runAllTimersAsync();
     expect(await loadSettings(host)).toEqual({ ...DARK, copyHeader: false, markLinks: false, textSize: 26 });
   }
+});
+
+test('a change leaves what a newer version stored, and its version; of an older or the same one what nobody knows goes', async () => {
+  const later = { version: 9, values: { theme: 'dark', later: { deep: [1] } } };
+  area.items = { settings: later, [`site:${HOST}`]: { version: 2, values: { theme: 'light', unknown: 1 } } };
+  keepSettings({ textSize: 26 });
+  await vi.runAllTimersAsync();
+  expect(area.items.settings).toEqual({ version: 9, values: { theme: 'dark', textSize: 26, later: { deep: [1] } } });
+  keepSettings({ textSize: 20 }, { host: HOST });
+  await vi.runAllTimersAsync();
+  expect(area.items[`site:${HOST}`]).toEqual({ version: 2, values: { theme: 'light', textSize: 20 } });
+});
+
+test('after an update of the extension under its script a change is refused and told, and nothing is thrown', async () => {
+  const onFailed = vi.fn();
+  const spy = vi.spyOn(browser.storage.sync, 'get').mockImplementation(() => {
+    throw new Error('Extension context invalidated.');
+  });
+  expect(() => keepSettings({ textSize: 26 }, { onFailed })).not.toThrow();
+  await vi.runAllTimersAsync();
+  expect(onFailed).toHaveBeenCalledExactlyOnceWith('settings_not_saved');
+  spy.mockRestore();
 });
 
 test('a refusal is told, and the settings that are shown are left to whoever shows them', async () => {

@@ -3,6 +3,7 @@ import type { MessageKey } from '../core/message-key';
 import {
   DEFAULT_SETTINGS,
   differingValues,
+  newerValues,
   parseSettings,
   parseValues,
   SETTINGS_VERSION,
@@ -58,9 +59,14 @@ export async function saveSettings(values: Settings, host?: string): Promise<voi
   await store(values, host === undefined ? DEFAULT_SETTINGS : await loadSettings(), host);
 }
 
-/** @param base - what need not be stored, because it is so without it */
-async function store(values: Settings, base: Settings, host?: string): Promise<void> {
-  const stored: StoredSettings = { version: SETTINGS_VERSION, values: differingValues(values, base) };
+/**
+ * @param base - what need not be stored, because it is so without it
+ * @param before - what was stored: what a newer version has there stays, as its own version
+ */
+async function store(values: Settings, base: Settings, host?: string, before?: unknown): Promise<void> {
+  const newer = newerValues(before);
+  const version = Object.keys(newer).length > 0 ? (before as StoredSettings).version : SETTINGS_VERSION;
+  const stored: StoredSettings = { version, values: { ...newer, ...differingValues(values, base) } };
   if (host === undefined && Object.keys(stored.values).length === 0) await browser.storage.sync.remove(GENERAL_KEY);
   else await browser.storage.sync.set({ [keyOf(host)]: stored });
 }
@@ -119,23 +125,29 @@ export function keepSettings(values: SettingValues, { host, onFailed }: KeepOpti
   const save = (last?: Stored) => {
     waiting = undefined;
     lastSave = Date.now();
-    const saving = last ? merge(last, changed, host) : browser.storage.sync.get(keysFor(host)).then((now) => merge(now, changed, host));
+    const saving = last ? merge(last, changed, host) : readStored(host).then((now) => merge(now, changed, host));
     lastSaving = saving.catch((error: unknown) => onFailed?.(saveFailure(error)));
   };
   const mine: Waiting = { save, changed, timer: setTimeout(save, Math.max(REST, lastSave + SPACING - Date.now())) };
   waiting = mine;
-  void browser.storage.sync.get(keysFor(host)).then(
+  void readStored(host).then(
     (stored) => Object.assign(mine, { stored }),
     () => undefined,
   );
   addEventListener('pagehide', keepNow);
 }
 
+/** Refuses, rather than throws, where the extension was updated under its script. */
+async function readStored(host: string | undefined): Promise<Stored> {
+  return browser.storage.sync.get(keysFor(host));
+}
+
 /** Puts what was changed into what is stored: into what a site has of its own, if it has. */
 function merge(stored: Stored, changed: SettingValues, host: string | undefined): Promise<void> {
   const general = parseSettings(stored[GENERAL_KEY]);
-  if (host === undefined || !(keyOf(host) in stored)) return store({ ...general, ...changed }, DEFAULT_SETTINGS);
-  return store({ ...general, ...parseValues(stored[keyOf(host)]), ...changed }, general, host);
+  if (host === undefined || !(keyOf(host) in stored))
+    return store({ ...general, ...changed }, DEFAULT_SETTINGS, undefined, stored[GENERAL_KEY]);
+  return store({ ...general, ...parseValues(stored[keyOf(host)]), ...changed }, general, host, stored[keyOf(host)]);
 }
 
 /** Is a change still on its way to storage? */

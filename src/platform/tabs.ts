@@ -6,8 +6,8 @@ import { sendTabRequest } from './messages';
 
 /** In this order; with the leading slash, because Firefox resolves them against the page that asks. */
 const CONTENT_SCRIPTS = ['/entrypoints/extraction.js', '/entrypoints/content.js'];
-/** What a reader has more than its article; once that is there, so that nothing waits for it. */
-const TOOLS = ['/entrypoints/reader-tools.js'];
+/** What a reader has more than its article; once that is there, so that nothing waits for it. The tools set its guard. */
+const TOOLS = ['/entrypoints/reader-guard.js', '/entrypoints/reader-tools.js'];
 /** What reads by site rules; before the others, which read as soon as they are there. */
 const SITE_RULES = ['/entrypoints/site-rules.js'];
 const COPIER = ['/entrypoints/copy-now.js'];
@@ -18,9 +18,9 @@ const NO_CONTENT_SCRIPT = /Receiving end does not exist/;
 const ANSWER_TIMEOUT = 10_000;
 
 /** The tab in front of the window that the popup belongs to. */
-export async function getActiveTabId(): Promise<number | undefined> {
+export async function getActiveTab(): Promise<{ readonly id?: number | undefined; readonly isPrivate: boolean }> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id;
+  return { id: tab?.id, isPrivate: tab?.incognito ?? false };
 }
 
 /** Tells whether the host of an address has site rules. */
@@ -32,7 +32,7 @@ export async function askTab<Name extends TabRequestName>(
   request: TabRequest<Name>,
   hasRules: HasRules,
 ): Promise<Result<TabResponse<Name>, TabError>> {
-  return Promise.race([injectAndAsk(tabId, request, hasRules), timeOut()]);
+  return Promise.race([injectAndAsk(tabId, request, hasRules), giveUp(tabId)]);
 }
 
 /** Tells a tab something, if its page is still the one that was asked: nothing is brought into another one. */
@@ -105,12 +105,18 @@ async function inject(tabId: number, files: string[]): Promise<boolean> {
   }
 }
 
-/** Firefox shows a PDF in a page of its own, out of reach; the address tells. */
+/** Firefox shows a PDF, and JSON, in a page of its own, out of reach; the address tells. */
 async function whyForbidden(tabId: number): Promise<TabError> {
   const { url } = await browser.tabs.get(tabId);
-  return url && /\.pdf(?:$|[?#])/i.test(url) ? 'pdf' : 'forbidden-page';
+  const [, ending] = /\.(pdf|json)(?:$|[?#])/i.exec(url ?? '') ?? [];
+  if (!ending) return 'forbidden-page';
+  return ending.toLowerCase() === 'pdf' ? 'pdf' : 'unsupported-document';
 }
 
-function timeOut(): Promise<Result<never, TabError>> {
-  return new Promise((resolve) => setTimeout(() => resolve(failure('no-answer')), ANSWER_TIMEOUT));
+/** Chromium neither lets scripts into a view of a page's source nor says so. */
+async function giveUp(tabId: number): Promise<Result<never, TabError>> {
+  const { url } = await browser.tabs.get(tabId).catch(() => ({ url: undefined }));
+  if (url?.startsWith('view-source:')) return failure('forbidden-page');
+  await new Promise((resolve) => setTimeout(resolve, ANSWER_TIMEOUT));
+  return failure('no-answer');
 }

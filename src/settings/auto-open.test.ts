@@ -36,6 +36,12 @@ test.each([
   expect(sitePattern(url)).toBe(pattern);
 });
 
+test('of what is stored a site has the exceptions that are addresses; what browsers would refuse is none', () => {
+  const site = { pattern: '*://example.org/*', on: true, exceptions: ['https://example.org/a', 7, null, {}] };
+  const stored = [null, 7, { pattern: 'everything' }, { pattern: '<all_urls>', on: true }, site];
+  expect(parseAutoOpen(stored)).toEqual([{ pattern: '*://example.org/*', on: true, exceptions: ['https://example.org/a'] }]);
+});
+
 const SITE: AutoOpenSite = { pattern: '*://example.org/*', on: true, exceptions: [] };
 
 test('what is stored is read as far as it is a site', () => {

@@ -21,8 +21,9 @@ export function parseAutoOpen(stored: unknown): readonly AutoOpenSite[] {
 
 function parseSite(site: Partial<AutoOpenSite> | null): AutoOpenSite[] {
   const { pattern, on, exceptions } = site ?? {};
-  if (typeof pattern !== 'string') return [];
-  return [{ pattern, on: on === true, exceptions: Array.isArray(exceptions) ? exceptions : [] }];
+  if (typeof pattern !== 'string' || toPattern(pattern) !== pattern) return []; // browsers would refuse all of them for it
+  const addresses = Array.isArray(exceptions) ? exceptions.filter((one) => typeof one === 'string') : [];
+  return [{ pattern, on: on === true, exceptions: addresses.slice(-MAX_EXCEPTIONS) }];
 }
 
 /**

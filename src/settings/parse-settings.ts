@@ -40,6 +40,12 @@ export function parseValues(stored: unknown): SettingValues {
   return Object.fromEntries(Object.entries(values).filter(([name, value]) => isSettingName(name) && isValidValue(name, value)));
 }
 
+/** What a newer version stored and this one does not know: it is kept, for that version. */
+export function newerValues(stored: unknown): Readonly<Record<string, unknown>> {
+  if (!isRecord(stored) || !isRecord(stored.values) || !(Number(stored.version) > SETTINGS_VERSION)) return {};
+  return Object.fromEntries(Object.entries(stored.values).filter(([name]) => !isSettingName(name)));
+}
+
 /** The values that differ from those they stand on: all that has to be stored. */
 export function differingValues(values: SettingValues, base: Settings): SettingValues {
   return Object.fromEntries(Object.entries(values).filter(([name, value]) => value !== base[name as SettingName]));

@@ -136,7 +136,11 @@ const views = [
     </RulesPage>,
   ],
   ...states.map(
-    (state) => [`popup ${JSON.stringify(state).slice(0, 60)}`, <Popup key="p" state={state} shortcut="DATA keys" {...actions} />] as const,
+    (state) =>
+      [
+        `popup ${JSON.stringify(state).slice(0, 60)}`,
+        <Popup key="p" state={state} shortcut="DATA keys" isPrivate={false} {...actions} />,
+      ] as const,
   ),
   ['options', <OptionsPage key="o" {...options} />],
   ['options after an import', <OptionsPage key="i" {...options} news={{ message: 'settings_imported', onUndo: nothing }} />],

@@ -7,7 +7,7 @@ import { translate } from '../../platform/i18n';
 import { openOptionsPage, prepareExtensionPage } from '../../platform/pages';
 import { askToRecogniseTab } from '../../platform/recognition';
 import { loadSettings } from '../../platform/settings-storage';
-import { getActiveTabId, injectScript, injectTools, selectedTextIn, tellTab } from '../../platform/tabs';
+import { getActiveTab, injectScript, injectTools, selectedTextIn, tellTab } from '../../platform/tabs';
 import type { Settings } from '../../settings/settings-schema';
 import { applyTheme } from '../../view/apply-theme';
 import type { CopyOutcome } from '../../view/copy-status';
@@ -28,7 +28,7 @@ const loadCopyFormats = () => import('/entrypoints/copy-formats.js');
 const QUIET_LOADING_TIME = 150;
 
 async function start(): Promise<void> {
-  const [tabId, general, shortcut] = await Promise.all([getActiveTabId(), loadSettings(), getToggleShortcut()]);
+  const [{ id: tabId, isPrivate }, general, shortcut] = await Promise.all([getActiveTab(), loadSettings(), getToggleShortcut()]);
   prepareExtensionPage(translate('extension_name'));
   applyTheme(document.documentElement, general);
   let settings = general;
@@ -38,13 +38,13 @@ async function start(): Promise<void> {
     current = state;
     render(
       <Translation.Provider value={translate}>
-        <Popup state={state} shortcut={shortcut} {...actions({ tabId, settings, show, state: () => current })} />
+        <Popup state={state} shortcut={shortcut} isPrivate={isPrivate} {...actions({ tabId, settings, show, state: () => current })} />
       </Translation.Provider>,
       document.body,
     );
   };
   const loading = setTimeout(() => show({ status: 'loading' }), QUIET_LOADING_TIME);
-  const first = await readTab(tabId);
+  const first = await readTab(tabId, isPrivate);
   if (first.status === 'ready') settings = await loadSettings(siteOf(first.article.url));
   show(first);
   await nextFrame(); // what follows keeps a core busy each: not while the article is drawn
@@ -66,12 +66,12 @@ async function recognise({ tabId, show, state }: PopupContext): Promise<void> {
   if (found && tabId !== undefined) await tellTab(tabId, { name: 'show-entities', id, entities: found });
 }
 
-async function readTab(tabId: number | undefined): Promise<PopupState> {
+async function readTab(tabId: number | undefined, isPrivate: boolean): Promise<PopupState> {
   if (tabId === undefined) return { status: 'failed', reason: 'forbidden-page' };
   const [answer, selected] = await Promise.all([askTab(tabId, { name: 'read-page' }), selectedTextIn(tabId)]);
   if (!answer.ok) return { status: 'failed', reason: answer.reason };
-  if (!answer.value.ok) return { status: 'failed', reason: answer.value.reason };
-  const autoOpen = await readAutoOpen(answer.value.value.article.url);
+  if (!answer.value.ok) return { status: 'failed', reason: answer.value.reason, selected };
+  const autoOpen = isPrivate ? undefined : await readAutoOpen(answer.value.value.article.url);
   return { status: 'ready', ...answer.value.value, selected, autoOpen };
 }
 

@@ -13,7 +13,7 @@ import { AutoOpen, type AutoOpenState } from './AutoOpen';
 
 export type PopupState =
   | { readonly status: 'loading' }
-  | { readonly status: 'failed'; readonly reason: PageFailure }
+  | { readonly status: 'failed'; readonly reason: PageFailure; readonly selected?: string }
   | {
       readonly status: 'ready';
       readonly id: string;
@@ -25,7 +25,7 @@ export type PopupState =
       /** Text that is selected in the page. */
       readonly selected?: string;
       readonly copied?: CopyOutcome;
-      /** Not for pages of no site. */
+      /** Not for pages of no site, nor in a private window. */
       readonly autoOpen?: AutoOpenState | undefined;
     };
 
@@ -49,22 +49,24 @@ interface PopupProps extends PopupActions {
   readonly state: PopupState;
   /** The keys that toggle the reader; '' where the browser assigned none. */
   readonly shortcut: string;
+  /** In a private window nothing is offered that would store the name of a site. */
+  readonly isPrivate: boolean;
 }
 
 /** What the toolbar button opens: the article's name, its tags, and what can be done with it. */
-export function Popup({ state, shortcut, ...actions }: PopupProps) {
+export function Popup({ state, shortcut, isPrivate, ...actions }: PopupProps) {
   const t = useTranslate();
   useEscape();
   return (
     <div class="popup">
       <main aria-busy={state.status === 'loading'}>
         {state.status === 'loading' && <p class="quiet">{t('popup_loading')}</p>}
-        {state.status === 'failed' && <Failure reason={state.reason} />}
+        {state.status === 'failed' && <Failure {...state} onReadSelection={actions.onReadSelection} />}
         {state.status === 'ready' && <ArticleCard state={state} {...actions} />}
       </main>
       <footer>
         <span class="quiet">{shortcut && t('popup_shortcut', shortcut)}</span>
-        {isReadable(state) && (
+        {!isPrivate && isReadable(state) && (
           <button type="button" class="link" onClick={actions.onAdjust}>
             {t('adjust_site')}
           </button>
@@ -93,13 +95,20 @@ function useEscape(): void {
   }, []);
 }
 
-function Failure({ reason }: { readonly reason: PageFailure }) {
+interface FailureProps extends Pick<PopupActions, 'onReadSelection'> {
+  readonly reason: PageFailure;
+  readonly selected?: string;
+}
+
+/** What is selected can be read where the page as a whole cannot. */
+function Failure({ reason, selected, onReadSelection }: FailureProps) {
   const t = useTranslate();
   const { title, advice } = FAILURE_MESSAGES[reason];
   return (
     <div role="alert" data-failure={reason}>
       <h1>{t(title)}</h1>
       <p class="quiet">{t(advice)}</p>
+      {selected && <PrimaryButton label={t('menu_selection')} onClick={() => onReadSelection(selected)} />}
     </div>
   );
 }

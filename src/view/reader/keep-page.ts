@@ -4,12 +4,13 @@ import { isOtherArticle } from './watch-page';
 
 /**
  * Keeps the page from painting and scrolling behind the reader; layout goes on, so that it comes back as it was. Sheets of
- * paper are the document's: rules for them do nothing in a shadow root.
+ * paper are the document's: rules for them do nothing in a shadow root. In a layer `!important` wins over any selector of the page's
+ * that is in none.
  */
 const HIDING_CSS =
-  'html { overflow: hidden !important; } body { visibility: hidden !important; } @page { margin: 18mm 16mm; } @media print { html { overflow: visible !important; } body { display: none !important; } }';
+  '@page { margin: 18mm 16mm; } @layer { html { overflow: hidden !important; } body { visibility: hidden !important; } @media print { html { overflow: visible !important; } body { display: none !important; } } }';
 /** For a page that hides its own root element, and whatever stands in it. */
-const SHOW_ROOT_CSS = ':root:root { display: block !important; visibility: visible !important; }';
+const SHOW_ROOT_CSS = '@layer { html { display: block !important; visibility: visible !important; } }';
 /** A page that plays again whatever is paused gets its way at last. */
 const MOST_PAUSES = 9;
 

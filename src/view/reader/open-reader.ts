@@ -19,7 +19,8 @@ interface ReaderOptions {
   readonly t: Translate;
   /** What was drawn ahead for these. */
   readonly drawn?: ReaderElements | undefined;
-  readonly onClosed: () => void;
+  /** @param byPage - not by the person */
+  readonly onClosed: (byPage: boolean) => void;
 }
 
 /** An open reader. */
@@ -44,9 +45,9 @@ export function openReader(document: Document, { article: first, entities, setti
   let isMoved = false;
   const elements = drawn ?? drawReader(article, state, t);
   const place = article.origin.kind === 'selection' ? undefined : placeInPage(elements.content);
-  const { dialog, onInput, settle, remove } = addOverlay(document, elements.reader, () => {
+  const { dialog, onInput, settle, remove } = addOverlay(document, elements.reader, (byPage) => {
     tools?.unmount();
-    onClosed();
+    onClosed(byPage);
   });
   onInput(() => {
     elements.scroller.onscroll = () => {

@@ -51,18 +51,16 @@ test('playing media pause and play on', async () => {
 });
 
 test.each([
-  ['Esc or the page closes the dialog', (dialog: HTMLDialogElement) => dialog.close()],
+  ['the page closes the dialog', (dialog: HTMLDialogElement) => dialog.close()],
   ['the page removes the host', (dialog: HTMLDialogElement) => (dialog.getRootNode() as ShadowRoot).host.remove()],
-])('it goes once when %s', async (_, act) => {
-  let times = 0;
-  const { dialog, settle, remove } = addOverlay(document, document.createElement('div'), () => {
-    times += 1;
-  });
+])('it goes once, and that is told, when %s', async (_, act) => {
+  const ends: boolean[] = [];
+  const { dialog, settle, remove } = addOverlay(document, document.createElement('div'), (byPage) => void ends.push(byPage));
   settle();
   act(dialog);
-  await expect.poll(() => times).toBe(1);
+  await expect.poll(() => ends).toEqual([true]);
   remove();
-  expect(times).toBe(1);
+  expect(ends).toEqual([true]);
   expect(getComputedStyle(document.body).visibility).toBe('visible');
 });
 
@@ -94,4 +92,23 @@ test('style sheets of the page do not reach it', () => {
   expect(getComputedStyle(dialog).color).not.toBe('rgb(255, 0, 0)');
   remove();
   document.adoptedStyleSheets.pop();
+});
+
+test('SECURITY a root hidden by any selector of the page, but for layers of its own, shows the overlay', () => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(':root:root:root:not(#a#a) { display: none !important; visibility: hidden !important }');
+  document.adoptedStyleSheets.push(sheet);
+  const { dialog, remove } = addOverlay(document, document.createElement('div'), () => undefined);
+  expect(dialog.getBoundingClientRect().width).toBe(window.innerWidth);
+  remove();
+  document.adoptedStyleSheets.pop();
+});
+
+test('SECURITY a faked click on a link in it leads nowhere', () => {
+  const link = Object.assign(document.createElement('a'), { href: '#elsewhere' });
+  const { dialog, remove } = addOverlay(document, document.createElement('div'), () => undefined);
+  dialog.append(link);
+  link.click();
+  expect(location.hash).toBe('');
+  remove();
 });

@@ -35,24 +35,26 @@ const UNUSED_EVENTS = 'pointermove pointerover pointerout pointercancel touchcan
  * Puts an overlay over the page: a plain host at the end of the root element, its shadow root attached and filled before
  * it is inserted, in the top layer. As a modal dialog it makes the page inert without a mark on it.
  * @param reader - what the overlay shows
- * @param onRemoved - called once, however the overlay goes: Esc, `remove`, a page that takes the host away or becomes another article
+ * @param onRemoved - called once, however the overlay goes: Esc, `remove`, or `byPage`, which takes the host away or becomes another article
  */
-export function addOverlay(document: Document, reader: HTMLElement, onRemoved: () => void): Overlay {
+export function addOverlay(document: Document, reader: HTMLElement, onRemoved: (byPage: boolean) => void): Overlay {
   const { host, dialog } = createHost(document);
   dialog.append(reader);
   const listeners = new Set<InputListener>();
   const page = keepPage(document);
   const cleanUps = [page.restore];
-  const remove = () => {
+  const end = (byPage: boolean) => {
     const pending = cleanUps.splice(0);
     if (pending.length === 0) return;
     host.remove();
-    for (const cleanUp of [...pending, onRemoved]) tryTo(cleanUp);
+    for (const cleanUp of [...pending, () => onRemoved(byPage)]) tryTo(cleanUp);
   };
+  const remove = () => end(false);
+  const lose = () => end(true);
   try {
     document.documentElement.append(host);
     dialog.showPopover();
-    cleanUps.push(keepEventsFromPage(dialog, listeners, remove), watchForRemoval(document, host, remove), watchForOtherArticle(remove));
+    cleanUps.push(keepEventsFromPage(dialog, listeners, remove, lose), watchForRemoval(document, host, lose), watchForOtherArticle(lose));
   } catch (error) {
     remove();
     throw error;
@@ -67,7 +69,7 @@ export function addOverlay(document: Document, reader: HTMLElement, onRemoved: (
       page.hide();
       makeModal(dialog);
     } catch (error) {
-      remove();
+      lose();
       throw error;
     }
   };
@@ -96,8 +98,14 @@ export function watchForRemoval(document: Document, host: Element, remove: () =>
  * Stops input on its way to the page. At the window, before the page's handlers further in; stopping an event there
  * keeps the browser's own action: scrolling, moving the focus, pressing a button. Esc is ours, so that no page can cancel it: it
  * closes a card or a menu first, then what a tool has open, then the reader.
+ * @param lose - called where the page closes the dialog; Esc that it kept from us, or a phone's gesture, cancel it first
  */
-export function keepEventsFromPage(dialog: HTMLDialogElement, listeners: ReadonlySet<InputListener>, leave: () => void): () => void {
+export function keepEventsFromPage(
+  dialog: HTMLDialogElement,
+  listeners: ReadonlySet<InputListener>,
+  leave: () => void,
+  lose = leave,
+): () => void {
   const stopped = new AbortController();
   const silence = (event: Event) => {
     event.stopImmediatePropagation();
@@ -115,8 +123,13 @@ export function keepEventsFromPage(dialog: HTMLDialogElement, listeners: Readonl
   for (const type of SILENCED_EVENTS) window.addEventListener(type, silence, options);
   for (const type of UNUSED_EVENTS) window.addEventListener(type, (event) => event.stopPropagation(), options);
   // The reader's handlers of clicks stand further in than what the page may have on its document to see them first.
-  dialog.addEventListener('click', (event) => event.stopPropagation());
-  dialog.addEventListener('close', leave);
+  // A link follows a faked click as well.
+  dialog.addEventListener('click', (event) => {
+    event.stopPropagation();
+    if (!event.isTrusted) event.preventDefault();
+  });
+  dialog.addEventListener('cancel', ({ isTrusted }) => isTrusted && leave());
+  dialog.addEventListener('close', lose);
   return () => stopped.abort();
 }
 

@@ -1,7 +1,9 @@
 import { render } from 'preact';
 import type { Entity } from '../../core/entity';
 import { directionOf } from '../../core/language';
+import { SETTING_LABELS } from '../../settings/setting-labels';
 import entitiesCss from '../entities/entities.css?inline';
+import { lastingTranslate } from '../lasting-translate';
 import type { ReaderTools, Stage, StageState } from '../reader/stage';
 import settingsCss from '../settings/settings.css?inline';
 import { Translation } from '../translation';
@@ -19,14 +21,15 @@ import type { ShownTag } from './use-shown-tag';
 
 /** Puts the tools into an open reader. */
 export function mountTools(opened: Stage, first: StageState, actions: ToolActions): ReaderTools {
-  let stage = opened;
+  const t = lastingTranslate(opened.t, SETTING_LABELS);
+  let stage: Stage = { ...opened, t };
   const { controls, after } = stage.elements;
-  for (const element of [controls, after]) element.dir = directionOf(stage.t('ui_language'));
+  for (const element of [controls, after]) element.dir = directionOf(t('ui_language'));
   let [state, shownTag]: [StageState, ShownTag | undefined] = [first, undefined];
   const removeCss = addCss(stage.dialog.getRootNode() as ShadowRoot, stage.article.css ?? '');
   const show = () =>
     render(
-      <Translation.Provider value={stage.t}>
+      <Translation.Provider value={t}>
         <Tools {...{ stage, state, actions, shownTag }} onTag={showTag} />
       </Translation.Provider>,
       controls,
@@ -43,7 +46,7 @@ export function mountTools(opened: Stage, first: StageState, actions: ToolAction
   /** The tools come again for an article that has grown: they hold on to what was drawn. */
   const redraw = (draw: (entities: readonly Entity[]) => Stage) => {
     render(null, controls);
-    stage = draw(state.entities);
+    stage = { ...draw(state.entities), t };
     show();
   };
   controls.replaceChildren(); // else Preact would go on with the first frame's button

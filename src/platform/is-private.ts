@@ -1,0 +1,6 @@
+import browser from 'webextension-polyfill';
+
+/** Does this content script run in a private window? */
+export function isPrivate(): boolean {
+  return browser.extension.inIncognitoContext === true;
+}
