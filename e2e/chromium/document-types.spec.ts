@@ -51,7 +51,7 @@ test('an article is read, copied and saved under any policy, and in a page whose
   site,
   browserWithExtension,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const { page, context } = browserWithExtension;
   const own = site.handler;
   for (const [index, { name, policy }] of POLICIES.entries()) {

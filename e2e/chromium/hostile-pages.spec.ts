@@ -25,7 +25,7 @@ async function pictureOf(cdp: CDPSession): Promise<string> {
 
 /** Names come late, and change the tools. */
 async function whenItRests(page: Page): Promise<string> {
-  await page.getByRole('button', { name: 'About Ada Brandt' }).waitFor({ state: 'attached' });
+  await page.locator('[aria-label="About Ada Brandt"]').waitFor({ state: 'attached' });
   const html = () => page.locator('.reader').evaluate((reader) => reader.outerHTML);
   let last = '';
   const rests = async () => {
@@ -41,7 +41,7 @@ test('SECURITY hostile pages: the reader holds, as it is anywhere, or closes and
   site,
   browserWithExtension,
 }) => {
-  test.setTimeout(150_000);
+  test.setTimeout(240_000);
   const { page, context, readByPopup, leavePopup } = browserWithExtension;
   let current: Partial<HostilePage> = {};
   const own = site.handler;

@@ -82,10 +82,10 @@ const TELLING =
   /^(?:hooks|takes the host away|hides the host|empties|has a cascade|puts|keeps every key|is inert|is written anew|has forms)/;
 
 test('SECURITY hostile pages: the reader holds or closes and says why; it can always be left', async ({ site, firefox }) => {
-  test.setTimeout(150_000);
+  test.setTimeout(240_000);
   const pages = HOSTILE_PAGES.filter(({ name }) => TELLING.test(name));
   expect(pages.length).toBeGreaterThan(9);
-  const seen = () => firefox.inTab(`return content.eval(${JSON.stringify(READER_SEEN)})`);
+  const seen = () => firefox.inTab(`const { Document } = content; return ${READER_SEEN}`);
   for (const { name, html, becomes, leftBy, lasts = 0 } of pages) {
     site.handler = () => ({ body: ownPage('english-news.html').replace('</head>', `${html}</head>`) });
     await firefox.goto(ADDRESS);
@@ -101,6 +101,7 @@ test('SECURITY hostile pages: the reader holds or closes and says why; it can al
       else await firefox.press(KEYS.Escape);
     }
     await expect.soft.poll(seen, { message: `${name}: left`, timeout: 1500 }).toBe('closed');
+    await firefox.inBrowser(`for (const panel of document.querySelectorAll('panel')) panel.hidePopup()`); // one that says why stays
   }
 });
 

@@ -32,7 +32,7 @@ export async function askTab<Name extends TabRequestName>(
   request: TabRequest<Name>,
   hasRules: HasRules,
 ): Promise<Result<TabResponse<Name>, TabError>> {
-  return Promise.race([injectAndAsk(tabId, request, hasRules), timeOut()]);
+  return Promise.race([injectAndAsk(tabId, request, hasRules), giveUp(tabId)]);
 }
 
 /** Tells a tab something, if its page is still the one that was asked: nothing is brought into another one. */
@@ -113,6 +113,10 @@ async function whyForbidden(tabId: number): Promise<TabError> {
   return ending.toLowerCase() === 'pdf' ? 'pdf' : 'unsupported-document';
 }
 
-function timeOut(): Promise<Result<never, TabError>> {
-  return new Promise((resolve) => setTimeout(() => resolve(failure('no-answer')), ANSWER_TIMEOUT));
+/** Chromium neither lets scripts into a view of a page's source nor says so. */
+async function giveUp(tabId: number): Promise<Result<never, TabError>> {
+  const { url } = await browser.tabs.get(tabId).catch(() => ({ url: undefined }));
+  if (url?.startsWith('view-source:')) return failure('forbidden-page');
+  await new Promise((resolve) => setTimeout(resolve, ANSWER_TIMEOUT));
+  return failure('no-answer');
 }
