@@ -25,7 +25,7 @@ async function pictureOf(cdp: CDPSession): Promise<string> {
 
 /** Names come late, and change the tools. */
 async function whenItRests(page: Page): Promise<string> {
-  await page.getByRole('button', { name: 'About Ada Brandt' }).waitFor({ state: 'attached' });
+  await page.locator('[aria-label="About Ada Brandt"]').waitFor({ state: 'attached' });
   const html = () => page.locator('.reader').evaluate((reader) => reader.outerHTML);
   let last = '';
   const rests = async () => {

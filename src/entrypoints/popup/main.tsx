@@ -68,8 +68,10 @@ async function recognise({ tabId, show, state }: PopupContext): Promise<void> {
 
 async function readTab(tabId: number | undefined, isPrivate: boolean): Promise<PopupState> {
   if (tabId === undefined) return { status: 'failed', reason: 'forbidden-page' };
-  const [answer, selected] = await Promise.all([askTab(tabId, { name: 'read-page' }), selectedTextIn(tabId)]);
+  const selecting = selectedTextIn(tabId); // beside the other; where no script gets in, it may never come
+  const answer = await askTab(tabId, { name: 'read-page' });
   if (!answer.ok) return { status: 'failed', reason: answer.reason };
+  const selected = await selecting;
   if (!answer.value.ok) return { status: 'failed', reason: answer.value.reason, selected };
   const autoOpen = isPrivate ? undefined : await readAutoOpen(answer.value.value.article.url);
   return { status: 'ready', ...answer.value.value, selected, autoOpen };
