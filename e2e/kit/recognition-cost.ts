@@ -67,6 +67,8 @@ export async function watchPopup(popup: Page): Promise<PopupTimes> {
 
 /** What is in the document is on the screen with the next frame. A wait is measured from timer to timer, of which each asks for 4 ms. */
 const WATCH = `
+  const { createPolicy } = trustedTypes; // the popup's own policy makes the second worker, too
+  trustedTypes.createPolicy = (...rules) => { globalThis.workerPolicy = createPolicy.apply(trustedTypes, rules); return globalThis.workerPolicy; };
   globalThis.times = { tasks: [], longestWait: 0 };
   new PerformanceObserver((list) => times.tasks.push(...list.getEntries().map(({ startTime, duration }) => ({ end: startTime + duration, duration }))))
     .observe({ type: 'longtask', buffered: true });
@@ -98,7 +100,10 @@ export async function measureRecogniser(popup: Page): Promise<RecogniserMemory> 
   const found = await popup.evaluate(
     (question) =>
       new Promise<number>((resolve) => {
-        const worker = new Worker('/entrypoints/recogniser/worker.js', { type: 'module' });
+        const { workerPolicy } = globalThis as unknown as { workerPolicy: { createScriptURL(url: string): string } };
+        const worker = new Worker(workerPolicy.createScriptURL(new URL('/entrypoints/recogniser/worker.js', location.href).href), {
+          type: 'module',
+        });
         Object.assign(globalThis, { worker });
         worker.addEventListener('message', ({ data }) => resolve(data.length));
         worker.postMessage(question);
