@@ -1,7 +1,6 @@
 import { expect } from '@playwright/test';
 import { type FirefoxWithExtension, KEYS } from '../kit/firefox';
 import { openPopup, READER, readerIs, test } from '../kit/firefox-test';
-import { HOSTILE_PAGES, READER_SEEN } from '../kit/hostile-pages';
 import { PAGE_STATE } from '../kit/page-state';
 import { ownPage } from '../kit/template';
 import { until } from '../kit/until';
@@ -76,34 +75,3 @@ test('in a window as narrow as the browser makes it everything of the reader is 
   expect(await firefox.evaluate(outside)).toBe(0);
   await firefox.marionette.send('WebDriver:SetWindowRect', wide as object);
 });
-
-/** Those whose way goes through what Firefox does by other means: dialogs, layers, hooks, keys, named elements. */
-const TELLING =
-  /^(?:hooks|takes the host away|hides the host|empties|has a cascade|puts|keeps every key|is inert|is written anew|has forms)/;
-
-test('SECURITY hostile pages: the reader holds or closes and says why; it can always be left', async ({ site, firefox }) => {
-  test.setTimeout(240_000);
-  const pages = HOSTILE_PAGES.filter(({ name }) => TELLING.test(name));
-  expect(pages.length).toBeGreaterThan(9);
-  const seen = () => firefox.inTab(`const { Document } = content; return ${READER_SEEN}`);
-  for (const { name, html, becomes, leftBy, lasts = 0 } of pages) {
-    site.handler = () => ({ body: ownPage('english-news.html').replace('</head>', `${html}</head>`) });
-    await firefox.goto(ADDRESS);
-    await openPopup(firefox);
-    await firefox.clickInPopup('.primary');
-    if (becomes === 'closed') {
-      await until(async () => String(await firefox.inBrowser(BADGES)).includes('!')).catch(() => expect.soft('no mark', name).toBe('!'));
-    } else {
-      await new Promise((resolve) => setTimeout(resolve, 700 + lasts));
-      await expect.soft.poll(seen, name).toMatch(/^true\ntrue\ntrue\n0\n0\n0\n0\nThe Lighthouse/);
-      if (leftBy) await openPopup(firefox);
-      if (leftBy) await firefox.clickInPopup('.primary');
-      else await firefox.press(KEYS.Escape);
-    }
-    await expect.soft.poll(seen, { message: `${name}: left`, timeout: 1500 }).toBe('closed');
-    await firefox.inBrowser(`for (const panel of document.querySelectorAll('panel')) panel.hidePopup()`); // one that says why stays
-  }
-});
-
-/** What buttons of extensions are marked with. */
-const BADGES = `return [...document.querySelectorAll('.unified-extensions-item-action-button, .toolbarbutton-1')].map((one) => one.getAttribute('badge') ?? '').join('')`;

@@ -46,11 +46,6 @@ export const POLICIES: readonly { readonly name: string; readonly policy: string
   { name: 'nothing allowed', policy: "default-src 'none'" },
   { name: 'scripts and styles by nonce alone', policy: "script-src 'nonce-a'; style-src 'nonce-a'; img-src 'self'" },
   { name: 'trusted types alone', policy: "require-trusted-types-for 'script'; trusted-types 'none'" },
-  { name: 'a sandbox', policy: 'sandbox' },
-  {
-    name: 'a sandbox where nothing is allowed',
-    policy: "sandbox; default-src 'none'; form-action 'none'; base-uri 'none'",
-  },
 ];
 
 export const underPolicy = (policy: string): SitePage => ({ body, headers: { 'content-security-policy': policy } });

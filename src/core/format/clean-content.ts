@@ -59,7 +59,8 @@ function withTexts(content: Root, values: ReadonlyMap<Text, string>, clean: (wor
     if (node.type === 'text') return { ...node, value: values.get(node) ?? node.value };
     if (node.type !== 'element') return node;
     const words = WORDS.filter((name) => node.properties[name]).map((name) => [name, clean(String(node.properties[name]))]);
-    return { ...node, properties: { ...node.properties, ...Object.fromEntries(words) }, children: node.children.map(swap) };
+    const { loaded: _, referrerPolicy: __, ...properties } = node.properties; // of the page's pictures in this browser alone
+    return { ...node, properties: { ...properties, ...Object.fromEntries(words) }, children: node.children.map(swap) };
   };
   return { ...content, children: content.children.map(swap) };
 }
