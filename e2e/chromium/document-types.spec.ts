@@ -63,6 +63,3 @@ test('an article is read, copied and saved under policies that forbid scripts, s
     await page.keyboard.press('Escape');
   }
 });
-  await useReader(browserWithExtension, 'english-news.html', 'It has never been heard inland.');
-  await cdp.send('Emulation.setScriptExecutionDisabled', { value: false });
-});
