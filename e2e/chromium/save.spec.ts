@@ -70,7 +70,7 @@ test('a saved page stands alone: nothing is fetched, nothing runs', async ({ sit
   site.requests.length = 0;
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('The Lighthouse That Learned to Whisper');
   const drawn = page.getByRole('img', { name: 'A lighthouse above a grey sea' });
-  expect(await drawn.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBe(1);
+  expect(await drawn.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBe(4);
   expect(site.requests.filter((address) => !address.includes('elsewhere.example'))).toEqual([]);
   expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
 });
