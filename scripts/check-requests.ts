@@ -67,6 +67,6 @@ function isPressed({ askedBy, kind, journey = '' }: SeenRequest): boolean {
 }
 
 function journeyTexts(): string {
-  const folders = ['e2e', 'bench/corpus/own'].map((folder) => join(ROOT, folder));
+  const folders = ['e2e', 'bench/corpus/own', 'bench/navigation', 'bench/storage'].map((folder) => join(ROOT, folder));
   return folders.flatMap((folder) => filesIn(folder).map((name) => readFileSync(join(folder, name), 'utf8'))).join('\n');
 }
