@@ -1,5 +1,6 @@
 import { type Browser, type CDPSession, chromium, type Page } from '@playwright/test';
 import { ensureBrowser } from '../e2e/kit/browsers';
+import { within } from './within';
 
 const ARGS = ['--no-sandbox', '--disable-background-networking', '--disable-features=HttpsUpgrades'];
 /** Page scripts never run, and nothing but the page itself is loaded. */
@@ -99,12 +100,4 @@ async function findProcessId(browser: Browser): Promise<number> {
   const own = processInfo.find(({ type }) => type === 'browser');
   if (!own) throw new Error('Chromium does not tell its process id');
   return own.id;
-}
-
-async function within<Value>(timeout: number, answer: Promise<Value>): Promise<Value> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`no answer within ${timeout} ms`)), timeout);
-  });
-  return Promise.race([answer, late]).finally(() => clearTimeout(timer));
 }

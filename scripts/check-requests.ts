@@ -6,7 +6,6 @@ import { ROOT } from './run';
 
 /** Journeys in which a person has something fetched, and what. */
 const PRESSED: Readonly<Record<string, string>> = {
-  'navigation.spec.ts': 'whatever is pressed at random',
   'bad-days.spec.ts': 'pictures that cannot be had, and those of a book that is saved',
   'document-types.spec.ts': 'pictures of a page in XHTML that is saved',
   'save.spec.ts': 'pictures of the page, for the file that is saved',

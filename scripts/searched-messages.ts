@@ -1,9 +1,8 @@
 import type { Plugin } from 'vite';
-import { settingWords } from '../src/settings/setting-words';
-import { SETTING_NAMES } from '../src/settings/settings-schema';
+import { ALL_SETTING_WORDS } from '../src/settings/setting-words';
 
 const MESSAGES = /\/_locales\/\w+\/messages\.json$/;
-const SEARCHED: ReadonlySet<string> = new Set(SETTING_NAMES.flatMap(settingWords));
+const SEARCHED: ReadonlySet<string> = ALL_SETTING_WORDS;
 
 /** Of every language scripts hold the names of settings alone, which the options page is searched by; the browser reads all else itself. */
 export function searchedMessages(): Plugin {

@@ -1,11 +1,11 @@
 import type { CDPSession, Worker } from '@playwright/test';
 import { type ChromiumWithExtension, launchChromium } from '../../e2e/kit/chromium';
-import { buildWithHost } from '../../e2e/kit/granted-build';
 import { until } from '../../e2e/kit/until';
+import { within } from '../within';
 import { PROBE, REST, SHOWN_BY_PAGE, type Sighting } from './probe';
 import { TabWatch, type Watched } from './tab-watch';
 
-const HOST = 'attack.localhost';
+export const HOST = 'attack.localhost';
 /** A page that answers no sooner hangs, in milliseconds. */
 const HANG_TIMEOUT = 10_000;
 /** A page is filled so often before it is loaded anew. */
@@ -23,8 +23,6 @@ interface Opened {
   readonly reason?: string;
 }
 
-export class TabHang extends Error {}
-
 /** Opens hostile pages one after another in a real Chromium, with the extension as it ships, and reads each. */
 export class AttackTab {
   #pages = 0;
@@ -37,8 +35,9 @@ export class AttackTab {
     private readonly watch: TabWatch,
   ) {}
 
-  static async launch(): Promise<AttackTab> {
-    const browser = await launchChromium({ extension: buildWithHost(HOST), blockNetwork: true });
+  /** @param extension - folder of a build that may read {@link HOST} */
+  static async launch(extension: string): Promise<AttackTab> {
+    const browser = await launchChromium({ extension, blockNetwork: true });
     const { context, page } = browser;
     const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
     const cdp = await context.newCDPSession(page);
@@ -50,7 +49,7 @@ export class AttackTab {
   /**
    * Loads a page with scripts switched off, so that nothing of it has run or runs by itself, switches them on, opens the reader,
    * fires every event in it, and follows its links.
-   * @throws {@link TabHang} where the page gives no answer in time; the tab is of no use then
+   * @throws {@link NoAnswer} where the page gives no answer in time; the tab is of no use then
    */
   async attack(html: string): Promise<Attacked> {
     this.#pages = 1;
@@ -137,10 +136,4 @@ function ASK([tabId, name]: readonly [tabId: number, name: string]): Promise<unk
   return tabs.sendMessage(tabId, { name }, { frameId: 0 });
 }
 
-async function inTime<Value>(answer: Promise<Value>): Promise<Value> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new TabHang(`no answer within ${HANG_TIMEOUT} ms`)), HANG_TIMEOUT);
-  });
-  return Promise.race([answer, late]).finally(() => clearTimeout(timer));
-}
+const inTime = <Value>(answer: Promise<Value>) => within(HANG_TIMEOUT, answer);

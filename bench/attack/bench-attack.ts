@@ -1,6 +1,9 @@
+import { rmSync } from 'node:fs';
+import { buildWithHost } from '../../e2e/kit/granted-build';
+import { NoAnswer } from '../within';
 import { attackPage, type Place } from './attack-page';
-import { type Attacked, AttackTab, TabHang } from './attack-tab';
-import { showTotals, type Totals, totalsOf } from './attack-totals';
+import { type Attacked, AttackTab, HOST } from './attack-tab';
+import { showTotals } from './attack-totals';
 import type { Outcome, ResultFile } from './result-file';
 import type { Vector } from './vector';
 
@@ -11,7 +14,7 @@ interface AttackOptions {
   readonly file: ResultFile;
   /** Browsers that work side by side. */
   readonly browsers: number;
-  readonly onProgress: (done: number, all: number, totals: Totals) => void;
+  readonly onProgress: (done: number, all: number, outcomes: readonly Outcome[]) => void;
 }
 
 /** A machine that is busy keeps a page waiting, too: what hangs does so each time. */
@@ -33,15 +36,17 @@ export async function benchAttack({ vectors, places, file, browsers, onProgress 
   const take = () => waiting.shift();
   const keep = (outcome: Outcome) => {
     file.add(outcome);
-    onProgress(done(), all.length, totalsOf(file.outcomes));
+    onProgress(done(), all.length, file.outcomes);
   };
-  await Promise.all(Array.from({ length: browsers }, () => work(take, keep)));
+  const extension = buildWithHost(HOST);
+  await Promise.all(Array.from({ length: browsers }, () => work(extension, take, keep)));
+  rmSync(extension, { recursive: true });
   return showTotals(file.outcomes, vectors, places.length);
 }
 
 /** One browser: a tab that hangs is ended with it and followed by a new one, in which the page is tried again; then it counts. */
-async function work(take: () => Case | undefined, keep: (outcome: Outcome) => void): Promise<void> {
-  let tab = await AttackTab.launch();
+async function work(extension: string, take: () => Case | undefined, keep: (outcome: Outcome) => void): Promise<void> {
+  let tab = await AttackTab.launch(extension);
   for (let next = take(), failed = 0; next; ) {
     const { vector, place } = next;
     try {
@@ -49,9 +54,9 @@ async function work(take: () => Case | undefined, keep: (outcome: Outcome) => vo
       failed = 0;
     } catch (error) {
       failed++;
-      if (failed === TRIES) keep({ id: vector.id, place, hang: error instanceof TabHang, error: String(error).slice(0, 300) });
+      if (failed === TRIES) keep({ id: vector.id, place, hang: error instanceof NoAnswer, error: String(error).slice(0, 300) });
       await tab.kill();
-      tab = await AttackTab.launch();
+      tab = await AttackTab.launch(extension);
     }
     if (failed % TRIES === 0) [next, failed] = [take(), 0];
   }

@@ -6,18 +6,19 @@ import { parseArgs } from 'node:util';
 import { build } from '../../scripts/build';
 import { ROOT } from '../../scripts/run';
 import { clearProgress } from '../progress';
+import { runCommand } from '../run-command';
 import { PLACES, TOGETHER } from './attack-page';
-import type { Totals } from './attack-totals';
+import { totalsOf } from './attack-totals';
 import { benchAttack } from './bench-attack';
 import { HEAVY_VECTORS, OWN_VECTORS } from './own-vectors';
-import { ResultFile } from './result-file';
+import { type Outcome, ResultFile } from './result-file';
 import { readVectors, type Vector } from './vector';
 
 const USAGE = `Usage: npm run attack [-- --vectors <file>] [--id <ids>] [--browsers <n>] [--together] [--built] [--fresh]
   Puts every payload, of the project's own or of a file [{"id": "...", "payload": "..."}], in four places of an article, reads each page
   in Chromium and counts what comes to life. A run that was ended goes on where it was; --fresh begins again. --id takes ids with
-  commas between them, --together puts a payload in its four places of one page
-  and leaves out what is but large, --built takes the build that is there.`;
+  commas between them, --together puts a payload in its four places of one page and leaves out what is but large, --built takes the build
+  that is there.`;
 
 const { values } = parseArgs({
   options: {
@@ -41,9 +42,10 @@ function nameOf(vectors: readonly Vector[]): string {
 
 let lastShown = 0;
 
-function showProgress(done: number, all: number, { scripts, requests, hangs, throws }: Totals): void {
+function showProgress(done: number, all: number, outcomes: readonly Outcome[]): void {
   if (Date.now() - lastShown < (process.stderr.isTTY ? 200 : 10_000)) return;
   lastShown = Date.now();
+  const { scripts, requests, hangs, throws } = totalsOf(outcomes);
   const text = `${done} of ${all} pages; scripts ${scripts}, requests ${requests}, hangs ${hangs}, throws ${throws}`;
   process.stderr.write(process.stderr.isTTY ? `\r\x1b[K${text}` : `${text}\n`);
 }
@@ -65,11 +67,4 @@ async function main(): Promise<boolean> {
 }
 
 if (values.help) console.log(USAGE);
-else
-  main().then(
-    (holds) => process.exit(holds ? 0 : 1),
-    (error) => {
-      console.error(error instanceof Error ? error.message : String(error));
-      process.exit(1);
-    },
-  );
+else runCommand(main);

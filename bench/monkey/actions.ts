@@ -2,7 +2,7 @@ import type { CDPSession, Page } from '@playwright/test';
 import { killBackground, wakeBackground } from '../../e2e/kit/background-life';
 import type { ChromiumWithExtension } from '../../e2e/kit/chromium';
 import { SETTING_NAMES, SETTINGS_SCHEMA, type SettingField } from '../../src/settings/settings-schema';
-import { pickOne } from '../random';
+import { oneOf } from '../random';
 
 /** Where the monkey plays. */
 export interface Playground {
@@ -56,7 +56,7 @@ async function pressSomething(page: Page, random: Random): Promise<string> {
 }
 
 const ACTIONS: readonly (readonly [weight: number, name: string, act: Action])[] = [
-  [6, 'go to', (playground, random) => go(playground, pickOne(random, PAGES))],
+  [6, 'go to', (playground, random) => go(playground, oneOf(PAGES, random))],
   [2, 'reload', async ({ browser: { page } }) => String((await page.reload().catch(() => 'failed')) && '')],
   [10, 'read', read],
   [4, 'shortcut', (playground) => command(playground, 1)],
@@ -84,7 +84,7 @@ const DRAWN = ACTIONS.flatMap((action) => Array.from({ length: action[0] }, () =
  * @param onBegin - told what, before it is done
  */
 export async function actAtRandom(playground: Playground, random: Random, onBegin: (name: string) => void): Promise<string> {
-  const [, name, act] = pickOne(random, DRAWN);
+  const [, name, act] = oneOf(DRAWN, random);
   onBegin(name);
   return `${name} ${await act(playground, random)}`;
 }
@@ -125,7 +125,7 @@ async function pressInPopup({ browser }: Playground, random: Random): Promise<st
 }
 
 async function pressKey(page: Page, random: Random): Promise<string> {
-  const key = pickOne(random, KEYS);
+  const key = oneOf(KEYS, random);
   await page.keyboard.press(key).catch(() => page.keyboard.insertText(key));
   return key;
 }
@@ -139,7 +139,7 @@ function pointIn(page: Page, random: Random): [number, number] {
 
 async function clickAnywhere(page: Page, random: Random): Promise<string> {
   const [x, y] = pointIn(page, random);
-  await page.mouse.click(x, y, { clickCount: pickOne(random, [1, 1, 2, 3]) });
+  await page.mouse.click(x, y, { clickCount: oneOf([1, 1, 2, 3], random) });
   return `${x},${y}`;
 }
 
@@ -159,13 +159,13 @@ async function turnWheel(page: Page, random: Random): Promise<string> {
 }
 
 async function resize(page: Page, random: Random): Promise<string> {
-  const [width, height] = pickOne(random, SIZES);
+  const [width, height] = oneOf(SIZES, random);
   await page.setViewportSize({ width, height });
   return `${width}×${height}`;
 }
 
 async function storeSetting({ lever }: Playground, random: Random): Promise<string> {
-  const name = pickOne(random, SETTING_NAMES);
+  const name = oneOf(SETTING_NAMES, random);
   const value = legalValue(SETTINGS_SCHEMA[name], random);
   const item = JSON.stringify({ settings: { version: 2, values: { [name]: value } } });
   await lever.evaluate(`chrome.storage.sync.set(${item}).catch(() => undefined)`); // there are so many writes a minute
@@ -174,9 +174,9 @@ async function storeSetting({ lever }: Playground, random: Random): Promise<stri
 
 function legalValue(field: SettingField, random: Random): unknown {
   if (field.control === 'switch') return random() < 0.5;
-  if (field.control === 'choice') return pickOne(random, field.choices).value;
+  if (field.control === 'choice') return oneOf(field.choices, random).value;
   if (field.control === 'range') return field.min + Math.floor(random() * ((field.max - field.min) / field.step + 1)) * field.step;
-  return field.control === 'color' ? pickOne(random, ['', '#204060', '#f0e0d0']) : pickOne(random, ['', 'Georgia', '楷体', 'x']);
+  return field.control === 'color' ? oneOf(['', '#204060', '#f0e0d0'], random) : oneOf(['', 'Georgia', '楷体', 'x'], random);
 }
 
 async function pressIn(own: Page, page: Page, random: Random): Promise<string> {
@@ -193,7 +193,7 @@ async function switchNetwork({ network }: Playground, offline: boolean): Promise
 }
 
 async function pushState(page: Page, random: Random): Promise<string> {
-  const to = pickOne(random, ['?page=2', '#below', '/elsewhere']);
+  const to = oneOf(['?page=2', '#below', '/elsewhere'], random);
   await page.evaluate((address) => history.pushState(null, '', address), to).catch(() => undefined); // an error page has none
   return to;
 }

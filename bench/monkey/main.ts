@@ -1,13 +1,13 @@
 import { parseArgs } from 'node:util';
 import { build } from '../../scripts/build';
 import { clearProgress } from '../progress';
+import { runCommand } from '../run-command';
 import { runMonkey } from './monkey';
 
 const USAGE = `Usage: npm run monkey [-- --minutes <n>] [--seed <n>] [--from <action>] [--built]
   Does things at random in Chromium for so many minutes, an hour without --minutes: keys, clicks, settings, pages in nine languages, no
-  network, a background that is ended; and looks after each whether all is well. The same seed does the same, --from
-  begins later; --built takes the build
-  that is there.`;
+  network, a background that is ended; and looks after each whether all is well. The same seed does the same, --from begins
+  later; --built takes the build that is there.`;
 
 const { values } = parseArgs({
   options: {
@@ -44,11 +44,4 @@ async function main(): Promise<boolean> {
 }
 
 if (values.help) console.log(USAGE);
-else
-  main().then(
-    (holds) => process.exit(holds ? 0 : 1),
-    (error) => {
-      console.error(error instanceof Error ? error.message : String(error));
-      process.exit(1);
-    },
-  );
+else runCommand(main);

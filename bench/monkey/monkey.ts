@@ -6,7 +6,8 @@ import { ErrorWatch } from '../../e2e/kit/error-watch';
 import { buildWithHost } from '../../e2e/kit/granted-build';
 import { PAGE_STATE } from '../../e2e/kit/page-state';
 import { ownPages, serveSite } from '../../e2e/kit/site-server';
-import { randomNumbers } from '../random';
+import { seeded } from '../random';
+import { within } from '../within';
 import { actAtRandom, HOST, type Playground } from './actions';
 
 export interface MonkeyResult {
@@ -65,7 +66,7 @@ export async function runMonkey(
     const game = await Game.start(extension, site.port);
     try {
       while (Date.now() < until) {
-        onStep?.(result.actions, await game.step(randomNumbers(seed * 1_000_003 + result.actions++)));
+        onStep?.(result.actions, await game.step(seeded(seed * 1_000_003 + result.actions++)));
         if (game.isOpen) result.open++;
       }
     } catch (error) {
@@ -189,10 +190,4 @@ function firstDifference(before: string, after: string): string {
   return `${before.slice(at - 60, at + 100)} → ${after.slice(at - 60, at + 100)}`;
 }
 
-async function inTime<Value>(answer: Promise<Value>): Promise<Value> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`no answer within ${HANG} ms`)), HANG);
-  });
-  return Promise.race([answer, late]).finally(() => clearTimeout(timer));
-}
+const inTime = <Value>(answer: Promise<Value>) => within(HANG, answer);

@@ -20,8 +20,11 @@ import { getPageReader } from './page-reader';
 import { offeredSelectionReader, offeredTools, onToolsOffered, rulesReady } from './reader-parts';
 
 type Reading = Result<Article, ExtractionError>;
+type Opening = Result<ReaderState, ExtractionError>;
 
 let reader: OpenReader | undefined;
+/** How many readers the page took away. */
+let losses = 0;
 /** What the popup was told last: what it names is what it opens. */
 let lastReading: { readonly url: string; readonly reading: Reading } | undefined;
 /** What a text was read for, as long as the page says the same. */
@@ -82,7 +85,7 @@ function inTurn<Value>(act: () => Value | Promise<Value>): Promise<Value> {
   return turn;
 }
 
-async function open(read: () => Reading, tag?: string): Promise<Result<ReaderState, ExtractionError>> {
+async function open(read: () => Reading, tag?: string): Promise<Opening> {
   const current = await settings;
   if (read !== readAgain || lastReading?.url !== location.href) await bringRules();
   if (!reader) await removeLeftOverlays(document);
@@ -90,8 +93,7 @@ async function open(read: () => Reading, tag?: string): Promise<Result<ReaderSta
   if (!result.ok) return failure(result.reason);
   reader ??= openOver(result.value, current);
   if (tag !== undefined) reader.showTag(tag);
-  await nextTask(); // some pages take it away as soon as they see it
-  return reader ? success(state()) : failure('reader-lost');
+  return success(state());
 }
 
 function openOver(article: Article, current: Settings): OpenReader {
@@ -103,7 +105,9 @@ function openOver(article: Article, current: Settings): OpenReader {
     t: translate,
     onClosed: (byPage) => {
       reader = undefined;
-      if (byPage) void askBackground({ name: 'reader-lost' });
+      if (!byPage) return;
+      losses += 1;
+      void askBackground({ name: 'reader-lost' });
     },
   });
   const tools = offeredTools();
@@ -114,7 +118,7 @@ function openOver(article: Article, current: Settings): OpenReader {
 const state = (): ReaderState => ({ readerOpen: reader !== undefined, hasTools: offeredTools() !== undefined });
 
 /** Whatever goes wrong in drawing an article, the page is back and the person is told. */
-async function tryOpen(read: () => Reading, tag?: string): Promise<Result<ReaderState, ExtractionError>> {
+async function tryOpen(read: () => Reading, tag?: string): Promise<Opening> {
   try {
     return await open(read, tag);
   } catch {
@@ -122,7 +126,15 @@ async function tryOpen(read: () => Reading, tag?: string): Promise<Result<Reader
   }
 }
 
-function close(): Result<ReaderState, ExtractionError> {
+/** Opens in turn; some pages take the reader away as soon as they see it, which is waited for out of turn. */
+async function openInTurn(act: () => Opening | Promise<Opening>): Promise<Opening> {
+  const before = losses;
+  const result = await inTurn(act);
+  await nextTask();
+  return result.ok && losses > before ? failure('reader-lost') : result;
+}
+
+function close(): Opening {
   reader?.close();
   return success(state());
 }
@@ -144,10 +156,10 @@ const handlers: TabHandlers = {
     if (reader && idOf(reader.article) === id) reader.update({ entities });
     return success(state());
   },
-  'open-reader': ({ tag }) => inTurn(() => tryOpen(readAgain, tag)),
+  'open-reader': ({ tag }) => openInTurn(() => tryOpen(readAgain, tag)),
   'close-reader': () => inTurn(close),
-  'toggle-reader': () => inTurn(() => (reader ? close() : tryOpen(readPage))),
-  'read-selection': ({ text }) => inTurn(() => tryOpen(() => readSelection(text))),
+  'toggle-reader': () => openInTurn(() => (reader ? close() : tryOpen(readPage))),
+  'read-selection': ({ text }) => openInTurn(() => tryOpen(() => readSelection(text))),
 };
 
 claimPage(() => {

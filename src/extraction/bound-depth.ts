@@ -1,4 +1,5 @@
 import { MAX_DEPTH } from './blocks';
+import { firstStep, nextStep } from './depth-walk';
 
 /** Elements that start a line of their own when they are made flat. */
 const LINES = new Set('p div section article li h1 h2 h3 h4 h5 h6 blockquote pre td dd'.split(' '));
@@ -13,19 +14,6 @@ export function boundDepth(root: Element): void {
     if (depth === MAX_DEPTH - 2) deep.push(walker.currentNode as Element);
   }
   for (const element of deep) flatten(element);
-}
-
-function firstStep(walker: TreeWalker): number | undefined {
-  return walker.firstChild() ? 1 : undefined;
-}
-
-/** Goes to the next element in document order; returns by how much the depth changes, undefined at the end. */
-function nextStep(walker: TreeWalker, mayEnter: boolean): number | undefined {
-  if (mayEnter && walker.firstChild()) return 1;
-  for (let change = 0; ; change--) {
-    if (walker.nextSibling()) return change;
-    if (!walker.parentNode()) return undefined;
-  }
 }
 
 /** Elements whose text is no words. */

@@ -1,3 +1,5 @@
+import { firstStep, nextStep } from './depth-walk';
+
 /** More than this is not read as a whole: see huge-pages-cost.test.ts. */
 export const MAX_ELEMENTS = 100_000;
 /** Chromium's copy of a tree some 20,000 deep ends its process. */
@@ -19,16 +21,9 @@ export function isTooLarge(root: Element): boolean {
 
 function isTooDeep(root: Element): boolean {
   const walker: TreeWalker = Document.prototype.createTreeWalker.call(document, root, NodeFilter.SHOW_ELEMENT);
-  for (let depth = 0; depth <= MAX_PAGE_DEPTH; ) {
-    if (walker.firstChild()) depth++;
-    else {
-      while (!walker.nextSibling()) {
-        if (!walker.parentNode()) return false;
-        depth--;
-      }
-    }
-  }
-  return true;
+  let depth = 0;
+  for (let step = firstStep(walker); step !== undefined && depth <= MAX_PAGE_DEPTH; step = nextStep(walker)) depth += step;
+  return depth > MAX_PAGE_DEPTH;
 }
 
 /** @throws {@link PageTooLarge} where more than {@link MAX_TIME} has gone by since a time of `performance.now()` */

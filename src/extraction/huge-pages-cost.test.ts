@@ -5,21 +5,16 @@ import { extractArticle } from './extract-article';
 
 const PARAGRAPH = 'The ferry crossed the bay twice a day, in winter once, and nobody on the island could remember a year without it.';
 
-function time(page: Document) {
-  const start = performance.now();
-  const result = extractArticle(page);
-  return { result, ms: performance.now() - start };
-}
-
 /** Extracts from a live page of the given markup; returns the time too, in milliseconds: the best of three, as other tests run beside. */
 function extract(fill: (document: Document) => void) {
   const frame = document.createElement('iframe');
   document.body.append(frame);
   const page = frame.contentDocument as Document;
   fill(page);
-  const runs = [time(page), time(page), time(page)];
+  const result = extractArticle(page);
+  const ms = quickest(() => page, extractArticle);
   frame.remove();
-  return { result: runs[0]?.result as ReturnType<typeof extractArticle>, ms: Math.min(...runs.map(({ ms }) => ms)) };
+  return { result, ms };
 }
 
 function append(page: Document, parent: Element, tag: string, text = ''): Element {
@@ -42,9 +37,10 @@ test('75,000 elements take less than two seconds', () => {
 });
 
 test('SECURITY what is larger than is read is refused in less than 300 ms, before any work', () => {
-  const row = `<p>${PARAGRAPH} <b>And back.</b></p>`;
   const pages: Record<string, (page: Document) => void> = {
-    '100,002 elements': (page) => page.body.insertAdjacentHTML('beforeend', row.repeat(50_001)),
+    '100,002 elements': (page) => {
+      for (let block = 0; block < 50_001; block++) append(page, append(page, page.body, 'p', PARAGRAPH), 'b', 'And back.');
+    },
     '50 MB of text': (page) => void append(page, page.body, 'p', PARAGRAPH.repeat(450_000)),
     'a tree 50,000 deep, with a form in the way': (page) => {
       let inner: Element = append(page, page.body, 'form');

@@ -10,6 +10,9 @@ export interface LiveFacts {
   readonly inView: () => Element | undefined;
 }
 
+/** Of markup without a live page. */
+export const NOTHING_LIVE: LiveFacts = { isHidden: () => false, inView: () => undefined, liveImage: () => undefined };
+
 /** A copy beside the live tree that it was made of. */
 export interface Twins {
   /** The live element behind each element of the copy. */

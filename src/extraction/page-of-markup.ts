@@ -1,4 +1,4 @@
-import { pairElements } from './live-facts';
+import { NOTHING_LIVE, pairElements } from './live-facts';
 import type { Page } from './page';
 
 /** What keeps an element from being seen as far as the markup alone tells: nothing of it is styled. */
@@ -15,8 +15,7 @@ export function pageOfMarkup(markup: string, url: string): Page {
     url,
     host: new URL(url).hostname,
     baseUrl: URL.canParse(base, url) ? new URL(base, url).href : url,
+    ...NOTHING_LIVE,
     isHidden: (element) => element.closest(HIDDEN) !== null,
-    inView: () => undefined,
-    liveImage: () => undefined,
   };
 }

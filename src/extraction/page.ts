@@ -2,7 +2,7 @@ import type { ExtractionError } from '../core/article';
 import { failure, type Result, success } from '../core/result';
 import { isTooLarge } from './bounds';
 import { composeCopy } from './compose';
-import { type LiveFacts, pairElements, readDocument, readLiveFacts, VISIBLE } from './live-facts';
+import { type LiveFacts, NOTHING_LIVE, pairElements, readDocument, readLiveFacts, VISIBLE } from './live-facts';
 
 /** A private copy of a page: whatever is done to it, the live page stays as it is. */
 export interface Page extends LiveFacts {
@@ -35,15 +35,7 @@ export function emptyPage(document: Document): Page {
   const copy = new DOMParser().parseFromString('', 'text/html');
   copy.title = readDocument(document, 'title');
   const url = readDocument(document, 'URL');
-  return {
-    document: copy,
-    url,
-    host: hostOf(url),
-    baseUrl: url,
-    isHidden: () => false,
-    inView: () => undefined,
-    liveImage: () => undefined,
-  };
+  return { document: copy, url, host: hostOf(url), baseUrl: url, ...NOTHING_LIVE };
 }
 
 /**

@@ -1,7 +1,8 @@
 import { expect, test, vi } from 'vitest';
+import { oneOf, seeded } from '../../../bench/random';
 import { computed } from '../../core/computed.test-support';
 import { importFtr } from './ftr';
-import { oneOf, seeded, someFtrFile } from './ftr-files.test-support';
+import { someFtrFile } from './ftr-files.test-support';
 import { type ImportFile, importerFor, importFiles } from './import-files';
 import { importJustRead } from './just-read';
 import { importSimpRead } from './simpread';

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { dropPick, narrow, type Picking, point, setAlone, widen } from './picking';
 
-document.body.insertAdjacentHTML('beforeend', '<section><div class="box"><p>One</p><p>Two</p></div></section>');
+const { body } = new DOMParser().parseFromString('<section><div class="box"><p>One</p><p>Two</p></div></section>', 'text/html');
+document.body.append(...body.children);
 const at = (selector: string) => document.body.querySelector(selector) as Element;
 const [section, box, text] = [at('section'), at('.box'), at('.box p')];
 const PLACES = new Map([

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import type { Entity } from '../../core/entity';
 import { directionOf } from '../../core/language';
-import { SETTING_LABELS } from '../../settings/setting-labels';
+import { ALL_SETTING_WORDS } from '../../settings/setting-words';
 import entitiesCss from '../entities/entities.css?inline';
 import { lastingTranslate } from '../lasting-translate';
 import type { ReaderTools, Stage, StageState } from '../reader/stage';
@@ -21,7 +21,7 @@ import type { ShownTag } from './use-shown-tag';
 
 /** Puts the tools into an open reader. */
 export function mountTools(opened: Stage, first: StageState, actions: ToolActions): ReaderTools {
-  const t = lastingTranslate(opened.t, SETTING_LABELS);
+  const t = lastingTranslate(opened.t, ALL_SETTING_WORDS);
   let stage: Stage = { ...opened, t };
   const { controls, after } = stage.elements;
   for (const element of [controls, after]) element.dir = directionOf(t('ui_language'));

@@ -18,7 +18,8 @@ test.each([
   ':is(p, .controls:not(.content *)) { display: none; inset: 0 }',
   '@import "https://a.example/x.css"; @layer a { .controls { display: none } }',
 ])('SECURITY nothing outside of the content changes by %s', (css) => {
-  document.body.insertAdjacentHTML('beforeend', '<main><div class="content"><p>Text</p></div><div class="controls">Controls</div></main>');
+  const page = '<main><div class="content"><p>Text</p></div><div class="controls">Controls</div></main>';
+  document.body.append(...new DOMParser().parseFromString(page, 'text/html').body.children);
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(ownCss(css));
   document.adoptedStyleSheets = [sheet];
