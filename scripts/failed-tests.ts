@@ -1,3 +1,5 @@
+import { stripVTControlCharacters } from 'node:util';
+
 /** The part of vitest's JSON report that tells what failed. */
 export interface UnitReport {
   readonly testResults: readonly {
@@ -42,4 +44,7 @@ export function failedJourneys({ suites = [], specs = [] }: JourneySuite): strin
   return [...own, ...suites.flatMap(failedJourneys)];
 }
 
-const describe = (name: string, message = '') => `${name}\n    ${message.split('\n').slice(0, 6).join('\n    ')}`;
+export const firstLine = (text: string) => text.split('\n', 1).join('');
+
+const describe = (name: string, message = '') =>
+  `${name}\n    ${stripVTControlCharacters(message).split('\n').slice(0, 14).join('\n    ')}`;

@@ -5,7 +5,7 @@ import { build } from './build';
 import { checkBuiltCode } from './built-code';
 import { checkRequests } from './check-requests';
 import { checkSizes } from './check-sizes';
-import { failedJourneys, failedUnitTests, type JourneySuite, type UnitReport } from './failed-tests';
+import { failedJourneys, failedUnitTests, firstLine, type JourneySuite, type UnitReport } from './failed-tests';
 import { checkRelease } from './release';
 import { ROOT, run } from './run';
 
@@ -84,7 +84,10 @@ function main(): void {
   console.log();
   for (const { name, passed, failed, seconds } of results)
     console.log(`${failed ? '✗' : '✓'} ${name}: ${passed} passed, ${failed} failed (${seconds} s)`);
-  for (const failure of results.flatMap(({ failures = [] }) => failures)) console.log(`✗ ${failure}`);
+  const failures = results.flatMap((result) => result.failures ?? []);
+  for (const failure of failures) console.log(`✗ ${failure}`);
+  // Whoever reads the last lines alone has the names.
+  if (failures.length > 1) for (const failure of failures) console.log(`✗ ${firstLine(failure)}`);
   const sum = (key: 'passed' | 'failed') => results.reduce((total, result) => total + result[key], 0);
   console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
   process.exit(sum('failed') > 0 ? 1 : 0);
