@@ -1,6 +1,6 @@
 import { expect, type Page, test as plain } from '@playwright/test';
 import { meetStates } from '../../bench/storage/bench-storage';
-import { test } from '../kit/chromium-test';
+import { test } from '../kit/own-chromium-test';
 
 /** The first of the 500 that `npm run bench -- storage` meets. */
 const STATES = 15;

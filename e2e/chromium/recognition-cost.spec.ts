@@ -1,16 +1,6 @@
 import { expect } from '@playwright/test';
-import { launchChromium } from '../kit/chromium';
-import { test as base } from '../kit/chromium-test';
+import { test } from '../kit/own-chromium-test';
 import { describeCost, longPage, measureRecogniser, watchPopup } from '../kit/recognition-cost';
-
-/** A browser in which nothing was read before. */
-const test = base.extend({
-  browserWithExtension: async ({ site }, use) => {
-    const browser = await launchChromium({ proxyPort: site.port });
-    await use(browser);
-    await browser.close();
-  },
-});
 
 /** What the recogniser may cost: milliseconds, and bytes. */
 const BARS = { tagsAfterArticle: 100, task: 50, memory: 30e6 };

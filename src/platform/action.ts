@@ -17,18 +17,19 @@ const MARK_TIME = 4000;
 export const DONE = { text: '✓', color: '#2f6f5e' } as const;
 export const FAILED = { text: '!', color: '#b3261e' } as const;
 
-/** Marks the toolbar button of a tab, for what has no place in the page, and says what it is in its tooltip. */
+/** Marks the toolbar button of a tab, for what has no place in the page, and says what it is in its tooltip; a tab may have gone. */
 export async function markButton(
   tabId: number,
   { text, color }: typeof DONE | typeof FAILED,
   reason: string,
   title: string,
 ): Promise<void> {
-  await browser.action.setBadgeBackgroundColor({ tabId, color });
+  await dress(tabId, text, reason, color).catch(() => undefined);
+  setTimeout(() => void dress(tabId, '', title).catch(() => undefined), MARK_TIME);
+}
+
+async function dress(tabId: number, text: string, title: string, color?: string): Promise<void> {
+  if (color) await browser.action.setBadgeBackgroundColor({ tabId, color });
   await browser.action.setBadgeText({ tabId, text });
-  await browser.action.setTitle({ tabId, title: reason });
-  setTimeout(() => {
-    void browser.action.setBadgeText({ tabId, text: '' }).catch(() => undefined);
-    void browser.action.setTitle({ tabId, title }).catch(() => undefined);
-  }, MARK_TIME);
+  await browser.action.setTitle({ tabId, title });
 }

@@ -45,8 +45,9 @@ export async function unmarkTab(tabId: number): Promise<void> {
   await browser.action.setPopup({ tabId, popup: browser.runtime.getURL(popup) });
 }
 
+/** A tab that has gone is not. */
 async function isMarked(tabId: number): Promise<boolean> {
-  return (await browser.action.getBadgeText({ tabId })) === MARK;
+  return (await browser.action.getBadgeText({ tabId }).catch(() => '')) === MARK;
 }
 
 async function markTab(tabId: number, title: string): Promise<void> {

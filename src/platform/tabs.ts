@@ -17,10 +17,24 @@ const NO_CONTENT_SCRIPT = /Receiving end does not exist/;
 /** How long a page may take to answer before it counts as hung, in milliseconds. */
 const ANSWER_TIMEOUT = 10_000;
 
+interface ActiveTab {
+  readonly id?: number | undefined;
+  /** Unknown where Limpid may not look. */
+  readonly url?: string | undefined;
+  readonly isPrivate: boolean;
+}
+
 /** The tab in front of the window that the popup belongs to. */
-export async function getActiveTab(): Promise<{ readonly id?: number | undefined; readonly isPrivate: boolean }> {
+export async function getActiveTab(): Promise<ActiveTab> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return { id: tab?.id, isPrivate: tab?.incognito ?? false };
+  return { id: tab?.id, url: tab?.url, isPrivate: tab?.incognito ?? false };
+}
+
+/** Calls back with the address of a tab whenever something loads in it, or changes it; without one where Limpid may look no longer. */
+export function watchAddress(tabId: number, onAddress: (url: string | undefined) => void): void {
+  browser.tabs.onUpdated.addListener((updated, _, { url }) => {
+    if (updated === tabId) onAddress(url);
+  });
 }
 
 /** Tells whether the host of an address has site rules. */
@@ -87,8 +101,14 @@ async function injectAndAsk<Name extends TabRequestName>(
 
 /** The scripts that a page needs to be read. */
 async function contentScripts(tabId: number, hasRules: HasRules): Promise<string[]> {
-  const { url } = await browser.tabs.get(tabId).catch(() => ({ url: undefined }));
+  const url = await urlOf(tabId);
   return url && hasRules(url) ? [...SITE_RULES, ...CONTENT_SCRIPTS] : CONTENT_SCRIPTS;
+}
+
+/** Unknown of a tab that has gone, and where Limpid may not look. */
+async function urlOf(tabId: number): Promise<string | undefined> {
+  const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  return tab?.url;
 }
 
 /**
@@ -107,7 +127,7 @@ async function inject(tabId: number, files: string[]): Promise<boolean> {
 
 /** Firefox shows a PDF, and JSON, in a page of its own, out of reach; the address tells. */
 async function whyForbidden(tabId: number): Promise<TabError> {
-  const { url } = await browser.tabs.get(tabId);
+  const url = await urlOf(tabId);
   const [, ending] = /\.(pdf|json)(?:$|[?#])/i.exec(url ?? '') ?? [];
   if (!ending) return 'forbidden-page';
   return ending.toLowerCase() === 'pdf' ? 'pdf' : 'unsupported-document';
@@ -115,7 +135,7 @@ async function whyForbidden(tabId: number): Promise<TabError> {
 
 /** Chromium neither lets scripts into a view of a page's source nor says so. */
 async function giveUp(tabId: number): Promise<Result<never, TabError>> {
-  const { url } = await browser.tabs.get(tabId).catch(() => ({ url: undefined }));
+  const url = await urlOf(tabId);
   if (url?.startsWith('view-source:')) return failure('forbidden-page');
   await new Promise((resolve) => setTimeout(resolve, ANSWER_TIMEOUT));
   return failure('no-answer');

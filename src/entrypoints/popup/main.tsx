@@ -7,13 +7,14 @@ import { translate } from '../../platform/i18n';
 import { openOptionsPage, prepareExtensionPage } from '../../platform/pages';
 import { askToRecogniseTab } from '../../platform/recognition';
 import { loadSettings } from '../../platform/settings-storage';
-import { getActiveTab, injectScript, injectTools, selectedTextIn, tellTab } from '../../platform/tabs';
+import { getActiveTab, injectScript, injectTools, selectedTextIn, tellTab, watchAddress } from '../../platform/tabs';
 import type { Settings } from '../../settings/settings-schema';
 import { applyTheme } from '../../view/apply-theme';
 import type { CopyOutcome } from '../../view/copy-status';
 import { nextFrame, nextTask } from '../../view/next-task';
 import type { AutoOpenState } from '../../view/popup/AutoOpen';
 import { Popup, type PopupActions, type PopupState } from '../../view/popup/Popup';
+import { isOtherArticle } from '../../view/reader/watch-page';
 import { Translation } from '../../view/translation';
 import { askTab } from '../ask-tab';
 import { inChosenScript } from '../choose-script';
@@ -26,14 +27,18 @@ const loadConverter = () => import('/entrypoints/chinese-converter.js');
 const loadCopyFormats = () => import('/entrypoints/copy-formats.js');
 /** Fast enough on most pages that a message would only flash, in milliseconds. */
 const QUIET_LOADING_TIME = 150;
+/** Pages of one document change their address a little before their text, in milliseconds. */
+const SETTLING_TIME = 250;
 
 async function start(): Promise<void> {
-  const [{ id: tabId, isPrivate }, general, shortcut] = await Promise.all([getActiveTab(), loadSettings(), getToggleShortcut()]);
+  const [{ id: tabId, url, isPrivate }, general, shortcut] = await Promise.all([getActiveTab(), loadSettings(), getToggleShortcut()]);
   prepareExtensionPage(translate('extension_name'));
   applyTheme(document.documentElement, general);
   let settings = general;
   let current: PopupState = { status: 'loading' };
+  let isOutdated = false;
   const show = (state: PopupState) => {
+    if (isOutdated) return;
     clearTimeout(loading);
     current = state;
     render(
@@ -44,12 +49,26 @@ async function start(): Promise<void> {
     );
   };
   const loading = setTimeout(() => show({ status: 'loading' }), QUIET_LOADING_TIME);
+  if (tabId !== undefined && url !== undefined)
+    readNext(tabId, url, () => {
+      show({ status: 'loading' });
+      isOutdated = true;
+    });
   const first = await readTab(tabId, isPrivate);
   if (first.status === 'ready') settings = await loadSettings(siteOf(first.article.url));
   show(first);
   await nextFrame(); // what follows keeps a core busy each: not while the article is drawn
   if (tabId !== undefined && first.status === 'ready' && !first.hasTools) await injectTools(tabId).catch(() => undefined);
   await recognise({ tabId, settings, show, state: () => current });
+}
+
+/** Begins again as soon as the tab has another article: what was read of the one before is shown no longer. */
+function readNext(tabId: number, url: string, forget: () => void): void {
+  watchAddress(tabId, (next) => {
+    if (next !== undefined && !isOtherArticle(url, next)) return;
+    forget();
+    setTimeout(() => location.reload(), SETTLING_TIME);
+  });
 }
 
 /** Reads the text for names once a page; what the page itself says is there already. */
