@@ -42,6 +42,23 @@ test.describe('on an article', () => {
     await browserWithExtension.page.goto('http://news.localhost/lighthouse');
   });
 
+  test('the popup follows its tab to another article, by a load or by a script of the page', async ({ browserWithExtension }) => {
+    const { page, openPopup } = browserWithExtension;
+    const popup = await openPopup(page);
+    const title = popup.getByRole('heading', { level: 1 });
+    await expect(title).toHaveText('The Lighthouse That Learned to Whisper');
+    await page.evaluate(`history.pushState(null, '', '?utm_source=x#note')`);
+    await page.goto('http://news.localhost/french.html');
+    await expect(title).toHaveText((await page.locator('h1').first().textContent()) ?? '');
+    await page.evaluate(
+      `history.pushState(null, '', '/other'); document.querySelector('h1').textContent = document.title = 'Un autre titre'`,
+    );
+    await expect(title).toHaveText('Un autre titre');
+    await popup.getByRole('button', { name: 'Copy text' }).click();
+    await expect(popup.getByText('Copied to the clipboard')).toBeVisible();
+    expect((await readClipboard(browserWithExtension)).text).toContain('Un autre titre');
+  });
+
   test('nothing of the extension runs in a page until it is asked for', async ({ browserWithExtension }) => {
     const { context, page, extensionId, openPopup } = browserWithExtension;
     const cdp = await context.newCDPSession(page);
