@@ -12,7 +12,7 @@ export interface Playground {
   readonly options: Page;
   readonly rules: Page;
   /** Of the page that is read. */
-  readonly network: CDPSession;
+  readonly cdp: CDPSession;
 }
 
 type Random = () => number;
@@ -65,7 +65,7 @@ const ACTIONS: readonly (readonly [weight: number, name: string, act: Action])[]
   [14, 'key', ({ browser: { page } }, random) => pressKey(page, random)],
   [16, 'press', ({ browser: { page } }, random) => pressSomething(page, random)],
   [6, 'click', ({ browser: { page } }, random) => clickAnywhere(page, random)],
-  [5, 'select', ({ browser: { page } }, random) => drag(page, random)],
+  [5, 'select', drag],
   [4, 'wheel', ({ browser: { page } }, random) => turnWheel(page, random)],
   [2, 'resize', ({ browser: { page } }, random) => resize(page, random)],
   [4, 'setting', storeSetting],
@@ -143,12 +143,14 @@ async function clickAnywhere(page: Page, random: Random): Promise<string> {
   return `${x},${y}`;
 }
 
-async function drag(page: Page, random: Random): Promise<string> {
+/** By the protocol: Playwright takes a drag that it is not told of, since pages hear nothing of it, for one that goes on, and keeps Esc to end it. */
+async function drag({ browser: { page }, cdp }: Playground, random: Random): Promise<string> {
   const [from, to] = [pointIn(page, random), pointIn(page, random)];
-  await page.mouse.move(...from);
-  await page.mouse.down();
-  await page.mouse.move(...to, { steps: 3 });
-  await page.mouse.up();
+  const send = (type: 'mousePressed' | 'mouseMoved' | 'mouseReleased', [x, y]: [number, number]) =>
+    cdp.send('Input.dispatchMouseEvent', { type, x, y, button: 'left', buttons: type === 'mouseReleased' ? 0 : 1, clickCount: 1 });
+  await send('mousePressed', from);
+  for (const share of [0.3, 0.6, 1]) await send('mouseMoved', [from[0] + share * (to[0] - from[0]), from[1] + share * (to[1] - from[1])]);
+  await send('mouseReleased', to);
   return `${from} to ${to}`;
 }
 
@@ -187,8 +189,8 @@ async function pressIn(own: Page, page: Page, random: Random): Promise<string> {
 }
 
 /** Of the page alone: Playwright's own switch waits for a background that was ended. */
-async function switchNetwork({ network }: Playground, offline: boolean): Promise<string> {
-  await network.send('Network.emulateNetworkConditions', { offline, latency: 0, downloadThroughput: -1, uploadThroughput: -1 });
+async function switchNetwork({ cdp }: Playground, offline: boolean): Promise<string> {
+  await cdp.send('Network.emulateNetworkConditions', { offline, latency: 0, downloadThroughput: -1, uploadThroughput: -1 });
   return offline ? 'off' : 'on';
 }
 

@@ -101,9 +101,10 @@ class Game {
       await page.goto(`chrome-extension://${browser.extensionId}/entrypoints/${name}/index.html`);
       return page;
     };
-    const network = await browser.context.newCDPSession(browser.page);
-    await network.send('Network.enable');
-    const playground = { browser, network, lever: await openLever(browser), options: await own('options'), rules: await own('rules') };
+    const cdp = await browser.context.newCDPSession(browser.page);
+    await cdp.send('Network.enable');
+    await cdp.send('Input.setInterceptDrags', { enabled: false });
+    const playground = { browser, cdp, lever: await openLever(browser), options: await own('options'), rules: await own('rules') };
     browser.context.on(
       'page',
       (page) =>

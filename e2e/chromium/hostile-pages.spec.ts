@@ -37,10 +37,6 @@ async function whenItRests(page: Page): Promise<string> {
   return last;
 }
 
-/** Not settled: the reader holds, but is painted otherwise than over a plain page, or closes. See docs/reliability.md. */
-const UNSETTLED =
-  /^(?:takes the host away and puts it back, then|hides the host and makes it inert|has a cascade of important layers|puts modal dialogs)/;
-
 test('SECURITY hostile pages: the reader holds, as it is anywhere, or closes and says why; it can always be left', async ({
   site,
   browserWithExtension,
@@ -61,7 +57,7 @@ test('SECURITY hostile pages: the reader holds, as it is anywhere, or closes and
   const whole = await seen();
   await whenItRests(page);
   const picture = await pictureOf(cdp);
-  for (current of HOSTILE_PAGES.filter(({ name }) => !UNSETTLED.test(name))) {
+  for (current of HOSTILE_PAGES) {
     const { name, becomes, leftBy, lasts = 0 } = current as HostilePage;
     await page.goto(ADDRESS);
     const before = await ask(cdp, PAGE_IS_BACK);

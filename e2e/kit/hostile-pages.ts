@@ -105,6 +105,7 @@ export const HOSTILE_PAGES: readonly HostilePage[] = [
       `@layer first, second; @layer first { *, ::backdrop { display: none !important; opacity: 0 !important; z-index: -1 !important } html { visibility: hidden !important } dialog, [popover] { inset: auto !important; width: 0 !important } }
        :root:root:root:root:root { all: initial !important; display: none !important } * { --paper: transparent !important; --ink: transparent !important; --text-size: 0px !important; animation: gone 1s infinite !important; transition: all 9s !important } @keyframes gone { to { opacity: 0; display: none } }`,
     ),
+    becomes: 'closed',
   },
   {
     name: 'takes its own root away by a style of its own',

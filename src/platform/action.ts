@@ -24,9 +24,17 @@ export async function markButton(
   reason: string,
   title: string,
 ): Promise<void> {
+  clearTimeout(marked.get(tabId));
   await dress(tabId, text, reason, color).catch(() => undefined);
-  setTimeout(() => void dress(tabId, '', title).catch(() => undefined), MARK_TIME);
+  const timer = setTimeout(() => {
+    marked.delete(tabId);
+    void dress(tabId, '', title).catch(() => undefined);
+  }, MARK_TIME);
+  marked.set(tabId, timer);
 }
+
+/** What takes the mark off a tab's button: the next mark has its own time. */
+const marked = new Map<number, ReturnType<typeof setTimeout>>();
 
 async function dress(tabId: number, text: string, title: string, color?: string): Promise<void> {
   if (color) await browser.action.setBadgeBackgroundColor({ tabId, color });

@@ -79,10 +79,11 @@ function putRight({ host, dialog, style }: Guarded): void {
   raise(dialog);
 }
 
-/** Puts the dialog over all that is in the top layer, where it was scrolled to, with the focus where it was. */
+/** Puts the dialog over all that is in the top layer, where it was scrolled to, with the focus where it was, or on the text. */
 function raise(dialog: HTMLDialogElement): void {
   if (!dialog.open) return;
-  const focused = (dialog.getRootNode() as ShadowRoot).activeElement as HTMLElement | null;
+  const { activeElement } = dialog.getRootNode() as ShadowRoot;
+  const focused = activeElement ?? dialog.querySelector('.scroller');
   const scrolled = Array.from(dialog.querySelectorAll('.scroller'), (element) => ({
     element,
     left: element.scrollLeft,
@@ -94,5 +95,5 @@ function raise(dialog: HTMLDialogElement): void {
   dialog.close();
   dialog.showModal();
   for (const { element, ...place } of scrolled) element.scrollTo({ ...place, behavior: 'instant' });
-  focused?.focus({ preventScroll: true });
+  (focused as HTMLElement | null)?.focus({ preventScroll: true });
 }
