@@ -1,14 +1,14 @@
 import { readFile } from 'node:fs/promises';
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import type { ChromiumWithExtension } from '../kit/chromium';
 import { test } from '../kit/chromium-test';
-import { POLICIES, underPolicy, XHTML } from '../kit/document-types';
+import { POLICIES, SANDBOXES, underPolicy, XHTML } from '../kit/document-types';
 import { readClipboard } from '../kit/drive-extension';
 import { openReader } from '../kit/open-reader';
 import { pressInMenu } from '../kit/press-in-menu';
 
-/** Reads, looks at the text and its type, copies, saves, leaves. */
-async function useReader(browser: ChromiumWithExtension, path: string, words: string): Promise<void> {
+/** Reads, looks at the text and its type, copies, saves or is told why not, leaves. */
+async function useReader(browser: ChromiumWithExtension, path: string, words: string, saves = true): Promise<void> {
   const page = await openReader(browser, path);
   await expect.soft(page.locator('.content'), path).toContainText(words);
   const { width, font } = await page.locator('.reader h1').evaluate((heading) => {
@@ -21,15 +21,22 @@ async function useReader(browser: ChromiumWithExtension, path: string, words: st
   expect.soft((await readClipboard(browser)).text, path).toContain(words);
   await page.bringToFront();
   await pressInMenu(page, 'Save as file');
-  expect.soft(await saved(page), path).toContain(words);
+  if (saves) expect.soft(await saved(page), path).toContain(words);
+  else await expect.soft(await pressSave(page), path).toContainText('It could not be saved.');
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
   await expect.soft(page.locator('.reader'), path).toHaveCount(0);
 }
 
+async function pressSave(page: Page): Promise<Locator> {
+  const dialog = page.getByRole('dialog', { name: 'Save as file' });
+  await dialog.getByRole('button', { name: 'Web page' }).click();
+  return dialog;
+}
+
 async function saved(page: Page): Promise<string> {
   const download = page.waitForEvent('download');
-  await page.getByRole('dialog', { name: 'Save as file' }).getByRole('button', { name: 'Web page' }).click();
+  await pressSave(page);
   return readFile(await (await download).path(), 'utf8');
 }
 
@@ -61,5 +68,18 @@ test('an article is read, copied and saved under policies that forbid scripts, s
     const picture = page.locator('.reader img').first();
     await expect.soft.poll(() => picture.evaluate((one: HTMLImageElement) => one.complete && one.naturalWidth > 0), name).toBe(true);
     await page.keyboard.press('Escape');
+  }
+});
+
+test('an article is read and copied in a sandbox, where no script runs and nothing can be saved', async ({
+  site,
+  browserWithExtension,
+}) => {
+  const { page } = browserWithExtension;
+  const own = site.handler;
+  for (const [index, policy] of SANDBOXES.entries()) {
+    site.handler = (url) => (url.pathname === `/sandbox-${index}` ? underPolicy(policy) : own(url));
+    await useReader(browserWithExtension, `sandbox-${index}`, 'It has never been heard inland.', false);
+    expect.soft(await page.evaluate('window.ran'), policy).toBe(policy.includes('allow-scripts') || undefined);
   }
 });

@@ -48,4 +48,7 @@ export const POLICIES: readonly { readonly name: string; readonly policy: string
   { name: 'trusted types alone', policy: "require-trusted-types-for 'script'; trusted-types 'none'" },
 ];
 
+/** Pages that the browser takes for strangers to their own host, without scripts and with them. */
+export const SANDBOXES = ['sandbox', 'sandbox allow-scripts allow-forms'] as const;
+
 export const underPolicy = (policy: string): SitePage => ({ body, headers: { 'content-security-policy': policy } });

@@ -13,10 +13,14 @@ import { isPrivate } from './is-private';
  */
 export async function saveFile(name: string, blob: Blob): Promise<boolean> {
   if (isFirefox() && !isPrivate()) return askBackground({ name: 'save-file', file: name, blob });
+  if (isSandboxed()) return false; // Chromium drops the file without a word
   if (isFirefox()) downloadFile(name, blob);
   else downloadFromFrame(name, blob);
   return true;
 }
+
+/** A page that its own site takes for a stranger. */
+const isSandboxed = () => self.origin === 'null' && /^https?:$/.test(location.protocol);
 
 /** Answers content scripts that have a file to save, where the background is a page. */
 export function onFileToSave(): void {
