@@ -16,6 +16,8 @@ const SELECTION_READER = ['/entrypoints/selection-reader.js'];
 const NO_CONTENT_SCRIPT = /Receiving end does not exist/;
 /** How long a page may take to answer before it counts as hung, in milliseconds. */
 const ANSWER_TIMEOUT = 10_000;
+/** The same for a page that a click did not open to Limpid: what could answer there is in it already. */
+const OPEN_TIMEOUT = 1000;
 
 interface ActiveTab {
   readonly id?: number | undefined;
@@ -133,10 +135,9 @@ async function whyForbidden(tabId: number): Promise<TabError> {
   return ending.toLowerCase() === 'pdf' ? 'pdf' : 'unsupported-document';
 }
 
-/** Chromium neither lets scripts into a view of a page's source nor says so. */
+/** Chromium neither lets scripts into a view of a page's source nor says so; its address is not told. */
 async function giveUp(tabId: number): Promise<Result<never, TabError>> {
   const url = await urlOf(tabId);
-  if (url?.startsWith('view-source:')) return failure('forbidden-page');
-  await new Promise((resolve) => setTimeout(resolve, ANSWER_TIMEOUT));
-  return failure('no-answer');
+  await new Promise((resolve) => setTimeout(resolve, url ? ANSWER_TIMEOUT : OPEN_TIMEOUT));
+  return failure(url ? 'no-answer' : 'forbidden-page');
 }
