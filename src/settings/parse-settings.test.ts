@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { DEFAULT_SETTINGS, differingValues, isValidValue, parseSettings, parseValues } from './parse-settings';
 import { randomJson } from './random-json.test-support';
-import { SETTING_NAMES, SETTINGS_SCHEMA } from './settings-schema';
+import { SETTING_NAMES, SETTINGS_SCHEMA, type SettingField } from './settings-schema';
 
 test.each([undefined, null, 7, 'text', [], {}, { values: null }, { values: [1] }])('%o gives the defaults', (stored) => {
   expect(parseSettings(stored)).toEqual(DEFAULT_SETTINGS);
@@ -59,4 +59,20 @@ test.each([
 ])('%s: %o', (name, value, isValid) => {
   const parsed: Readonly<Record<string, unknown>> = parseSettings({ version: 1, values: { [name]: value } });
   expect(parsed[name] === value).toBe(isValid);
+});
+
+/** What browsers take in one item of synchronised storage, key and JSON, in bytes. */
+const ITEM_QUOTA = 8192;
+
+function longest(field: SettingField): unknown {
+  if (field.control === 'text') return '字'.repeat(field.maxLength);
+  if (field.control === 'range') return 1 / 3;
+  if (field.control === 'choice') return field.choices.map(({ value }) => value).reduce((a, b) => (b.length > a.length ? b : a));
+  return field.control === 'color' ? '#204060' : false;
+}
+
+test('whatever is chosen fits into an item of the browser’s, for a host of any length', () => {
+  const values = Object.fromEntries(SETTING_NAMES.map((name) => [name, longest(SETTINGS_SCHEMA[name])]));
+  const item = `site:${'a'.repeat(253)}${JSON.stringify({ version: 2, values })}`;
+  expect(new TextEncoder().encode(item).length).toBeLessThan(ITEM_QUOTA);
 });

@@ -34,15 +34,51 @@ export function keepPage(document: Document): KeptPage {
   const sheet = new CSSStyleSheet();
   const rootIsHidden = getComputedStyle(document.documentElement).display === 'none';
   sheet.replaceSync(rootIsHidden ? HIDING_CSS + SHOW_ROOT_CSS : HIDING_CSS);
-  const hide = () => void (document.adoptedStyleSheets.includes(sheet) || document.adoptedStyleSheets.push(sheet));
-  if (rootIsHidden) hide(); // nothing in it could be seen
-  const restore = () => {
+  const show = () => {
     const index = document.adoptedStyleSheets.indexOf(sheet);
     if (index >= 0) document.adoptedStyleSheets.splice(index, 1);
+  };
+  const adopt = () => void (document.adoptedStyleSheets.includes(sheet) || document.adoptedStyleSheets.push(sheet));
+  let release = show;
+  const hide = () => {
+    if (CSS.supports('-moz-appearance: none') && !rootIsHidden) release = hideOnLease(document, adopt, show);
+    else adopt();
+  };
+  if (rootIsHidden) adopt(); // nothing in it could be seen
+  const restore = () => {
+    release();
     resume();
     if (!isOtherArticle(address, location.href)) for (const bringBack of restorers) tryTo(bringBack);
   };
   return { hide, restore };
+}
+
+/** How long the page stays hidden when nobody says again that it is to be, and how often that is said, in milliseconds. */
+const LEASE = 2500;
+const RENEWAL = 1000;
+
+/**
+ * Firefox ends the scripts of an extension that is updated, or removed, without a word to them, and what they did to the page stays.
+ * So nothing hides it that lasts by itself, but animations that wait to begin: they cost no frame.
+ */
+function hideOnLease(document: Document, onPrint: () => void, onPrinted: () => void): () => void {
+  const timing = { delay: LEASE, fill: 'backwards' } as const;
+  const hidden = [
+    document.documentElement.animate({ overflow: 'hidden' }, timing),
+    document.body.animate({ visibility: 'hidden' }, timing),
+  ];
+  const timer = setInterval(() => {
+    for (const animation of hidden) animation.currentTime = 0;
+  }, RENEWAL);
+  const printing = new AbortController();
+  window.addEventListener('beforeprint', onPrint, { signal: printing.signal });
+  window.addEventListener('afterprint', onPrinted, { signal: printing.signal });
+  return () => {
+    clearInterval(timer);
+    printing.abort();
+    onPrinted();
+    for (const animation of hidden) animation.cancel();
+  };
 }
 
 function keepScroll(trees: readonly PageTree[]): () => void {

@@ -7,6 +7,9 @@ import { watchForOtherArticle } from './watch-page';
 /** Rules of the page cannot reach these: inline `!important` wins over every style sheet of the author's. */
 const HOST_STYLE = { all: 'initial', display: 'block', visibility: 'visible', 'content-visibility': 'visible' };
 
+/** Of the reader's dialog, in its own tree: what closes it names it. */
+export const DIALOG_ID = 'reader';
+
 /** Returns true where it has used an Esc, which then does not leave the reader. */
 export type InputListener = (event: Event) => unknown;
 
@@ -140,6 +143,7 @@ export function createHost(document: Document): { host: HTMLElement; dialog: HTM
   const root = host.attachShadow({ mode: 'open' });
   root.adoptedStyleSheets.push(readerSheet());
   const dialog = document.createElement('dialog');
+  dialog.id = DIALOG_ID;
   dialog.popover = 'manual';
   root.append(dialog);
   return { host, dialog };

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { Icon, type IconName } from '../entities/Icon';
 import { ifTrusted } from '../if-trusted';
+import { DIALOG_ID } from '../reader/overlay';
 import { useTranslate } from '../translation';
 import { MoreTools } from './MoreTools';
 
@@ -17,6 +18,9 @@ interface ToolbarProps {
   readonly onClose: () => void;
 }
 
+/** The browser itself closes the dialog where the script has been ended, as Firefox does when the extension is updated. */
+const CLOSE = { command: 'close', commandfor: DIALOG_ID };
+
 /** The reader's controls. */
 export function Toolbar({ status, children, menu, onCopy, onCopyNear, onClose }: ToolbarProps) {
   const t = useTranslate();
@@ -28,7 +32,7 @@ export function Toolbar({ status, children, menu, onCopy, onCopyNear, onClose }:
       {children}
       <ToolButton label={t('copy_text')} icon="copy" onPress={onCopy} onNear={onCopyNear} />
       <MoreTools>{menu}</MoreTools>
-      <ToolButton label={t('close_reader')} icon="close" onPress={onClose} />
+      <ToolButton label={t('close_reader')} icon="close" onPress={onClose} {...CLOSE} />
     </div>
   );
 }
@@ -41,10 +45,13 @@ interface ToolButtonProps {
   readonly onPress: () => void;
   /** The pointer or the focus came to it. */
   readonly onNear?: () => void;
+  /** What the browser does with which element, without a script. */
+  readonly command?: string;
+  readonly commandfor?: string;
 }
 
 /** Acts only on what a person does: the page can reach the button and fake events. */
-export function ToolButton({ label, icon, pressed, onPress, onNear }: ToolButtonProps) {
+export function ToolButton({ label, icon, pressed, onPress, onNear, ...command }: ToolButtonProps) {
   const near = onNear && ifTrusted(onNear);
   return (
     <button
@@ -55,6 +62,7 @@ export function ToolButton({ label, icon, pressed, onPress, onNear }: ToolButton
       onClick={ifTrusted(onPress)}
       onPointerEnter={near}
       onFocus={near}
+      {...command}
     >
       <Icon name={icon} />
     </button>
