@@ -31,6 +31,10 @@ const GATES: readonly (readonly [name: string, gate: () => Count])[] = [
   ['web-ext lint', () => one(run('web-ext', ['lint', '--source-dir', 'dist/firefox', '--warnings-as-errors']))],
   ['unit tests', countUnitTests],
   ['hostile markup', () => one(run('tsx', ['bench/attack/main.ts', '--built', '--together', '--fresh']))],
+  [
+    'half a minute of things at random',
+    () => one(run('tsx', ['bench/monkey/main.ts', '--built', '--minutes', '0.5', '--seed', '20261129'])),
+  ],
   ['what journeys cost', () => countJourneys(['cost'])],
   ['journeys in Chromium and Firefox', () => countJourneys(['chromium', 'firefox'])],
   ['no request of ours in all journeys', () => one(checkRequests(REQUEST_LOG))],
