@@ -20,6 +20,9 @@ interface AttackOptions {
 /** A machine that is busy keeps a page waiting, too: what hangs does so each time. */
 const TRIES = 2;
 
+/** What a page does by itself it does not do at the same moment each time. */
+const LOOKS = 4;
+
 interface Case {
   readonly vector: Vector;
   readonly place: Place;
@@ -68,14 +71,17 @@ async function attackOnce(tab: AttackTab, { id, payload }: Vector, place: Place)
   const html = attackPage(payload, place);
   const quick = tab.isReady ? await tab.attackAgain(html).catch(() => undefined) : undefined;
   if (quick && isClean(quick)) return toOutcome(id, place, quick);
-  const attacked = await tab.attack(html);
-  const isSuspect = attacked.scripts.length + attacked.requests.length + attacked.throws.length > 0;
-  return toOutcome(id, place, isSuspect ? withoutOwn(attacked, await tab.leaveAlone(html)) : attacked);
+  let attacked = await tab.attack(html);
+  for (let look = 0; look < LOOKS && isSuspect(attacked); look++) attacked = withoutOwn(attacked, await tab.leaveAlone(html));
+  return toOutcome(id, place, attacked);
 }
 
-function isClean({ isOpen, staysOpen, kept, shown, scripts, requests, throws, foreign }: Attacked): boolean {
+const isSuspect = ({ scripts, requests, throws }: Attacked) => scripts.length + requests.length + throws.length > 0;
+
+function isClean(attacked: Attacked): boolean {
+  const { isOpen, staysOpen, kept, shown } = attacked;
   const isWhole = shown.every((isShown, index) => !isShown || kept[index]);
-  return isOpen && staysOpen && isWhole && scripts.length + requests.length + throws.length + foreign.length === 0;
+  return isOpen && staysOpen && isWhole && !isSuspect(attacked) && attacked.foreign.length === 0;
 }
 
 /** Leaves out what the page does by itself, reader or none. */
