@@ -1,10 +1,12 @@
 import { rmSync } from 'node:fs';
+import { isDeepStrictEqual } from 'node:util';
 import type { Page } from '@playwright/test';
 import { openLever, wakeBackground } from '../../e2e/kit/background-life';
 import { type ChromiumWithExtension, launchChromium } from '../../e2e/kit/chromium';
 import { ErrorWatch } from '../../e2e/kit/error-watch';
 import { buildWithHost } from '../../e2e/kit/granted-build';
 import { ownPages, type SiteServer, serveSite } from '../../e2e/kit/site-server';
+import { parseAutoOpen } from '../../src/settings/auto-open';
 import { SETTING_NAMES, SETTINGS_SCHEMA, type SettingField } from '../../src/settings/settings-schema';
 import { STORAGE_HOST, type StorageState } from './storage-states';
 
@@ -49,7 +51,7 @@ export class StorageBrowser {
       await see('rules', () => this.#seeOwn('rules', 'h1'));
     }
     problems.push(...this.errors.take().map((error) => `threw: ${error}`));
-    if ((await this.#stored()) !== stored) problems.push('storage is another one than before');
+    if (!isDeepStrictEqual(await this.#stored(), stored)) problems.push('storage is another one than before');
     return problems;
   }
 
@@ -70,8 +72,11 @@ export class StorageBrowser {
     }
   }
 
-  async #stored(): Promise<string> {
-    return JSON.stringify(await this.lever.evaluate('Promise.all([chrome.storage.sync.get(), chrome.storage.local.get()])'));
+  /** But for whether sites open by themselves: one that the browser has no permission for is switched off, as it should be. */
+  async #stored(): Promise<unknown> {
+    const all = await this.lever.evaluate('Promise.all([chrome.storage.sync.get(), chrome.storage.local.get()])');
+    const [sync, { autoOpen, ...local }] = all as [object, { readonly autoOpen?: unknown }];
+    return [sync, local, parseAutoOpen(autoOpen).map(({ pattern, exceptions }) => [pattern, exceptions])];
   }
 
   async #seeReader(): Promise<readonly string[]> {

@@ -108,7 +108,11 @@ function Failure({ reason, selected, onReadSelection }: FailureProps) {
     <div role="alert" data-failure={reason}>
       <h1>{t(title)}</h1>
       <p class="quiet">{t(advice)}</p>
-      {selected && <PrimaryButton label={t('menu_selection')} onClick={() => onReadSelection(selected)} />}
+      {selected && (
+        <div class="actions">
+          <PrimaryButton label={t('menu_selection')} onClick={() => onReadSelection(selected)} />
+        </div>
+      )}
     </div>
   );
 }
