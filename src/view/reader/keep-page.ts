@@ -63,10 +63,8 @@ const RENEWAL = 1000;
  */
 function hideOnLease(document: Document, onPrint: () => void, onPrinted: () => void): () => void {
   const timing = { delay: LEASE, fill: 'backwards' } as const;
-  const hidden = [
-    document.documentElement.animate({ overflow: 'hidden' }, timing),
-    document.body.animate({ visibility: 'hidden' }, timing),
-  ];
+  const from = (property: string) => ({ [property]: ['hidden', 'hidden'] });
+  const hidden = [document.documentElement.animate(from('overflow'), timing), document.body.animate(from('visibility'), timing)];
   const timer = setInterval(() => {
     for (const animation of hidden) animation.currentTime = 0;
   }, RENEWAL);
