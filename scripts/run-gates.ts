@@ -58,6 +58,7 @@ function countUnitTests(): Count {
 }
 
 function countJourneys(projects: readonly string[]): Count {
+  process.env.REQUEST_LOG = REQUEST_LOG; // the kit of the journeys writes it
   const args = ['test', ...projects.map((project) => `--project=${project}`)];
   return runReported(E2E_REPORT, 'playwright', args, (report) => {
     const { expected, unexpected, flaky, skipped } = report.stats as Record<string, number>;
@@ -79,7 +80,6 @@ function main(): void {
   ensureBrowser('chromium');
   ensureBrowser('firefox');
   rmSync(REQUEST_LOG, { force: true });
-  process.env.REQUEST_LOG = REQUEST_LOG; // the kit of the journeys writes it
   const results = GATES.map(([name, gate]) => {
     const start = Date.now();
     console.log(`\n── ${name}`);
