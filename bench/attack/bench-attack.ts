@@ -71,9 +71,22 @@ async function attackOnce(tab: AttackTab, { id, payload }: Vector, place: Place)
   const html = attackPage(payload, place);
   const quick = tab.isReady ? await tab.attackAgain(html).catch(() => undefined) : undefined;
   if (quick && isClean(quick)) return toOutcome(id, place, quick);
-  let attacked = await tab.attack(html);
-  for (let look = 0; look < LOOKS && isSuspect(attacked); look++) attacked = withoutOwn(attacked, await tab.leaveAlone(html));
-  return toOutcome(id, place, attacked);
+  const attacked = await tab.attack(html);
+  let left = attacked;
+  for (let look = 0; look < LOOKS && isSuspect(left); look++) left = least(left, withoutOwn(attacked, await tab.leaveAlone(html)));
+  return toOutcome(id, place, left);
+}
+
+/** What neither of two looks explained, by the look that explained more. */
+function least(one: Attacked, other: Attacked): Attacked {
+  const shorter = <Item>(a: readonly Item[], b: readonly Item[]) => (b.length < a.length ? b : a);
+  const { scripts, requests, throws } = other;
+  return {
+    ...one,
+    scripts: shorter(one.scripts, scripts),
+    requests: shorter(one.requests, requests),
+    throws: shorter(one.throws, throws),
+  };
 }
 
 const isSuspect = ({ scripts, requests, throws }: Attacked) => scripts.length + requests.length + throws.length > 0;

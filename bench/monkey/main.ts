@@ -40,7 +40,7 @@ async function main(): Promise<boolean> {
   clearProgress();
   for (const failure of failures) console.error(`\n${failure}`);
   console.log(`seed ${seed}: ${actions} actions, a reader open after ${open}, left by Esc ${left} times; ${failures.length} failures`);
-  return failures.length === 0;
+  return failures.length === 0 && open > 0 && left > 0;
 }
 
 if (values.help) console.log(USAGE);

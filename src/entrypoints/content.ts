@@ -128,8 +128,11 @@ async function tryOpen(read: () => Reading, tag?: string): Promise<Opening> {
 
 /** Opens in turn; some pages take the reader away as soon as they see it, which is waited for out of turn. */
 async function openInTurn(act: () => Opening | Promise<Opening>): Promise<Opening> {
-  const before = losses;
-  const result = await inTurn(act);
+  let before = 0;
+  const result = await inTurn(() => {
+    before = losses;
+    return act();
+  });
   await nextTask();
   return result.ok && losses > before ? failure('reader-lost') : result;
 }

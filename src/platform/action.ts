@@ -25,12 +25,12 @@ export async function markButton(
   title: string,
 ): Promise<void> {
   clearTimeout(marked.get(tabId));
-  await dress(tabId, text, reason, color).catch(() => undefined);
   const timer = setTimeout(() => {
     marked.delete(tabId);
     void dress(tabId, '', title).catch(() => undefined);
   }, MARK_TIME);
   marked.set(tabId, timer);
+  await dress(tabId, text, reason, color).catch(() => undefined);
 }
 
 /** What takes the mark off a tab's button: the next mark has its own time. */

@@ -62,10 +62,14 @@ async function start(): Promise<void> {
   await recognise({ tabId, settings, show, state: () => current });
 }
 
-/** Begins again as soon as the tab has another article: what was read of the one before is shown no longer. */
+/**
+ * Begins again as soon as the tab has another article: what was read of the one before is shown no longer. Closes where the tab went
+ * to what only a click opens.
+ */
 function readNext(tabId: number, url: string, forget: () => void): void {
   watchAddress(tabId, (next) => {
-    if (next !== undefined && !isOtherArticle(url, next)) return;
+    if (!next) return window.close();
+    if (!isOtherArticle(url, next)) return;
     forget();
     setTimeout(() => location.reload(), SETTLING_TIME);
   });

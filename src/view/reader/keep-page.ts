@@ -59,12 +59,12 @@ const RENEWAL = 1000;
 
 /**
  * Firefox ends the scripts of an extension that is updated, or removed, without a word to them, and what they did to the page stays.
- * So nothing hides it that lasts by itself, but animations that wait to begin: they cost no frame.
+ * So nothing hides it that lasts by itself, but animations that wait to begin; what a page marks as important goes before them.
  */
 function hideOnLease(document: Document, onPrint: () => void, onPrinted: () => void): () => void {
   const timing = { delay: LEASE, fill: 'backwards' } as const;
-  const from = (property: string) => ({ [property]: ['hidden', 'hidden'] });
-  const hidden = [document.documentElement.animate(from('overflow'), timing), document.body.animate(from('visibility'), timing)];
+  const hide = (element: HTMLElement | null, property: string) => element?.animate({ [property]: ['hidden', 'hidden'] }, timing);
+  const hidden = [hide(document.documentElement, 'overflow'), hide(document.body, 'visibility')].filter((one) => one !== undefined);
   const timer = setInterval(() => {
     for (const animation of hidden) animation.currentTime = 0;
   }, RENEWAL);
