@@ -15,6 +15,6 @@ export default defineConfig({
     { name: 'cost', testMatch: 'chromium/*-cost.spec.ts' },
     { name: 'chromium', testMatch: 'chromium/**/*.spec.ts', testIgnore: '**/*-cost.spec.ts' },
     { name: 'firefox', testMatch: 'firefox/**/*.spec.ts' },
-    { name: 'long', testMatch: 'long/**/*.spec.ts' }, // not in \`npm test\`
+    { name: 'long', testMatch: 'long/**/*.spec.ts' }, // not in `npm test`
   ],
 });

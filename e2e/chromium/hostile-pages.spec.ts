@@ -3,11 +3,7 @@ import { type CDPSession, expect, type Page } from '@playwright/test';
 import { buttonOf } from '../kit/background-events';
 import { test } from '../kit/chromium-test';
 import { readClipboard } from '../kit/drive-extension';
-import { HOSTILE_PAGES, type HostilePage, PAGE_IS_BACK, READER_SEEN } from '../kit/hostile-pages';
-import { ownPage } from '../kit/template';
-
-const ADDRESS = 'http://news.localhost/2026/11/lighthouse.html';
-const article = ownPage('english-news.html');
+import { HOSTILE_ADDRESS, HOSTILE_PAGES, type HostilePage, PAGE_IS_BACK, READER_SEEN, withHostile } from '../kit/hostile-pages';
 
 /** Evaluates in a world of its own: what the page has hooked is whole there. */
 async function ask(cdp: CDPSession, expression: string): Promise<unknown> {
@@ -44,12 +40,11 @@ test('SECURITY hostile pages: the reader holds, as it is anywhere, or closes and
   test.setTimeout(240_000);
   const { page, context, readByPopup, leavePopup } = browserWithExtension;
   let current: Partial<HostilePage> = {};
-  const own = site.handler;
-  site.handler = (url) => (url.href === ADDRESS ? { body: article.replace('</head>', `${current.html ?? ''}</head>`) } : own(url));
+  site.handler = withHostile(() => current.html ?? '', site.handler);
   const cdp = await context.newCDPSession(page);
   const seen = () => ask(cdp, READER_SEEN);
   const read = async () => {
-    await page.goto(ADDRESS);
+    await page.goto(HOSTILE_ADDRESS);
     await readByPopup(page);
   };
   await read();
@@ -59,7 +54,7 @@ test('SECURITY hostile pages: the reader holds, as it is anywhere, or closes and
   const picture = await pictureOf(cdp);
   for (current of HOSTILE_PAGES) {
     const { name, becomes, leftBy, lasts = 0 } = current as HostilePage;
-    await page.goto(ADDRESS);
+    await page.goto(HOSTILE_ADDRESS);
     const before = await ask(cdp, PAGE_IS_BACK);
     await readByPopup(page);
     if (becomes === 'closed') {
@@ -72,7 +67,7 @@ test('SECURITY hostile pages: the reader holds, as it is anywhere, or closes and
       else await page.keyboard.press('Escape');
     }
     await expect.soft.poll(seen, { message: `${name}: left`, timeout: 1000 }).toBe('closed');
-    if (page.url() === ADDRESS)
+    if (page.url() === HOSTILE_ADDRESS)
       expect.soft([before, undefined], `${name}: the page, if it is still there`).toContain(await ask(cdp, PAGE_IS_BACK));
     await leavePopup();
   }

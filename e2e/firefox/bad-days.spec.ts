@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { type FirefoxWithExtension, KEYS } from '../kit/firefox';
 import { click } from '../kit/firefox-reader';
-import { openPopup, READER, readerIs, test } from '../kit/firefox-test';
+import { READER, readByPopup, readerIs, test } from '../kit/firefox-test';
 import { PAGE_STATE } from '../kit/page-state';
 import { until } from '../kit/until';
 
@@ -15,24 +15,9 @@ const endBackground = (firefox: FirefoxWithExtension) =>
     firefox.extensionId,
   );
 
-/** Loads the extension anew, as an update does. */
-const reload = (firefox: FirefoxWithExtension) =>
-  firefox.inBrowser(
-    `const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
-    return AddonManager.getAddonByID(arguments[0]).then((addon) => addon.reload()).then(() => true);`,
-    firefox.extensionId,
-  );
-
-async function read(firefox: FirefoxWithExtension): Promise<void> {
-  await openPopup(firefox);
-  await firefox.clickInPopup('.primary');
-  await readerIs(firefox, true);
-  await until(async () => !(await firefox.popupIsOpen()));
-}
-
 test('the background is ended before the shortcut and under the reader: it opens, finds names, copies, and closes', async ({ firefox }) => {
   await firefox.goto(ADDRESS);
-  await read(firefox);
+  await readByPopup(firefox);
   await firefox.press(KEYS.Escape);
   await readerIs(firefox, false);
   expect(await endBackground(firefox)).toBe('stopped');
@@ -61,14 +46,14 @@ for (const [by, act] of Object.entries(leave))
   }) => {
     await firefox.goto(ADDRESS);
     const [before, seen] = [await firefox.evaluate(`return ${PAGE_STATE}`), await firefox.evaluate(PAGE_SEEN)];
-    await read(firefox);
+    await readByPopup(firefox);
     expect(await firefox.evaluate(PAGE_SEEN)).toBe('true,hidden,hidden,0');
     await new Promise((resolve) => setTimeout(resolve, 4000)); // it stays so
     expect(await firefox.evaluate(PAGE_SEEN)).toBe('true,hidden,hidden,0');
-    await reload(firefox);
+    await firefox.reloadExtension();
     await act(firefox);
     await until(async () => (await firefox.evaluate(PAGE_SEEN)) === seen);
-    await read(firefox);
+    await readByPopup(firefox);
     expect(await firefox.evaluate(`return [...document.documentElement.children].filter((child) => child.shadowRoot).length`)).toBe(1);
     await firefox.press(KEYS.Escape);
     await readerIs(firefox, false);

@@ -4,13 +4,15 @@ import { openPopup, READER, readerIs, test } from '../kit/firefox-test';
 import { until } from '../kit/until';
 
 /** Lets the extension into private windows, as the person does in its settings, or not; it starts anew. */
-const allow = (firefox: FirefoxWithExtension, allowed: boolean) => firefox.inBrowser(ALLOW, firefox.extensionId, allowed);
+async function allow(firefox: FirefoxWithExtension, allowed: boolean): Promise<void> {
+  await firefox.inBrowser(ALLOW, firefox.extensionId, allowed);
+  await firefox.reloadExtension();
+}
+
 const ALLOW = `const [id, allowed] = arguments;
   const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
-  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
   const permission = { permissions: ['internal:privateBrowsingAllowed'], origins: [] };
-  return ExtensionPermissions[allowed ? 'add' : 'remove'](id, permission)
-    .then(() => AddonManager.getAddonByID(id)).then((addon) => addon.reload()).then(() => true);`;
+  return ExtensionPermissions[allowed ? 'add' : 'remove'](id, permission).then(() => true);`;
 
 /** All that the extension has stored, and may have. */
 const STORED = `return Promise.all([...['local', 'sync', 'session'].map((area) => browser.storage[area].get(null)), indexedDB.databases(), caches.keys()])

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { type FirefoxWithExtension, KEYS } from '../kit/firefox';
-import { openPopup, READER, readerIs, test } from '../kit/firefox-test';
+import { READER, readByPopup, readerIs, test } from '../kit/firefox-test';
 import { PAGE_STATE } from '../kit/page-state';
 import { ownPage } from '../kit/template';
 import { until } from '../kit/until';
@@ -12,9 +12,7 @@ const SEEN =
 /** By the popup: Firefox gives keys to the page first, which may cancel the shortcut. */
 async function read(firefox: FirefoxWithExtension): Promise<void> {
   await firefox.goto(ADDRESS);
-  await openPopup(firefox);
-  await firefox.clickInPopup('.primary');
-  await readerIs(firefox, true);
+  await readByPopup(firefox);
 }
 
 const withScript = (script: string) => ({ body: ownPage('english-news.html').replace('</head>', `<script>${script}</script></head>`) });

@@ -28,6 +28,14 @@ export async function openPopup(firefox: FirefoxWithExtension): Promise<void> {
   await until(() => firefox.inPopup(`return document.querySelector('.primary') !== null`));
 }
 
+/** Opens the reader by the popup, which goes. */
+export async function readByPopup(firefox: FirefoxWithExtension): Promise<void> {
+  await openPopup(firefox);
+  await firefox.clickInPopup('.primary');
+  await readerIs(firefox, true);
+  await until(async () => !(await firefox.popupIsOpen()));
+}
+
 /** Waits for the reader and its tools to be there, or to be gone. */
 export function readerIs(firefox: FirefoxWithExtension, open: boolean): Promise<unknown> {
   return until(async () => (await firefox.evaluate(`return !!${READER}?.querySelector('[role=toolbar]')`)) === open);

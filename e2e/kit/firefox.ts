@@ -172,7 +172,13 @@ export class FirefoxWithExtension {
   /** Makes the browser speak a language, as one with its language pack does; the extension starts anew. */
   async setLocale(locale: string): Promise<void> {
     await this.goto('about:blank'); // its pages go with it
-    await this.inBrowser(SET_LOCALE, locale, this.extensionId);
+    await this.inBrowser(SET_LOCALE, locale);
+    await this.reloadExtension();
+  }
+
+  /** Loads the extension anew, as an update does. */
+  async reloadExtension(): Promise<void> {
+    await this.inBrowser(RELOAD, this.extensionId);
   }
 
   /** The width of pages, in CSS pixels: the window itself has a least one. Without it they are as wide as the window. */
@@ -357,9 +363,11 @@ const NAME_ASKER = `
 /** Asks for a language as if its pack were there: the extension's messages are in it, those of the browser in English still. */
 const SET_LOCALE = `
   Services.locale.availableLocales = [...new Set([arguments[0], 'en-US'])];
-  Services.locale.requestedLocales = [arguments[0]];
+  Services.locale.requestedLocales = [arguments[0]];`;
+
+const RELOAD = `
   const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
-  return AddonManager.getAddonByID(arguments[1]).then((addon) => addon.reload()).then(() => true);`;
+  return AddonManager.getAddonByID(arguments[0]).then((addon) => addon.reload()).then(() => true);`;
 
 /** Runs code in the document of the popup, or of the tab in front, by a frame script: pages live in other processes. */
 const IN_FRAME = `

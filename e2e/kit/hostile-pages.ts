@@ -1,3 +1,6 @@
+import type { SiteHandler } from './site-server';
+import { ownPage } from './template';
+
 /** A page that does what it can against a reader over it. */
 export interface HostilePage {
   readonly name: string;
@@ -198,6 +201,20 @@ export const HOSTILE_PAGES: readonly HostilePage[] = [
       document.querySelector('html > body').insertAdjacentHTML('beforeend', '<form name="' + name + '"><input name="parentNode"></form><img name="' + name + '">'); });`),
   },
 ];
+
+/** Where an article of ours stands, with what a hostile page puts into it. */
+export const HOSTILE_ADDRESS = 'http://news.localhost/2026/11/lighthouse.html';
+const article = ownPage('english-news.html');
+
+/**
+ * Serves the article at that address.
+ * @param html - what is put into it by now; '' for nothing
+ * @param own - serves all else
+ */
+export const withHostile =
+  (html: () => string, own: SiteHandler): SiteHandler =>
+  (url) =>
+    url.href === HOSTILE_ADDRESS ? { body: article.replace('</head>', `${html()}</head>`) } : own(url);
 
 const OWN = `const host = [...Document.prototype.querySelectorAll.call(document, '*')].find((one) => one.shadowRoot?.querySelector('dialog'));`;
 

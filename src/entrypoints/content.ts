@@ -20,7 +20,7 @@ import { getPageReader } from './page-reader';
 import { offeredSelectionReader, offeredTools, onToolsOffered, rulesReady } from './reader-parts';
 
 type Reading = Result<Article, ExtractionError>;
-type Opening = Result<ReaderState, ExtractionError>;
+type Answer = Result<ReaderState, ExtractionError>;
 
 let reader: OpenReader | undefined;
 /** How many readers the page took away. */
@@ -85,7 +85,7 @@ function inTurn<Value>(act: () => Value | Promise<Value>): Promise<Value> {
   return turn;
 }
 
-async function open(read: () => Reading, tag?: string): Promise<Opening> {
+async function open(read: () => Reading, tag?: string): Promise<Answer> {
   const current = await settings;
   if (read !== readAgain || lastReading?.url !== location.href) await bringRules();
   if (!reader) await removeLeftOverlays(document);
@@ -118,7 +118,7 @@ function openOver(article: Article, current: Settings): OpenReader {
 const state = (): ReaderState => ({ readerOpen: reader !== undefined, hasTools: offeredTools() !== undefined });
 
 /** Whatever goes wrong in drawing an article, the page is back and the person is told. */
-async function tryOpen(read: () => Reading, tag?: string): Promise<Opening> {
+async function tryOpen(read: () => Reading, tag?: string): Promise<Answer> {
   try {
     return await open(read, tag);
   } catch {
@@ -127,7 +127,7 @@ async function tryOpen(read: () => Reading, tag?: string): Promise<Opening> {
 }
 
 /** Opens in turn; some pages take the reader away as soon as they see it, which is waited for out of turn. */
-async function openInTurn(act: () => Opening | Promise<Opening>): Promise<Opening> {
+async function openInTurn(act: () => Answer | Promise<Answer>): Promise<Answer> {
   let before = 0;
   const result = await inTurn(() => {
     before = losses;
@@ -137,7 +137,7 @@ async function openInTurn(act: () => Opening | Promise<Opening>): Promise<Openin
   return result.ok && losses > before ? failure('reader-lost') : result;
 }
 
-function close(): Opening {
+function close(): Answer {
   reader?.close();
   return success(state());
 }

@@ -17,6 +17,9 @@ const MARK_TIME = 4000;
 export const DONE = { text: '✓', color: '#2f6f5e' } as const;
 export const FAILED = { text: '!', color: '#b3261e' } as const;
 
+/** What takes the marks off, by tab: the next mark has its own time. */
+const marked = new Map<number, ReturnType<typeof setTimeout>>();
+
 /** Marks the toolbar button of a tab, for what has no place in the page, and says what it is in its tooltip; a tab may have gone. */
 export async function markButton(
   tabId: number,
@@ -32,9 +35,6 @@ export async function markButton(
   marked.set(tabId, timer);
   await dress(tabId, text, reason, color).catch(() => undefined);
 }
-
-/** What takes the mark off a tab's button: the next mark has its own time. */
-const marked = new Map<number, ReturnType<typeof setTimeout>>();
 
 async function dress(tabId: number, text: string, title: string, color?: string): Promise<void> {
   if (color) await browser.action.setBadgeBackgroundColor({ tabId, color });

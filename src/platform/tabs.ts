@@ -17,7 +17,7 @@ const NO_CONTENT_SCRIPT = /Receiving end does not exist/;
 /** How long a page may take to answer before it counts as hung, in milliseconds. */
 const ANSWER_TIMEOUT = 10_000;
 /** The same for a page that a click did not open to Limpid: what could answer there is in it already. */
-const OPEN_TIMEOUT = 1000;
+const CLOSED_TIMEOUT = 1000;
 
 interface ActiveTab {
   readonly id?: number | undefined;
@@ -138,6 +138,6 @@ async function whyForbidden(tabId: number): Promise<TabError> {
 /** Chromium neither lets scripts into a view of a page's source nor says so; its address is not told. */
 async function giveUp(tabId: number): Promise<Result<never, TabError>> {
   const url = await urlOf(tabId);
-  await new Promise((resolve) => setTimeout(resolve, url ? ANSWER_TIMEOUT : OPEN_TIMEOUT));
+  await new Promise((resolve) => setTimeout(resolve, url ? ANSWER_TIMEOUT : CLOSED_TIMEOUT));
   return failure(url ? 'no-answer' : 'forbidden-page');
 }
