@@ -41,8 +41,13 @@ export function keepPage(document: Document): KeptPage {
   const adopt = () => void (document.adoptedStyleSheets.includes(sheet) || document.adoptedStyleSheets.push(sheet));
   let release = show;
   const hide = () => {
-    if (CSS.supports('-moz-appearance: none') && !rootIsHidden) release = hideOnLease(document, adopt, show);
-    else adopt();
+    if (CSS.supports('-moz-appearance: none') && !rootIsHidden) {
+      release = hideOnLease(document, adopt, show);
+      if (isHidden(document)) return;
+      release(); // what a page marks as important goes before animations, but not before the sheet
+      release = show;
+    }
+    adopt();
   };
   if (rootIsHidden) adopt(); // nothing in it could be seen
   const restore = () => {
@@ -53,13 +58,16 @@ export function keepPage(document: Document): KeptPage {
   return { hide, restore };
 }
 
+const isHidden = ({ documentElement, body }: Document) =>
+  getComputedStyle(documentElement).overflow === 'hidden' && (!body || getComputedStyle(body).visibility === 'hidden');
+
 /** How long the page stays hidden when nobody says again that it is to be, and how often that is said, in milliseconds. */
 const LEASE = 2500;
 const RENEWAL = 1000;
 
 /**
  * Firefox ends the scripts of an extension that is updated, or removed, without a word to them, and what they did to the page stays.
- * So nothing hides it that lasts by itself, but animations that wait to begin; what a page marks as important goes before them.
+ * So nothing hides it that lasts by itself, but animations that wait to begin.
  */
 function hideOnLease(document: Document, onPrint: () => void, onPrinted: () => void): () => void {
   const timing = { delay: LEASE, fill: 'backwards' } as const;
