@@ -9,6 +9,7 @@ import { searchedMessages } from './scripts/searched-messages';
 import { withoutInnerHtml } from './scripts/without-inner-html';
 import { withoutReferences } from './scripts/without-references';
 import { withoutSvg } from './scripts/without-svg';
+import { withoutUnusedApis } from './scripts/without-unused-apis';
 
 const target = process.env.TARGET === 'firefox' ? 'firefox' : 'chrome';
 const notePackages = () => bundledPackages(resolve(import.meta.dirname, `.cache/packages-${target}.txt`));
@@ -39,6 +40,7 @@ export default defineConfig({
     withoutSvg(),
     withoutReferences(),
     withoutInnerHtml(),
+    withoutUnusedApis(),
     searchedMessages(),
     minifyFurther(),
     notePackages(),
