@@ -1,6 +1,7 @@
 import { looksLikeArticle } from '../extraction/looks-like-article';
 import type { AutoOpenRequest } from '../messaging/protocol';
 import { askBackground } from '../platform/ask-background';
+import { mendTimers } from '../platform/timers';
 
 /** When a page is looked at, in milliseconds after its markup is there: some bring their text late. */
 const LOOKS = [200, 900, 2700];
@@ -75,4 +76,5 @@ function watchClosing(reader: Element): void {
   observer.observe(document.documentElement, { childList: true });
 }
 
+mendTimers();
 void openIfArticle();

@@ -10,6 +10,7 @@ import { claimPage } from '../platform/instance';
 import { listenToTabRequests } from '../platform/messages';
 import { askForScript } from '../platform/script-requests';
 import { loadSettings, watchSettings } from '../platform/settings-storage';
+import { mendTimers } from '../platform/timers';
 import { TEMPLATE_MARKS } from '../rules/template-marks';
 import type { Settings } from '../settings/settings-schema';
 import { nextTask } from '../view/next-task';
@@ -165,6 +166,7 @@ const handlers: TabHandlers = {
   'read-selection': ({ text }) => openInTurn(() => tryOpen(() => readSelection(text))),
 };
 
+mendTimers();
 claimPage(() => {
   const showSettings = (next: Settings) => {
     settings = Promise.resolve(next);

@@ -1,3 +1,5 @@
+import { isFirefox } from './is-firefox';
+
 /** One clipboard item, in two flavours where it is more than plain text. */
 export interface ClipboardContent {
   readonly text: string;
@@ -13,10 +15,11 @@ export async function copyToClipboard(content: ClipboardContent): Promise<boolea
 }
 
 async function writeItem({ text, html }: ClipboardContent): Promise<boolean> {
-  const blob = (value: string, type: string) => new Blob([value], { type });
+  // Firefox never ends reading a blob where scripts are switched off; Chromium's first versions of ours take nothing else.
+  const part = (value: string, type: string) => (isFirefox() ? value : new Blob([value], { type }));
   try {
-    const rich = html === undefined ? {} : { 'text/html': blob(html, 'text/html') };
-    await navigator.clipboard.write([new ClipboardItem({ 'text/plain': blob(text, 'text/plain'), ...rich })]);
+    const rich = html === undefined ? {} : { 'text/html': part(html, 'text/html') };
+    await navigator.clipboard.write([new ClipboardItem({ 'text/plain': part(text, 'text/plain'), ...rich })]);
     return true;
   } catch {
     return false;

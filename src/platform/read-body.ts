@@ -4,9 +4,13 @@ export interface Room {
 }
 
 /** Reads an answer as long as it is not too large: what its server says of that, and then what comes. */
-export async function readBody({ headers, body }: Response, room: Room, most: number): Promise<Blob | undefined> {
+export async function readBody(answer: Response, room: Room, most: number): Promise<Blob | undefined> {
+  const { headers, body } = answer;
+  const length = headers.get('content-length');
   const fits = (size: number) => size <= most && size <= room.left;
-  if (!body || !fits(Number(headers.get('content-length') ?? 0))) return undefined;
+  if (!body || !fits(Number(length ?? 0))) return undefined;
+  // Firefox reads no stream where scripts are switched off: the whole is taken there, if its size was told.
+  if (matchMedia('(scripting: none)').matches) return length === null ? undefined : takeWhole(answer, room);
   const parts: Uint8Array<ArrayBuffer>[] = [];
   const reader = body.getReader();
   let [size, isWhole] = [0, false];
@@ -22,4 +26,10 @@ export async function readBody({ headers, body }: Response, room: Room, most: nu
     if (!isWhole) room.left += size;
   }
   return new Blob(parts);
+}
+
+async function takeWhole(answer: Response, room: Room): Promise<Blob> {
+  const blob = await answer.blob();
+  room.left -= blob.size;
+  return blob;
 }
