@@ -42,9 +42,10 @@ const USAGE = `Usage:
     makes of that; and as an e-book, which \`epubcheck\` checks where it is installed. Books go to <out>.
   npm run bench -- copy
     Measures the time from the press of *Copy text* to *Copied*, for an article of 10,000 words, in every format.
-  npm run bench -- untouched [--corpus <folder>] [--toggles <n>] [--built]
-    Opens and closes the reader over and over on the project's own pages, and on those of a corpus' \`readability\`,
-    compares all that could be noticed of each page, and watches memory over 1,000 toggles of one. --built takes the build that is there.
+  npm run bench -- untouched [--corpus <folder>] [--dataset <names>] [--toggles <n>] [--built]
+    Opens and closes the reader over and over on the project's own pages, and on those of a corpus, its \`readability\` without
+    --dataset, compares all that could be noticed of each page, and watches memory over 1,000 toggles of one. --built takes the
+    build that is there.
   npm run bench -- storage [--states <n>] [--built]
     Opens the reader, and now and then popup, options and rules, in 500 states of storage that an accident or another version left.
   npm run bench -- navigation [--built]
@@ -113,7 +114,9 @@ async function untouched(): Promise<boolean> {
   if (!Number.isInteger(toggles) || toggles < 2 || toggles % 2 !== 0) exitWithUsage();
   if (!values.built && !build(['chrome'])) return false;
   const own = [join(ROOT, 'bench/corpus'), 'own'] as const;
-  return benchUntouched({ datasets: values.corpus ? [own, [values.corpus, 'readability']] : [own], toggles });
+  const { corpus, dataset = 'readability' } = values;
+  const others = corpus ? dataset.split(',').map((name) => [corpus, name] as const) : [];
+  return benchUntouched({ datasets: [own, ...others], toggles });
 }
 
 async function formats(): Promise<boolean> {

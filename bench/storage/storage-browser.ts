@@ -6,7 +6,7 @@ import { type ChromiumWithExtension, launchChromium } from '../../e2e/kit/chromi
 import { ErrorWatch } from '../../e2e/kit/error-watch';
 import { buildWithHost } from '../../e2e/kit/granted-build';
 import { ownPages, type SiteServer, serveSite } from '../../e2e/kit/site-server';
-import { parseAutoOpen } from '../../src/settings/auto-open';
+import { parseAutoOpen, unknownSites } from '../../src/settings/auto-open';
 import { SETTING_NAMES, SETTINGS_SCHEMA, type SettingField } from '../../src/settings/settings-schema';
 import { STORAGE_HOST, type StorageState } from './storage-states';
 
@@ -76,7 +76,7 @@ export class StorageBrowser {
   async #stored(): Promise<unknown> {
     const all = await this.lever.evaluate('Promise.all([chrome.storage.sync.get(), chrome.storage.local.get()])');
     const [sync, { autoOpen, ...local }] = all as [object, { readonly autoOpen?: unknown }];
-    return [sync, local, parseAutoOpen(autoOpen).map(({ pattern, exceptions }) => [pattern, exceptions])];
+    return [sync, local, parseAutoOpen(autoOpen).map(({ pattern, exceptions }) => [pattern, exceptions]), unknownSites(autoOpen)];
   }
 
   async #seeReader(): Promise<readonly string[]> {

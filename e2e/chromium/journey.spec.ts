@@ -54,9 +54,13 @@ test.describe('on an article', () => {
       `history.pushState(null, '', '/other'); document.querySelector('h1').textContent = document.title = 'Un autre titre'`,
     );
     await expect(title).toHaveText('Un autre titre');
+    await page.evaluate(`history.pushState(null, '', '/third')`);
+    await page.waitForTimeout(1000); // a slow server
+    await page.evaluate(`document.querySelector('h1').textContent = document.title = 'Le troisième titre'`);
+    await expect(title).toHaveText('Le troisième titre');
     await popup.getByRole('button', { name: 'Copy text' }).click();
     await expect(popup.getByText('Copied to the clipboard')).toBeVisible();
-    expect((await readClipboard(browserWithExtension)).text).toContain('Un autre titre');
+    expect((await readClipboard(browserWithExtension)).text).toContain('Le troisième titre');
   });
 
   test('nothing of the extension runs in a page until it is asked for', async ({ browserWithExtension }) => {

@@ -12,7 +12,6 @@ const NEWS = { title: 'The Lighthouse That Learned to Whisper', words: 'It has n
 /** Reads, looks at the text, its type and picture, copies, saves, leaves. */
 async function useReader(firefox: FirefoxWithExtension, path: string, { title, words } = NEWS): Promise<void> {
   const file = join(firefox.profile, `${title}.html`);
-  rmSync(file, { force: true });
   await openReader(firefox, path);
   await holds(firefox, `find('.content').textContent.includes(${JSON.stringify(words)})`);
   await holds(firefox, `[find('h1').parentElement.clientWidth > 500, parseFloat(getComputedStyle(find('h1')).fontSize) > 28]`, [
@@ -26,6 +25,7 @@ async function useReader(firefox: FirefoxWithExtension, path: string, { title, w
   await pressInMenu(firefox, 'Save as file');
   await click(firefox, `find('[data-ending=html]')`);
   await until(() => existsSync(file) && readFileSync(file, 'utf8').includes(words));
+  rmSync(file); // or the next one of the name would have a number
   await firefox.press(KEYS.Escape);
   await firefox.press(KEYS.Escape);
   await readerIs(firefox, false);

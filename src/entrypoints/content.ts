@@ -27,7 +27,7 @@ let reader: OpenReader | undefined;
 /** How many readers the page took away. */
 let losses = 0;
 /** What the popup was told last: what it names is what it opens. */
-let lastReading: { readonly url: string; readonly reading: Reading } | undefined;
+let lastReading: { readonly url: string; readonly pageTitle: string; readonly reading: Reading } | undefined;
 /** What a text was read for, as long as the page says the same. */
 let recognised: { readonly id: string; readonly entities: readonly Entity[] } | undefined;
 let settings: Promise<Settings>;
@@ -66,9 +66,11 @@ function readPage(): Reading {
   return getPageReader().readPage();
 }
 
-function readAgain(): Reading {
-  return lastReading?.url === location.href ? lastReading.reading : readPage();
-}
+/** What was told last, as long as the page has the same address and title. */
+const toldReading = () =>
+  lastReading?.url === location.href && lastReading.pageTitle === document.title ? lastReading.reading : undefined;
+
+const readAgain = (): Reading => toldReading() ?? readPage();
 
 /** The reader that is open gives way, once it is known what comes. */
 function readSelection(text: string): Reading {
@@ -88,7 +90,7 @@ function inTurn<Value>(act: () => Value | Promise<Value>): Promise<Value> {
 
 async function open(read: () => Reading, tag?: string): Promise<Answer> {
   const current = await settings;
-  if (read !== readAgain || lastReading?.url !== location.href) await bringRules();
+  if (read !== readAgain || !toldReading()) await bringRules();
   if (!reader) await removeLeftOverlays(document);
   const result = read();
   if (!result.ok) return failure(result.reason);
@@ -147,7 +149,7 @@ const handlers: TabHandlers = {
   'read-page': async () => {
     await bringRules();
     const reading = readPage();
-    lastReading = { url: location.href, reading };
+    lastReading = { url: location.href, pageTitle: document.title, reading };
     if (!reading.ok) return reading;
     void prepare();
     const article = reading.value;

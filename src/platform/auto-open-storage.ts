@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { type AutoOpenSite, parseAutoOpen } from '../settings/auto-open';
+import { type AutoOpenSite, parseAutoOpen, unknownSites } from '../settings/auto-open';
 
 /** Of the device: the permissions that it goes with are the browser's own. */
 const KEY = 'autoOpen';
@@ -10,9 +10,13 @@ export async function loadAutoOpen(): Promise<readonly AutoOpenSite[]> {
   return parseAutoOpen(stored?.[KEY]);
 }
 
-/** Stores what `change` makes of the sites as they are by then. */
+/**
+ * Stores what `change` makes of the sites as they are by then; what is none stays.
+ * @throws where storage cannot be read, or refuses
+ */
 export async function changeAutoOpen(change: (sites: readonly AutoOpenSite[]) => readonly AutoOpenSite[]): Promise<void> {
-  await browser.storage.local.set({ [KEY]: change(await loadAutoOpen()) });
+  const { [KEY]: stored } = await browser.storage.local.get(KEY);
+  await browser.storage.local.set({ [KEY]: [...change(parseAutoOpen(stored)), ...unknownSites(stored)] });
 }
 
 /** Calls back whenever the sites, or what is told of them, change. */

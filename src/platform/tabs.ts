@@ -32,10 +32,16 @@ export async function getActiveTab(): Promise<ActiveTab> {
   return { id: tab?.id, url: tab?.url, isPrivate: tab?.incognito ?? false };
 }
 
-/** Calls back with the address of a tab whenever something loads in it, or changes it; without one where Limpid may look no longer. */
-export function watchAddress(tabId: number, onAddress: (url: string | undefined) => void): void {
-  browser.tabs.onUpdated.addListener((updated, _, { url }) => {
-    if (updated === tabId) onAddress(url);
+interface TabChange {
+  /** Unknown where Limpid may look no longer. */
+  readonly url: string | undefined;
+  readonly hasNewTitle: boolean;
+}
+
+/** Calls back whenever something loads in a tab, or changes its address or its title. */
+export function watchTab(tabId: number, onChange: (change: TabChange) => void): void {
+  browser.tabs.onUpdated.addListener((updated, { title }, { url }) => {
+    if (updated === tabId) onChange({ url, hasNewTitle: title !== undefined });
   });
 }
 

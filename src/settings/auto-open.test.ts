@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type AutoOpenSite, originOf, parseAutoOpen, sitePattern, toPattern, withException, withSite } from './auto-open';
+import { type AutoOpenSite, originOf, parseAutoOpen, sitePattern, toPattern, unknownSites, withException, withSite } from './auto-open';
 
 test.each([
   ['example.org', '*://example.org/*'],
@@ -55,4 +55,11 @@ test('a site is there once, and keeps its exceptions when it goes off and on', (
   expect(withSite(withSite([excepted], SITE.pattern, false), SITE.pattern, true)).toEqual([excepted]);
   expect(withSite([], SITE.pattern, true)).toEqual([SITE]);
   expect(withException(excepted, 'https://example.org/a', false)).toEqual(SITE);
+});
+
+test('what is stored and is no site is told from what is one', () => {
+  const odd = [null, 7, 'example.org', { pattern: '<all_urls>', on: true }, { sites: [] }];
+  expect(unknownSites([...odd, { pattern: '*://example.org/*', on: true }])).toEqual(odd);
+  expect(unknownSites({ pattern: '*://example.org/*' })).toEqual([]);
+  expect(unknownSites(undefined)).toEqual([]);
 });

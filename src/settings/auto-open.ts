@@ -19,6 +19,11 @@ export function parseAutoOpen(stored: unknown): readonly AutoOpenSite[] {
   return Array.isArray(stored) ? stored.flatMap(parseSite) : [];
 }
 
+/** What is stored beside sites, and is none: another version may read it. */
+export function unknownSites(stored: unknown): readonly unknown[] {
+  return Array.isArray(stored) ? stored.filter((one) => parseSite(one).length === 0) : [];
+}
+
 function parseSite(site: Partial<AutoOpenSite> | null): AutoOpenSite[] {
   const { pattern, on, exceptions } = site ?? {};
   if (typeof pattern !== 'string' || toPattern(pattern) !== pattern) return []; // browsers would refuse all of them for it

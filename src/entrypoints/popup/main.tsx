@@ -7,7 +7,7 @@ import { translate } from '../../platform/i18n';
 import { openOptionsPage, prepareExtensionPage } from '../../platform/pages';
 import { askToRecogniseTab } from '../../platform/recognition';
 import { loadSettings } from '../../platform/settings-storage';
-import { getActiveTab, injectScript, injectTools, selectedTextIn, tellTab, watchAddress } from '../../platform/tabs';
+import { getActiveTab, injectScript, injectTools, selectedTextIn, tellTab, watchTab } from '../../platform/tabs';
 import type { Settings } from '../../settings/settings-schema';
 import { applyTheme } from '../../view/apply-theme';
 import type { CopyOutcome } from '../../view/copy-status';
@@ -49,29 +49,47 @@ async function start(): Promise<void> {
     );
   };
   const loading = setTimeout(() => show({ status: 'loading' }), QUIET_LOADING_TIME);
-  if (tabId !== undefined && url !== undefined)
-    readNext(tabId, url, () => {
-      show({ status: 'loading' });
-      isOutdated = true;
-    });
-  const first = await readTab(tabId, isPrivate);
-  if (first.status === 'ready') settings = await loadSettings(siteOf(first.article.url));
-  show(first);
-  await nextFrame(); // what follows keeps a core busy each: not while the article is drawn
-  if (tabId !== undefined && first.status === 'ready' && !first.hasTools) await injectTools(tabId).catch(() => undefined);
-  await recognise({ tabId, settings, show, state: () => current });
+  let readings = 0;
+  const showRead = async (read: PopupState) => {
+    const reading = ++readings;
+    if (read.status === 'ready') settings = await loadSettings(siteOf(read.article.url));
+    if (reading !== readings) return;
+    show(read);
+    await nextFrame(); // what follows keeps a core busy each: not while the article is drawn
+    if (tabId !== undefined && read.status === 'ready' && !read.hasTools) await injectTools(tabId).catch(() => undefined);
+    await recognise({ tabId, settings, show, state: () => current });
+  };
+  const forget = () => {
+    show({ status: 'loading' });
+    isOutdated = true;
+  };
+  const first = readTab(tabId, isPrivate);
+  const compare = async () => {
+    await first;
+    const read = await readTab(tabId, isPrivate);
+    if (titleOf(read) !== titleOf(current)) await showRead(read);
+  };
+  if (tabId !== undefined && url !== undefined) follow(tabId, url, { forget, compare });
+  await showRead(await first);
 }
 
+const titleOf = (state: PopupState) => (state.status === 'ready' ? state.article.title : undefined);
+
 /**
- * Begins again as soon as the tab has another article: what was read of the one before is shown no longer. Closes where the tab went
- * to what only a click opens.
+ * Begins again as soon as the tab has another article: what was read of the one before is shown no longer. Pages of one document may
+ * change their text, and their title with it, long after their address. Closes where the tab went to what only a click opens.
  */
-function readNext(tabId: number, url: string, forget: () => void): void {
-  watchAddress(tabId, (next) => {
+function follow(
+  tabId: number,
+  url: string,
+  { forget, compare }: { readonly forget: () => void; readonly compare: () => Promise<void> },
+): void {
+  watchTab(tabId, ({ url: next, hasNewTitle }) => {
     if (!next) return window.close();
-    if (!isOtherArticle(url, next)) return;
-    forget();
-    setTimeout(() => location.reload(), SETTLING_TIME);
+    if (isOtherArticle(url, next)) {
+      forget();
+      setTimeout(() => location.reload(), SETTLING_TIME);
+    } else if (hasNewTitle) void compare();
   });
 }
 
@@ -83,7 +101,7 @@ async function recognise({ tabId, show, state }: PopupContext): Promise<void> {
   const found = await recogniseArticle(article);
   await nextTask(); // what a long article is about takes its time to arrive, too
   const now = state();
-  if (now.status !== 'ready') return;
+  if (now.status !== 'ready' || now.id !== id) return;
   show({ ...now, recognised: true, ...(found ? { entities: found } : {}) });
   await nextTask(); // both drawing and sending many of them take their time
   if (found && tabId !== undefined) await tellTab(tabId, { name: 'show-entities', id, entities: found });
