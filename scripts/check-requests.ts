@@ -7,7 +7,8 @@ import { ROOT } from './run';
 /** Journeys in which a person has something fetched, and what. */
 const PRESSED: Readonly<Record<string, string>> = {
   'bad-days.spec.ts': 'pictures that cannot be had, and those of a book that is saved',
-  'document-types.spec.ts': 'pictures of a page in XHTML that is saved',
+  'browser-settings.spec.ts': 'pictures of a page that is saved',
+  'document-types.spec.ts': 'pictures of pages that are saved',
   'save.spec.ts': 'pictures of the page, for the file that is saved',
   'several-pages.spec.ts': 'further pages of the article',
 };

@@ -2,6 +2,7 @@ import { expect } from '@playwright/test';
 import { NO_ARTICLES } from '../kit/document-types';
 import { test } from '../kit/firefox-test';
 import type { SitePage } from '../kit/site-server';
+import { ownPage } from '../kit/template';
 import { until } from '../kit/until';
 
 const RESTRICTED = 'Browsers keep extensions out of this page';
@@ -29,5 +30,19 @@ test('what has no article says what it is, in plain words, and stays as it was',
       )
       .toBe(true);
     await firefox.inBrowser(`for (const panel of document.querySelectorAll('panel')) panel.hidePopup()`);
+  }
+});
+
+test('the store of the browser lets no extension in, and the popup says so', async ({ site, firefox }) => {
+  const own = site.handler;
+  site.handler = (url) => (url.hostname === 'addons.mozilla.org' ? { body: ownPage('english-news.html') } : own(url));
+  await firefox.inBrowser(`Services.prefs.setBoolPref('network.stricttransportsecurity.preloadlist', false)`); // the kit's server has no https
+  try {
+    await firefox.goto('http://addons.mozilla.org/');
+    await firefox.clickToolbarButton();
+    await until(() => firefox.inPopup(`return document.querySelector('[role=alert]') !== null`));
+    expect(await firefox.inPopup(`return document.querySelector('h1').textContent`)).toBe(RESTRICTED);
+  } finally {
+    await firefox.inBrowser(`Services.prefs.clearUserPref('network.stricttransportsecurity.preloadlist')`);
   }
 });
