@@ -126,7 +126,8 @@ async function OPEN(tabId: number): Promise<unknown> {
   const { scripting, tabs } = (globalThis as unknown as { chrome: ExtensionApi }).chrome;
   await scripting.executeScript({ target: { tabId }, files: ['/entrypoints/extraction.js', '/entrypoints/content.js'] });
   const answer = await tabs.sendMessage(tabId, { name: 'toggle-reader' }, { frameId: 0 });
-  if (answer.ok) await scripting.executeScript({ target: { tabId }, files: ['/entrypoints/reader-tools.js'] });
+  if (answer.ok)
+    await scripting.executeScript({ target: { tabId }, files: ['/entrypoints/reader-guard.js', '/entrypoints/reader-tools.js'] });
   return answer;
 }
 

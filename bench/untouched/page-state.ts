@@ -3,7 +3,7 @@ export const USE_PAGE = `(async () => {
   const deepest = [...document.querySelectorAll('p, li, td, div')].filter((element) => element.textContent.trim().length > 40 && element.childElementCount === 0);
   scrollTo({ top: document.documentElement.scrollHeight / 3, behavior: 'instant' });
   for (const element of document.querySelectorAll('*')) {
-    if (element.scrollHeight > element.clientHeight + 20 && /auto|scroll/.test(getComputedStyle(element).overflowY)) element.scrollTop = 15;
+    if (element.scrollHeight > element.clientHeight + 20 && /auto|scroll/.test(getComputedStyle(element).overflowY)) element.scrollTo({ top: 15, behavior: 'instant' });
   }
   for (const field of document.querySelectorAll('input, textarea')) {
     if (/checkbox|radio/.test(field.type)) field.checked = !field.checked;

@@ -2,7 +2,7 @@ import type { Worker } from '@playwright/test';
 import type { ChromiumWithExtension } from '../../e2e/kit/chromium';
 import { until } from '../../e2e/kit/until';
 
-const FILES = ['extraction', 'content', 'reader-tools'].map((name) => `/entrypoints/${name}.js`);
+const FILES = ['extraction', 'content', 'reader-guard', 'reader-tools'].map((name) => `/entrypoints/${name}.js`);
 const POPUP = 'entrypoints/popup/index.html';
 
 /** The extension's background, in which requests are sent as it sends them. */

@@ -85,6 +85,8 @@ test('SECURITY faked clicks, keys, submits and drags in the open shadow root do 
   await page.evaluate(FAKE);
   await page.waitForTimeout(600); // settings are kept when they rest
   expect(await page.locator('.reader').evaluate((reader) => reader.outerHTML)).toBe(before);
+  await page.evaluate(FAKE_BY_LABELS);
+  await page.waitForTimeout(600);
   expect(went).toEqual([]);
   const worker = context.serviceWorkers()[0];
   expect(await worker?.evaluate(`Promise.all(['local', 'sync'].map((area) => chrome.storage[area].get(null)))`)).toEqual([{}, {}]);
@@ -107,6 +109,22 @@ const FAKE = `(() => {
     send(element, ClipboardEvent, ['copy', 'cut', 'paste']);
     send(element, Event, ['submit', 'reset', 'input', 'change', 'search', 'toggle', 'cancel', 'pagehide', 'beforeprint', 'afterprint', 'visibilitychange']);
     if (element.matches('button:not([popovertarget]), a, input')) element.click();
+    for (const type of ['click', 'input', 'change', 'submit']) element.dispatchEvent(new Event(type));
   }
   send(window, Event, ['pagehide', 'popstate', 'beforeprint', 'message', 'hashchange', 'resize']);
+})()`;
+
+/** Browsers press for a label what it is of, and by some of them as if a person had; the focus goes along. */
+const FAKE_BY_LABELS = `(() => {
+  const { shadowRoot } = [...document.documentElement.children].find((child) => child.shadowRoot);
+  for (const element of shadowRoot.querySelectorAll('button:not([popovertarget]), input')) {
+    const label = document.createElement('label');
+    element.id ||= 'labelled';
+    label.htmlFor = element.id;
+    shadowRoot.append(label);
+    label.click();
+    label.dispatchEvent(new MouseEvent('click'));
+    label.remove();
+    if (element.id === 'labelled') element.removeAttribute('id');
+  }
 })()`;

@@ -58,9 +58,22 @@ test.describe('on an article', () => {
     await page.waitForTimeout(1000); // a slow server
     await page.evaluate(`document.querySelector('h1').textContent = document.title = 'Le troisième titre'`);
     await expect(title).toHaveText('Le troisième titre');
+    await page.evaluate(
+      `[...document.querySelectorAll('p')].find((one) => one.textContent.includes('Maëlle')).textContent += ' Et une phrase de plus.'`,
+    ); // no more than that
+    await page.waitForTimeout(2500);
     await popup.getByRole('button', { name: 'Copy text' }).click();
     await expect(popup.getByText('Copied to the clipboard')).toBeVisible();
-    expect((await readClipboard(browserWithExtension)).text).toContain('Le troisième titre');
+    expect((await readClipboard(browserWithExtension)).text).toMatch(/^Le troisième titre[\s\S]*Et une phrase de plus\./);
+  });
+
+  test('what is read is the page as it is at the press, not as the popup saw it', async ({ browserWithExtension }) => {
+    const { page, openPopup } = browserWithExtension;
+    const popup = await openPopup(page);
+    await popup.getByRole('heading', { level: 1 }).waitFor();
+    await page.evaluate(`document.querySelector('p + p').textContent += ' One sentence more.'`);
+    await popup.keyboard.press('Enter').catch(() => undefined); // it closes
+    await expect(page.locator('.content')).toContainText('One sentence more.');
   });
 
   test('nothing of the extension runs in a page until it is asked for', async ({ browserWithExtension }) => {

@@ -200,6 +200,31 @@ export const HOSTILE_PAGES: readonly HostilePage[] = [
     html: script(`addEventListener('DOMContentLoaded', () => { for (const name of ['documentElement', 'adoptedStyleSheets', 'createElement', 'body', 'head', 'activeElement', 'addEventListener', 'querySelector', 'querySelectorAll', 'getSelection', 'createTreeWalker', 'URL', 'contentType', 'visibilityState', 'defaultView'])
       document.querySelector('html > body').insertAdjacentHTML('beforeend', '<form name="' + name + '"><input name="parentNode"></form><img name="' + name + '">'); });`),
   },
+  {
+    name: 'asks the dialog of the reader to close, as a person would',
+    html: script(`whenReader((host, root) => { const dialog = root.querySelector('dialog');
+      new MutationObserver(() => setTimeout(() => dialog.requestClose(), 300)).observe(dialog, { attributes: true, attributeFilter: ['popover'] }); });`),
+    becomes: 'closed',
+  },
+  {
+    name: 'puts the host into a box as soon as it is there, and takes the box away',
+    html: script(`whenReader((host) => { const box = document.body.appendChild(document.createElement('div'));
+      box.append(host); requestAnimationFrame(() => box.remove()); });`),
+    becomes: 'closed',
+  },
+  {
+    name: 'covers the reader by a popover in a closed shadow tree, which the pointer passes through',
+    html: script(`whenReader(() => setTimeout(() => { const box = document.createElement('div'); box.popover = 'manual';
+      box.style = 'visibility: visible; pointer-events: none; position: fixed; inset: 0; width: 100vw; height: 100vh; border: 0; background: red';
+      document.documentElement.appendChild(document.createElement('div')).attachShadow({ mode: 'closed' }).append(box);
+      box.showPopover(); }, 1500));`),
+    lasts: 3000,
+  },
+  {
+    name: 'makes the reader too small to read by a zoom of its root, later',
+    html: script(`whenReader(() => setTimeout(() => document.documentElement.style.setProperty('zoom', '0.01', 'important'), 1500));`),
+    becomes: 'closed',
+  },
 ];
 
 /** Where an article of ours stands, with what a hostile page puts into it. */

@@ -27,7 +27,7 @@ let reader: OpenReader | undefined;
 /** How many readers the page took away. */
 let losses = 0;
 /** What the popup was told last: what it names is what it opens. */
-let lastReading: { readonly url: string; readonly pageTitle: string; readonly reading: Reading } | undefined;
+let lastReading: { readonly mark: string; readonly reading: Reading } | undefined;
 /** What a text was read for, as long as the page says the same. */
 let recognised: { readonly id: string; readonly entities: readonly Entity[] } | undefined;
 let settings: Promise<Settings>;
@@ -66,9 +66,11 @@ function readPage(): Reading {
   return getPageReader().readPage();
 }
 
-/** What was told last, as long as the page has the same address and title. */
-const toldReading = () =>
-  lastReading?.url === location.href && lastReading.pageTitle === document.title ? lastReading.reading : undefined;
+/** Pages of one document change their text at any time after their address. */
+const markPage = () => [location.href, document.title, document.body?.textContent?.length].join(' ');
+
+/** What was told last, as long as the page is as it was. */
+const toldReading = () => (lastReading?.mark === markPage() ? lastReading.reading : undefined);
 
 const readAgain = (): Reading => toldReading() ?? readPage();
 
@@ -148,14 +150,16 @@ function close(): Answer {
 const handlers: TabHandlers = {
   'read-page': async () => {
     await bringRules();
+    const mark = markPage();
     const reading = readPage();
-    lastReading = { url: location.href, pageTitle: document.title, reading };
+    lastReading = { mark, reading };
     if (!reading.ok) return reading;
     void prepare();
     const article = reading.value;
     const id = idOf(article);
-    return success({ id, article, entities: entitiesOf(article), recognised: recognised?.id === id, ...state() });
+    return success({ id, mark, article, entities: entitiesOf(article), recognised: recognised?.id === id, ...state() });
   },
+  'mark-page': async () => success(markPage()),
   'show-entities': async ({ id, entities }) => {
     recognised = { id, entities };
     void prepare();

@@ -6,6 +6,7 @@ test.each([
   { name: 'open-reader', tag: '云汀' },
   { name: 'open-reader' },
   { name: 'toggle-reader' },
+  { name: 'mark-page' },
   { name: 'read-selection', text: '云汀' },
 ])('%o is a request', (message) => expect(parseTabRequest(message)).toEqual(message));
 

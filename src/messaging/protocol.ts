@@ -6,6 +6,8 @@ import type { Result } from '../core/result';
 export interface PageReading extends ReaderState {
   /** Tells this state of the page from others under the same address. */
   readonly id: string;
+  /** Of the page, at once: another one as soon as its text may be. */
+  readonly mark: string;
   readonly article: Article;
   /** What the article is about, as far as it is known: the page's tags alone before the text was read for names. */
   readonly entities: readonly Entity[];
@@ -26,6 +28,8 @@ export interface ReaderState {
  */
 export interface TabRequests {
   'read-page': { readonly params: Record<never, never>; readonly response: Result<PageReading, ExtractionError> };
+  /** Asks what `PageReading` calls `mark`. */
+  'mark-page': { readonly params: Record<never, never>; readonly response: Result<string, ExtractionError> };
   'open-reader': {
     /** `tag`: key of the tag whose first mention is shown. */
     readonly params: { readonly tag?: string };
@@ -145,6 +149,7 @@ const NAMES: ReadonlySet<string> = new Set<TabRequestName>([
   'close-reader',
   'toggle-reader',
   'read-selection',
+  'mark-page',
 ]);
 
 /** Tells a request from anything else that may arrive. */

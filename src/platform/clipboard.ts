@@ -1,4 +1,6 @@
-import { isFirefox } from './is-firefox';
+const { execCommand } = Document.prototype;
+/** Asked of the engine: where the extension was loaded anew it is not there to be asked. */
+const isFirefox = () => CSS.supports('-moz-appearance: none');
 
 /** One clipboard item, in two flavours where it is more than plain text. */
 export interface ClipboardContent {
@@ -38,7 +40,7 @@ function copyByEvent({ text, html }: ClipboardContent): boolean {
     copied = true;
   };
   window.addEventListener('copy', fill, { capture: true, once: true });
-  document.execCommand('copy');
+  execCommand.call(document, 'copy'); // no name on the page stands in for it
   window.removeEventListener('copy', fill, { capture: true });
   return copied;
 }

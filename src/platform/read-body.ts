@@ -9,8 +9,12 @@ export async function readBody(answer: Response, room: Room, most: number): Prom
   const length = headers.get('content-length');
   const fits = (size: number) => size <= most && size <= room.left;
   if (!body || !fits(Number(length ?? 0))) return undefined;
-  // Firefox reads no stream where scripts are switched off: the whole is taken there, if its size was told.
-  if (matchMedia('(scripting: none)').matches) return length === null ? undefined : takeWhole(answer, room);
+  // Firefox reads no stream where scripts are switched off: the whole is taken there, if its true size was told.
+  if (matchMedia('(scripting: none)').matches) {
+    if (length === null || headers.has('content-encoding')) return undefined;
+    room.left -= Number(length);
+    return answer.blob();
+  }
   const parts: Uint8Array<ArrayBuffer>[] = [];
   const reader = body.getReader();
   let [size, isWhole] = [0, false];
@@ -26,10 +30,4 @@ export async function readBody(answer: Response, room: Room, most: number): Prom
     if (!isWhole) room.left += size;
   }
   return new Blob(parts);
-}
-
-async function takeWhole(answer: Response, room: Room): Promise<Blob> {
-  const blob = await answer.blob();
-  room.left -= blob.size;
-  return blob;
 }

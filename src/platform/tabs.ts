@@ -32,17 +32,17 @@ export async function getActiveTab(): Promise<ActiveTab> {
   return { id: tab?.id, url: tab?.url, isPrivate: tab?.incognito ?? false };
 }
 
-interface TabChange {
-  /** Unknown where Limpid may look no longer. */
-  readonly url: string | undefined;
-  readonly hasNewTitle: boolean;
+/** Calls back with the address of a tab whenever something loads in it, or changes it; without one where Limpid may look no longer. */
+export function watchAddress(tabId: number, onAddress: (url: string | undefined) => void): void {
+  browser.tabs.onUpdated.addListener((updated, _, { url }) => {
+    if (updated === tabId) onAddress(url);
+  });
 }
 
-/** Calls back whenever something loads in a tab, or changes its address or its title. */
-export function watchTab(tabId: number, onChange: (change: TabChange) => void): void {
-  browser.tabs.onUpdated.addListener((updated, { title }, { url }) => {
-    if (updated === tabId) onChange({ url, hasNewTitle: title !== undefined });
-  });
+/** The mark of a tab's page, as its reading has it; undefined where nobody answers. */
+export async function markOfTab(tabId: number): Promise<string | undefined> {
+  const answer = await sendTabRequest(tabId, { name: 'mark-page' }).catch(() => undefined);
+  return answer?.ok ? answer.value : undefined;
 }
 
 /** Tells whether the host of an address has site rules. */

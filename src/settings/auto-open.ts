@@ -28,7 +28,7 @@ function parseSite(site: Partial<AutoOpenSite> | null): AutoOpenSite[] {
   const { pattern, on, exceptions } = site ?? {};
   if (typeof pattern !== 'string' || toPattern(pattern) !== pattern) return []; // browsers would refuse all of them for it
   const addresses = Array.isArray(exceptions) ? exceptions.filter((one) => typeof one === 'string') : [];
-  return [{ pattern, on: on === true, exceptions: addresses.slice(-MAX_EXCEPTIONS) }];
+  return [{ ...site, pattern, on: on === true, exceptions: addresses.slice(-MAX_EXCEPTIONS) }]; // and what another version knows of it
 }
 
 /**

@@ -66,6 +66,7 @@ const ready = {
   readerOpen: false,
   hasTools: false,
   id: '',
+  mark: '',
   autoOpen: { host: 'DATA host', on: true, excepted: true, refused: true },
   selected: 'DATA words',
 } as const;

@@ -7,7 +7,7 @@ import { translate } from '../../platform/i18n';
 import { openOptionsPage, prepareExtensionPage } from '../../platform/pages';
 import { askToRecogniseTab } from '../../platform/recognition';
 import { loadSettings } from '../../platform/settings-storage';
-import { getActiveTab, injectScript, injectTools, selectedTextIn, tellTab, watchTab } from '../../platform/tabs';
+import { getActiveTab, injectScript, injectTools, markOfTab, selectedTextIn, tellTab, watchAddress } from '../../platform/tabs';
 import type { Settings } from '../../settings/settings-schema';
 import { applyTheme } from '../../view/apply-theme';
 import type { CopyOutcome } from '../../view/copy-status';
@@ -29,6 +29,9 @@ const loadCopyFormats = () => import('/entrypoints/copy-formats.js');
 const QUIET_LOADING_TIME = 150;
 /** Pages of one document change their address a little before their text, in milliseconds. */
 const SETTLING_TIME = 250;
+/** How often the page is asked whether it is still what was read, in milliseconds; how many times longer than a reading it then has its rest. */
+const LOOK_AGAIN = 500;
+const MOST_SHARE = 10;
 
 async function start(): Promise<void> {
   const [{ id: tabId, url, isPrivate }, general, shortcut] = await Promise.all([getActiveTab(), loadSettings(), getToggleShortcut()]);
@@ -49,48 +52,55 @@ async function start(): Promise<void> {
     );
   };
   const loading = setTimeout(() => show({ status: 'loading' }), QUIET_LOADING_TIME);
-  let readings = 0;
   const showRead = async (read: PopupState) => {
-    const reading = ++readings;
     if (read.status === 'ready') settings = await loadSettings(siteOf(read.article.url));
-    if (reading !== readings) return;
     show(read);
     await nextFrame(); // what follows keeps a core busy each: not while the article is drawn
     if (tabId !== undefined && read.status === 'ready' && !read.hasTools) await injectTools(tabId).catch(() => undefined);
     await recognise({ tabId, settings, show, state: () => current });
   };
-  const forget = () => {
-    show({ status: 'loading' });
-    isOutdated = true;
-  };
-  const first = readTab(tabId, isPrivate);
-  const compare = async () => {
-    await first;
-    const read = await readTab(tabId, isPrivate);
-    if (titleOf(read) !== titleOf(current)) await showRead(read);
-  };
-  if (tabId !== undefined && url !== undefined) follow(tabId, url, { forget, compare });
-  await showRead(await first);
+  if (tabId !== undefined && url !== undefined)
+    readNext(tabId, url, () => {
+      show({ status: 'loading' });
+      isOutdated = true;
+    });
+  const first = await readTab(tabId, isPrivate);
+  const shown = showRead(first);
+  if (tabId !== undefined && first.status === 'ready')
+    void keepUp(tabId, first.mark, async () => {
+      const read = await readTab(tabId, isPrivate);
+      if (idOf(read) !== idOf(current)) await shown.then(() => showRead(read));
+    });
+  await shown;
 }
 
-const titleOf = (state: PopupState) => (state.status === 'ready' ? state.article.title : undefined);
+const idOf = (state: PopupState) => (state.status === 'ready' ? state.id : undefined);
 
 /**
- * Begins again as soon as the tab has another article: what was read of the one before is shown no longer. Pages of one document may
- * change their text, and their title with it, long after their address. Closes where the tab went to what only a click opens.
+ * Begins again as soon as the tab has another article: what was read of the one before is shown no longer. Closes where the tab went
+ * to what only a click opens.
  */
-function follow(
-  tabId: number,
-  url: string,
-  { forget, compare }: { readonly forget: () => void; readonly compare: () => Promise<void> },
-): void {
-  watchTab(tabId, ({ url: next, hasNewTitle }) => {
+function readNext(tabId: number, url: string, forget: () => void): void {
+  watchAddress(tabId, (next) => {
     if (!next) return window.close();
-    if (isOtherArticle(url, next)) {
-      forget();
-      setTimeout(() => location.reload(), SETTLING_TIME);
-    } else if (hasNewTitle) void compare();
+    if (!isOtherArticle(url, next)) return;
+    forget();
+    setTimeout(() => location.reload(), SETTLING_TIME);
   });
+}
+
+/** Pages of one document may change their text long after their address: reads anew what has changed, the less often the longer that takes. */
+async function keepUp(tabId: number, known: string, readAnew: () => Promise<void>): Promise<void> {
+  let pause = LOOK_AGAIN;
+  for (let last = known; ; ) {
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    const mark = await markOfTab(tabId);
+    if (mark === undefined || mark === last) continue;
+    last = mark;
+    const start = performance.now();
+    await readAnew();
+    pause = Math.max(LOOK_AGAIN, MOST_SHARE * (performance.now() - start));
+  }
 }
 
 /** Reads the text for names once a page; what the page itself says is there already. */
@@ -147,7 +157,7 @@ function actions(context: PopupContext): PopupActions {
 async function changeAutoOpen({ show, state }: PopupContext, change: (url: string) => Promise<AutoOpenState | undefined>): Promise<void> {
   const asked = state();
   if (asked.status !== 'ready') return;
-  const autoOpen = await change(asked.article.url);
+  const autoOpen = await change(asked.article.url).catch(() => asked.autoOpen); // storage refuses: as it was
   const now = state();
   if (now.status === 'ready') show({ ...now, autoOpen });
 }
@@ -205,7 +215,7 @@ async function tell({ show, state }: PopupContext, copy: (shown: ReadyState) => 
   if (asked.status !== 'ready') return;
   const copied = await copy(asked);
   const now = state();
-  if (now.status === 'ready') show({ ...now, copied });
+  if (now.status === 'ready' && now.id === asked.id) show({ ...now, copied });
 }
 
 void start();

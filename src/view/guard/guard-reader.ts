@@ -1,3 +1,5 @@
+import { type CoveringWatch, watchCovering } from './watch-covering';
+
 /** How often the reader is looked at, in milliseconds: a page that hides it is answered within a second. */
 const PAUSE = 250;
 /** A page that hides the reader as often as this gets its way; once is forgotten after so many looks that find all well. */
@@ -12,7 +14,9 @@ const FORGIVEN_AFTER = 20;
  */
 export function guardReader(dialog: HTMLDialogElement): () => void {
   const { host } = dialog.getRootNode() as ShadowRoot;
-  const guarded: Guarded = { host, dialog, reader: dialog.firstElementChild, style: host.getAttribute('style') ?? '', known: new Set() };
+  const style = host.getAttribute('style') ?? '';
+  const covering = watchCovering(dialog);
+  const guarded: Guarded = { host, dialog, reader: dialog.firstElementChild, style, covering, known: new Set() };
   isCovered(guarded); // what stands there already is below
   let times = 0;
   let calm = 0;
@@ -26,10 +30,14 @@ export function guardReader(dialog: HTMLDialogElement): () => void {
     times += 1;
     if (times <= MOST_TIMES) putRight(guarded);
     if (times <= MOST_TIMES && isWell(guarded)) return;
-    clearInterval(timer);
+    stop();
     host.remove();
   }, PAUSE);
-  return () => clearInterval(timer);
+  const stop = () => {
+    clearInterval(timer);
+    covering.stop();
+  };
+  return stop;
 }
 
 interface Guarded {
@@ -38,6 +46,7 @@ interface Guarded {
   readonly reader: Element | null;
   /** Of the host, as its maker wrote it. */
   readonly style: string;
+  readonly covering: CoveringWatch;
   /** Everything of the page in the top layer that the reader lies over. */
   readonly known: Set<Element>;
 }
@@ -47,36 +56,56 @@ const { elementFromPoint, querySelectorAll } = Document.prototype;
 
 /** No name on the page stands in for what is asked of the document. */
 function isWell(guarded: Guarded): boolean {
-  const { host, dialog, reader } = guarded;
+  const { host, dialog, reader, style } = guarded;
   const covered = isCovered(guarded); // before all else, so that whatever is new counts as known from now on
   return (
     !covered &&
+    host.getAttribute('style') === style &&
     host.parentElement === rootOf(host) &&
     !host.matches(SHUT) &&
     !dialog.matches(`${SHUT}, [style], :not(:modal)`) &&
     reader?.parentElement === dialog &&
     dialog.checkVisibility({ visibilityProperty: true }) &&
+    isLegible(dialog) &&
     elementFromPoint.call(host.ownerDocument, window.innerWidth / 2, window.innerHeight / 2) === host
   );
 }
 
+/** Zoom of a page's goes on into its top layer. */
+function isLegible({ currentCSSZoom = 1 }: Element): boolean {
+  return currentCSSZoom >= 0.5 && currentCSSZoom <= 2;
+}
+
 const rootOf = (host: Element) => host.closest('html') ?? undefined;
 
+const ON_TOP = ':popover-open, :modal, :fullscreen';
+
 /** Has the page put anything more into the top layer? It may be seen there without being in reach of the pointer. */
-function isCovered({ host, known }: Guarded): boolean {
-  const all = Array.from(querySelectorAll.call(host.ownerDocument, ':popover-open, :modal, :fullscreen'));
+function isCovered({ host, covering, known }: Guarded): boolean {
+  const all = [...querySelectorAll.call(host.ownerDocument, ON_TOP), ...inShadowTrees(host.ownerDocument, host)];
   const added = all.filter((element) => !known.has(element));
   known.clear();
   for (const element of all) known.add(element);
-  return added.length > 0;
+  return added.length > 0 || covering.isCovered();
 }
 
-function putRight({ host, dialog, style }: Guarded): void {
+/** Firefox lets extensions look into every shadow tree, and does not tell what is covered; Chromium the other way round. */
+function inShadowTrees(tree: Document | ShadowRoot, host: Element): Element[] {
+  if (!('openOrClosedShadowRoot' in Element.prototype)) return [];
+  const elements = 'host' in tree ? tree.querySelectorAll('*') : querySelectorAll.call(tree, '*');
+  return Array.from(elements).flatMap((element) => {
+    const { openOrClosedShadowRoot: root } = element as { openOrClosedShadowRoot?: ShadowRoot };
+    return root && element !== host ? [...root.querySelectorAll(ON_TOP), ...inShadowTrees(root, host)] : [];
+  });
+}
+
+function putRight({ host, dialog, style, covering }: Guarded): void {
   for (const name of ['style', 'inert', 'aria-hidden']) for (const element of [host, dialog]) element.removeAttribute(name);
   host.setAttribute('style', style);
   const root = rootOf(host);
   if (host.parentElement !== root) root?.append(host);
   raise(dialog);
+  covering.askAnew();
 }
 
 /** Puts the dialog over all that is in the top layer, where it was scrolled to, with the focus where it was, or on the text. */

@@ -17,6 +17,7 @@ export type PopupState =
   | {
       readonly status: 'ready';
       readonly id: string;
+      readonly mark: string;
       readonly article: Article;
       readonly entities: readonly Entity[];
       readonly recognised: boolean;

@@ -77,8 +77,10 @@ function hideOnLease(document: Document, onPrint: () => void, onPrinted: () => v
     for (const animation of hidden) animation.currentTime = 0;
   }, RENEWAL);
   const printing = new AbortController();
-  window.addEventListener('beforeprint', onPrint, { signal: printing.signal });
-  window.addEventListener('afterprint', onPrinted, { signal: printing.signal });
+  const listen = (name: 'beforeprint' | 'afterprint', act: () => void) =>
+    window.addEventListener(name, ({ isTrusted }) => isTrusted && act(), { signal: printing.signal });
+  listen('beforeprint', onPrint);
+  listen('afterprint', onPrinted);
   return () => {
     clearInterval(timer);
     printing.abort();

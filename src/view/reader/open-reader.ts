@@ -45,7 +45,7 @@ export function openReader(document: Document, { article: first, entities, setti
   let isMoved = false;
   const elements = drawn ?? drawReader(article, state, t);
   const place = article.origin.kind === 'selection' ? undefined : placeInPage(elements.content);
-  const { dialog, onInput, settle, remove } = addOverlay(document, elements.reader, (byPage) => {
+  const { dialog, onInput, settle, remove, lose } = addOverlay(document, elements.reader, (byPage) => {
     tools?.unmount();
     onClosed(byPage);
   });
@@ -92,7 +92,8 @@ export function openReader(document: Document, { article: first, entities, setti
     },
     mountTools: (mount) =>
       painted.then(() => {
-        if (tools || !dialog.isConnected) return;
+        if (!dialog.isConnected) return lose();
+        if (tools) return;
         tools = mount({ article, elements, dialog, isMoved, onInput, t, close: remove, onGrown }, state);
         if (waitingTag !== undefined) tools.showTag(waitingTag);
       }),

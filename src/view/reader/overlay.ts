@@ -22,6 +22,8 @@ export interface Overlay {
   readonly settle: () => void;
   /** Takes the overlay away and brings the page back; does nothing the second time. */
   readonly remove: () => void;
+  /** The same, because the page has had its way. */
+  readonly lose: () => void;
 }
 
 /** What the page's handlers do not get to see of a person's input; the reader's own see it by `onInput`. */
@@ -76,7 +78,7 @@ export function addOverlay(document: Document, reader: HTMLElement, onRemoved: (
       throw error;
     }
   };
-  return { dialog, onInput, settle, remove };
+  return { dialog, onInput, settle, remove, lose };
 }
 
 /**
@@ -90,10 +92,10 @@ export async function removeLeftOverlays(document: Document): Promise<void> {
   await Promise.resolve();
 }
 
-/** Calls back when the page takes a host away. */
+/** Calls back when the page takes a host away, or what it has put it into. */
 export function watchForRemoval(document: Document, host: Element, remove: () => void): () => void {
   const watcher = new MutationObserver(() => host.isConnected || remove());
-  for (const node of [document, document.documentElement]) watcher.observe(node, { childList: true });
+  watcher.observe(document, { childList: true, subtree: true });
   return () => watcher.disconnect();
 }
 
@@ -131,9 +133,26 @@ export function keepEventsFromPage(
     event.stopPropagation();
     if (!event.isTrusted) event.preventDefault();
   });
-  dialog.addEventListener('cancel', ({ isTrusted }) => isTrusted && leave());
+  const byBrowser = fromBrowser(dialog, 'cancel');
+  dialog.addEventListener('cancel', ({ isTrusted }) => isTrusted && (byBrowser() ? leave() : lose()));
   dialog.addEventListener('close', lose);
   return () => stopped.abort();
+}
+
+/**
+ * Tells, to listeners further on, whether an event comes of what a person did, or of a call by the page, where it is trusted as well:
+ * only in the browser's own task microtasks run between two listeners.
+ */
+function fromBrowser(target: EventTarget, type: string): () => boolean {
+  let isBrowsers = false;
+  const look = () => {
+    isBrowsers = false;
+    queueMicrotask(() => {
+      isBrowsers = true;
+    });
+  };
+  target.addEventListener(type, look, { capture: true });
+  return () => isBrowsers;
 }
 
 /** A host at the end of the page's root element, not inserted yet, and the dialog in its shadow root. */
