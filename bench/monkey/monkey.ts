@@ -128,7 +128,10 @@ class Game {
     });
     const done = await inTime(acting).catch((error) => this.#failed(doing, error));
     this.#log.push(done);
+    const wasOpen = this.isOpen;
     await this.#look(page);
+    // What was done while it opened, was done to the page.
+    if (this.isOpen && !wasOpen && !/^(?:read|shortcut)/.test(done)) this.#before = undefined;
     if (this.isOpen && random() < LEAVE) await this.#leave(page);
     return done;
   }

@@ -27,6 +27,9 @@ test('what is pointed at is hidden, in the preview at once, after reloading too,
   await page.mouse.click(letter.x + 20, letter.y + 5);
   await expect(panel.getByRole('listitem')).toContainText('1 on this page');
   await expect(preview).not.toContainText('Every Friday');
+  await (await openPopup(page)).getByRole('button', { name: 'Adjust this site…' }).click();
+  await expect(page.locator('.picker')).toHaveCount(1); // the same one, with what was picked
+  await expect(panel.getByRole('listitem')).toContainText('1 on this page');
   await panel.getByRole('button', { name: 'All alike: 2' }).click();
   await expect(preview).not.toContainText('costs nothing');
   await page.keyboard.press('Escape');

@@ -30,6 +30,7 @@ interface Slot {
   rulesReady?: Promise<void>;
   draftRule?: DraftRule;
   openPicker?: () => void;
+  picker?: PickerInPage;
   writeCopy?: WriteCopy;
   writeFile?: WriteFile;
   writePassage?: WritePassage;
@@ -173,6 +174,22 @@ export function offerPicker(open: () => void): void {
 /** What makes rules by pointing, once its script is there. */
 export function offeredPicker(): (() => void) | undefined {
   return slot.openPicker;
+}
+
+/** What makes rules by pointing, as long as it is open. */
+export interface PickerInPage {
+  readonly isOpen: () => boolean;
+  readonly close: () => void;
+}
+
+/** The picker that was opened last, whichever injection of its script has opened it. */
+export function pickerInPage(): PickerInPage | undefined {
+  return slot.picker;
+}
+
+/** Notes a picker that was opened. */
+export function notePicker(picker: PickerInPage): void {
+  slot.picker = picker;
 }
 
 /** Resolves when the rules of the page are known; undefined as long as their script is not there. */

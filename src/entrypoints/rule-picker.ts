@@ -4,6 +4,7 @@ import type { MessageKey } from '../core/message-key';
 import { PlaceSearch } from '../extraction/site-rules/place-search';
 import { selectorsFor } from '../extraction/site-rules/selectors';
 import { translate } from '../platform/i18n';
+import { isAlive } from '../platform/instance';
 import { openOwnReader } from '../platform/own-reader';
 import { loadRulesAt, TooManyRulesError } from '../platform/rule-storage';
 import { saveFailure } from '../platform/save-failure';
@@ -13,18 +14,17 @@ import type { PickChange } from '../rules/picked-rule';
 import type { SiteRule } from '../rules/rule';
 import { openPicker } from '../view/picker/open-picker';
 import { getPageReader } from './page-reader';
-import { offerPicker, rulesReady, setDraftRule } from './reader-parts';
+import { notePicker, offerPicker, pickerInPage, rulesReady, setDraftRule } from './reader-parts';
 import { savePicks, TooMuchError } from './save-picks';
-
-let close = () => {};
 
 /** Makes a rule by pointing; the reader shows what became of it. */
 async function start(): Promise<void> {
-  close();
   if (!rulesReady()) await askForScript('site-rules');
   await rulesReady();
   const [settings, stored] = await Promise.all([loadSettings(siteOf(location.href)), loadRulesAt(location.hostname)]);
-  close = openPicker({
+  if (pickerInPage()?.isOpen()) return; // what was picked there stays
+  pickerInPage()?.close(); // of an extension that was loaded anew since
+  const picker = openPicker({
     url: location.href,
     stored: new Map(stored.map(({ rule }) => [rule.id, rule])),
     placesOf: selectorsFor,
@@ -34,6 +34,7 @@ async function start(): Promise<void> {
     settings,
     t: translate,
   });
+  notePicker({ isOpen: () => isAlive() && picker.host.isConnected, close: picker.close });
 }
 
 function read(id: string, rule: SiteRule | undefined): Article | undefined {

@@ -23,7 +23,8 @@ export function claimPage(start: () => () => void): void {
   shared[KEY] = { isAlive, stop: start() };
 }
 
-function isAlive(): boolean {
+/** Is the extension there that this script came with? */
+export function isAlive(): boolean {
   try {
     return browser.runtime.getManifest() !== undefined;
   } catch {

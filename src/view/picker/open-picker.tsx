@@ -13,8 +13,8 @@ interface PickerOptions extends Omit<PickerActions, 'onInput' | 'close' | 'eleme
   readonly t: Translate;
 }
 
-/** Puts a picker over the page, which can be seen and scrolled behind it; returns what takes it away. */
-export function openPicker({ settings, t, ...actions }: PickerOptions): () => void {
+/** Puts a picker over the page, which can be seen and scrolled behind it; returns its host, and what takes it away. */
+export function openPicker({ settings, t, ...actions }: PickerOptions): { readonly host: Element; readonly close: () => void } {
   const { host, dialog } = createHost(document);
   const root = document.createElement('div');
   root.className = 'reader picker';
@@ -45,7 +45,7 @@ export function openPicker({ settings, t, ...actions }: PickerOptions): () => vo
     </Translation.Provider>,
     root,
   );
-  return close;
+  return { host, close };
 }
 
 /** The page as a whole is no part of it. */
