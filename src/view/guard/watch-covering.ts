@@ -14,7 +14,9 @@ export interface CoveringWatch {
 /** The least that Chromium takes, in milliseconds. */
 const DELAY = 100;
 /** What was drawn anew counts as covered for a moment, in milliseconds. */
-const SETTLING = 200;
+const SETTLING = 400;
+/** What an element has in the top layer itself covers it, too. */
+const OWN = ':popover-open, :modal';
 const OPTIONS = { trackVisibility: true, delay: DELAY };
 
 /**
@@ -34,7 +36,11 @@ export function watchCovering(element: Element): CoveringWatch {
   }, OPTIONS as IntersectionObserverInit);
   observer.observe(element);
   return {
-    isCovered: () => performance.now() - coveredSince > SETTLING,
+    isCovered: () => {
+      const now = performance.now();
+      if (element.querySelector(OWN)) coveredSince = Math.max(coveredSince, now);
+      return now - coveredSince > SETTLING;
+    },
     askAnew: () => {
       coveredSince = Infinity;
       observer.unobserve(element);
