@@ -1,6 +1,7 @@
 import type { CDPSession, Worker } from '@playwright/test';
 import { type ChromiumWithExtension, launchChromium } from '../../e2e/kit/chromium';
 import { until } from '../../e2e/kit/until';
+import { CONTENT_SCRIPTS, TOOLS } from '../../src/platform/page-scripts';
 import { within } from '../within';
 import { PROBE, REST, SHOWN_BY_PAGE, type Sighting } from './probe';
 import { TabWatch, type Watched } from './tab-watch';
@@ -54,7 +55,7 @@ export class AttackTab {
   async attack(html: string): Promise<Attacked> {
     this.#pages = 1;
     const shown = await this.#load(html);
-    const opened = (await inTime(this.worker.evaluate(OPEN, this.tabId))) as Opened;
+    const opened = (await inTime(this.worker.evaluate(OPEN, [this.tabId, CONTENT_SCRIPTS, TOOLS] as const))) as Opened;
     const sighting = (await this.#evaluate(PROBE)) as Sighting;
     return { ...sighting, shown, ...this.watch.result(sighting), ...(opened.ok ? {} : { refusal: opened.reason ?? 'unknown' }) };
   }
@@ -122,12 +123,11 @@ interface ExtensionApi {
 }
 
 /** What the background does for the shortcut, but for the names in the text. */
-async function OPEN(tabId: number): Promise<unknown> {
+async function OPEN([tabId, scripts, tools]: readonly [tabId: number, scripts: string[], tools: string[]]): Promise<unknown> {
   const { scripting, tabs } = (globalThis as unknown as { chrome: ExtensionApi }).chrome;
-  await scripting.executeScript({ target: { tabId }, files: ['/entrypoints/extraction.js', '/entrypoints/content.js'] });
+  await scripting.executeScript({ target: { tabId }, files: scripts });
   const answer = await tabs.sendMessage(tabId, { name: 'toggle-reader' }, { frameId: 0 });
-  if (answer.ok)
-    await scripting.executeScript({ target: { tabId }, files: ['/entrypoints/reader-guard.js', '/entrypoints/reader-tools.js'] });
+  if (answer.ok) await scripting.executeScript({ target: { tabId }, files: tools });
   return answer;
 }
 

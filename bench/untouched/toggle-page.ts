@@ -1,8 +1,9 @@
 import type { Worker } from '@playwright/test';
 import type { ChromiumWithExtension } from '../../e2e/kit/chromium';
 import { until } from '../../e2e/kit/until';
+import { CONTENT_SCRIPTS, TOOLS } from '../../src/platform/page-scripts';
 
-const FILES = ['extraction', 'content', 'reader-guard', 'reader-tools'].map((name) => `/entrypoints/${name}.js`);
+const FILES = [...CONTENT_SCRIPTS, ...TOOLS];
 const POPUP = 'entrypoints/popup/index.html';
 
 /** The extension's background, in which requests are sent as it sends them. */

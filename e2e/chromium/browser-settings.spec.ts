@@ -1,11 +1,10 @@
 import { expect, type Page } from '@playwright/test';
+import { ALL_STORED } from '../kit/all-stored';
 import type { ChromiumWithExtension } from '../kit/chromium';
-import { underPolicy } from '../kit/document-types';
-import { readClipboard } from '../kit/drive-extension';
-import { openReader } from '../kit/open-reader';
+import { WITH_SCRIPT } from '../kit/document-types';
 import { test } from '../kit/own-chromium-test';
-import { pressInMenu } from '../kit/press-in-menu';
 import { until } from '../kit/until';
+import { useReader } from '../kit/use-reader';
 
 /** Runs what a page of the browser's own settings runs when a person presses something there. */
 async function inSettings({ context }: ChromiumWithExtension, path: string, script: string): Promise<void> {
@@ -19,10 +18,6 @@ const allowInPrivate = (extensionId: string) => `new Promise((resolve) =>
   chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }, () =>
     chrome.developerPrivate.updateExtensionConfiguration({ extensionId: '${extensionId}', incognitoAccess: true }, resolve)))`;
 
-/** All that the extension has stored, and may have. */
-const STORED = `Promise.all([...['local', 'sync', 'session'].map((area) => chrome.storage[area].get(null)), indexedDB.databases(), caches.keys()])
-  .then((all) => JSON.stringify([all, localStorage.length, sessionStorage.length]))`;
-
 /** A page of the extension, in a common window: it starts anew where it is let into private ones. */
 async function openOwnPage({ context, extensionId }: ChromiumWithExtension): Promise<Page> {
   const page = await context.newPage();
@@ -34,7 +29,7 @@ test('in a private window nothing is stored, nor offered that would store the na
   const { context, extensionId, openPopup, readByPopup } = browserWithExtension;
   await inSettings(browserWithExtension, 'extensions/', allowInPrivate(extensionId));
   const own = await openOwnPage(browserWithExtension);
-  const before = await own.evaluate(STORED);
+  const before = await own.evaluate(ALL_STORED);
   const opened = context.waitForEvent('page');
   await own.evaluate(`chrome.windows.create({ incognito: true, url: 'http://news.localhost/english-news.html' }).then(() => true)`);
   const page = await opened;
@@ -55,28 +50,17 @@ test('in a private window nothing is stored, nor offered that would store the na
   await expect(page.locator('.more-tools')).toContainText('Save as file');
   await expect(page.locator('.more-tools')).not.toContainText('Adjust');
   await page.close();
-  expect(await own.evaluate(STORED)).toBe(before);
+  expect(await own.evaluate(ALL_STORED)).toBe(before);
 });
 
 test('scripts switched off in the browser: read, copied and saved, with all tools', async ({ site, browserWithExtension }) => {
   const handler = site.handler;
-  site.handler = (url) => (url.pathname === '/without-scripts' ? underPolicy('') : handler(url));
+  site.handler = (url) => (url.pathname === '/without-scripts' ? WITH_SCRIPT : handler(url));
   await inSettings(
     browserWithExtension,
     'settings/content/javascript',
     `chrome.send('setDefaultValueForContentType', ['javascript', 'block'])`,
   );
-  const page = await openReader(browserWithExtension, 'without-scripts');
-  expect(await page.evaluate('window.ran')).toBeUndefined();
-  await page.getByRole('button', { name: 'Copy text' }).click();
-  await expect(page.getByRole('toolbar').getByRole('status')).toHaveText(/^Copied/);
-  expect((await readClipboard(browserWithExtension)).text).toContain('It has never been heard inland.');
-  await page.bringToFront();
-  await pressInMenu(page, 'Save as file');
-  const download = page.waitForEvent('download');
-  await page.getByRole('dialog', { name: 'Save as file' }).getByRole('button', { name: 'Web page' }).click();
-  expect(await (await download).suggestedFilename()).toMatch(/\.html$/);
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('Escape');
-  await expect(page.locator('.reader')).toHaveCount(0);
+  await useReader(browserWithExtension, 'without-scripts', 'It has never been heard inland.');
+  expect(await browserWithExtension.page.evaluate('window.ran')).toBeUndefined();
 });

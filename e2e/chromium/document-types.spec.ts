@@ -1,44 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import { expect, type Locator, type Page } from '@playwright/test';
-import type { ChromiumWithExtension } from '../kit/chromium';
+import { expect } from '@playwright/test';
 import { test } from '../kit/chromium-test';
 import { POLICIES, SANDBOXES, underPolicy, XHTML } from '../kit/document-types';
-import { readClipboard } from '../kit/drive-extension';
 import { openReader } from '../kit/open-reader';
-import { pressInMenu } from '../kit/press-in-menu';
-
-/** Reads, looks at the text and its type, copies, saves or is told why not, leaves. */
-async function useReader(browser: ChromiumWithExtension, path: string, words: string, saves = true): Promise<void> {
-  const page = await openReader(browser, path);
-  await expect.soft(page.locator('.content'), path).toContainText(words);
-  const { width, font } = await page.locator('.reader h1').evaluate((heading) => {
-    const { parentElement } = heading;
-    return { width: parentElement?.clientWidth ?? 0, font: getComputedStyle(heading).fontSize };
-  });
-  expect.soft([width > 500 && width < 800, Number.parseFloat(font) > 28], `${path}: the reader's own style`).toEqual([true, true]);
-  await page.getByRole('button', { name: 'Copy text' }).click();
-  await expect.soft(page.getByRole('toolbar').getByRole('status'), path).toHaveText(/^Copied/);
-  expect.soft((await readClipboard(browser)).text, path).toContain(words);
-  await page.bringToFront();
-  await pressInMenu(page, 'Save as file');
-  if (saves) expect.soft(await saved(page), path).toContain(words);
-  else await expect.soft(await pressSave(page), path).toContainText('It could not be saved.');
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('Escape');
-  await expect.soft(page.locator('.reader'), path).toHaveCount(0);
-}
-
-async function pressSave(page: Page): Promise<Locator> {
-  const dialog = page.getByRole('dialog', { name: 'Save as file' });
-  await dialog.getByRole('button', { name: 'Web page' }).click();
-  return dialog;
-}
-
-async function saved(page: Page): Promise<string> {
-  const download = page.waitForEvent('download');
-  await pressSave(page);
-  return readFile(await (await download).path(), 'utf8');
-}
+import { useReader } from '../kit/use-reader';
 
 test('an article in XHTML is read as any; what is no element of it stays no element', async ({ site, browserWithExtension }) => {
   const own = site.handler;

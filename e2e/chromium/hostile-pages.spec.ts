@@ -114,7 +114,7 @@ const FAKE = `(() => {
   send(window, Event, ['pagehide', 'popstate', 'beforeprint', 'message', 'hashchange', 'resize']);
 })()`;
 
-/** Browsers press for a label what it is of, and by some of them as if a person had; the focus goes along. */
+/** Browsers press for a label what it is of; the focus goes along, which may show a card. */
 const FAKE_BY_LABELS = `(() => {
   const { shadowRoot } = [...document.documentElement.children].find((child) => child.shadowRoot);
   for (const element of shadowRoot.querySelectorAll('button:not([popovertarget]), input')) {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
-import { POLICIES, SANDBOXES, underPolicy, XHTML } from '../kit/document-types';
+import { POLICIES, SANDBOXES, underPolicy, WITH_SCRIPT, XHTML } from '../kit/document-types';
 import { type FirefoxWithExtension, KEYS } from '../kit/firefox';
 import { click, holds, openReader, pressInMenu } from '../kit/firefox-reader';
 import { readerIs, test } from '../kit/firefox-test';
@@ -47,17 +47,14 @@ test('an article is read, copied and saved under policies, and in sandboxes', as
 
 test('scripts switched off in the browser: read, copied and saved, with all tools', async ({ site, firefox }) => {
   const own = site.handler;
-  site.handler = (url) => (url.pathname === '/without-scripts' ? underPolicy('') : own(url));
+  site.handler = (url) => (url.pathname === '/without-scripts' ? WITH_SCRIPT : own(url));
   const ran = async () => {
     await firefox.goto('http://news.localhost/without-scripts');
     return firefox.evaluate('return (window.wrappedJSObject ?? window).ran ?? false');
   };
   expect(await ran()).toBe(true);
-  await firefox.inBrowser(`Services.prefs.setBoolPref('javascript.enabled', false)`);
-  try {
+  await firefox.withoutPreference('javascript.enabled', async () => {
     expect(await ran()).toBe(false);
     await useReader(firefox, 'without-scripts');
-  } finally {
-    await firefox.inBrowser(`Services.prefs.clearUserPref('javascript.enabled')`);
-  }
+  });
 });

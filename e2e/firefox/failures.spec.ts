@@ -36,13 +36,11 @@ test('what has no article says what it is, in plain words, and stays as it was',
 test('the store of the browser lets no extension in, and the popup says so', async ({ site, firefox }) => {
   const own = site.handler;
   site.handler = (url) => (url.hostname === 'addons.mozilla.org' ? { body: ownPage('english-news.html') } : own(url));
-  await firefox.inBrowser(`Services.prefs.setBoolPref('network.stricttransportsecurity.preloadlist', false)`); // the kit's server has no https
-  try {
+  // The kit's server has no https.
+  await firefox.withoutPreference('network.stricttransportsecurity.preloadlist', async () => {
     await firefox.goto('http://addons.mozilla.org/');
     await firefox.clickToolbarButton();
     await until(() => firefox.inPopup(`return document.querySelector('[role=alert]') !== null`));
     expect(await firefox.inPopup(`return document.querySelector('h1').textContent`)).toBe(RESTRICTED);
-  } finally {
-    await firefox.inBrowser(`Services.prefs.clearUserPref('network.stricttransportsecurity.preloadlist')`);
-  }
+  });
 });

@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { ALL_STORED } from '../kit/all-stored';
 import type { FirefoxWithExtension } from '../kit/firefox';
 import { openPopup, READER, readerIs, test } from '../kit/firefox-test';
 import { until } from '../kit/until';
@@ -14,13 +15,9 @@ const ALLOW = `const [id, allowed] = arguments;
   const permission = { permissions: ['internal:privateBrowsingAllowed'], origins: [] };
   return ExtensionPermissions[allowed ? 'add' : 'remove'](id, permission).then(() => true);`;
 
-/** All that the extension has stored, and may have. */
-const STORED = `return Promise.all([...['local', 'sync', 'session'].map((area) => browser.storage[area].get(null)), indexedDB.databases(), caches.keys()])
-  .then((all) => JSON.stringify([all, localStorage.length, sessionStorage.length]))`;
-
 test('in a private window nothing is stored, nor offered that would store the name of a site', async ({ firefox }) => {
   await allow(firefox, true);
-  const before = await firefox.inExtension(STORED);
+  const before = await firefox.inExtension(`return ${ALL_STORED}`);
   const normal = await firefox.marionette.send('WebDriver:GetWindowHandle');
   const { handle } = (await firefox.marionette.send('WebDriver:NewWindow', { type: 'window', private: true, focus: true })) as {
     handle: string;
@@ -40,6 +37,6 @@ test('in a private window nothing is stored, nor offered that would store the na
   expect(await firefox.evaluate(`return ${READER}.querySelector('#appearance-panel').textContent.includes('news.localhost')`)).toBe(false);
   await firefox.marionette.send('WebDriver:CloseWindow');
   await firefox.marionette.send('WebDriver:SwitchToWindow', { handle: normal, focus: true });
-  expect(await firefox.inExtension(STORED)).toBe(before);
+  expect(await firefox.inExtension(`return ${ALL_STORED}`)).toBe(before);
   await allow(firefox, false);
 });

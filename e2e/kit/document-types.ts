@@ -41,6 +41,9 @@ ${Array.from({ length: 6 }, (_, index) => `<p>Part ${index}: the keepers of the 
 const article = ownPage('english-news.html');
 const body = article.replace('<head>', '<head><script>window.ran = true</script>');
 
+/** An article with a script that tells whether it ran. */
+export const WITH_SCRIPT: SitePage = { body };
+
 /** An article under policies that forbid a page most of what it could do. */
 export const POLICIES: readonly { readonly name: string; readonly policy: string }[] = [
   { name: 'nothing allowed', policy: "default-src 'none'" },
@@ -51,4 +54,4 @@ export const POLICIES: readonly { readonly name: string; readonly policy: string
 /** Pages that the browser takes for strangers to their own host, without scripts and with them. */
 export const SANDBOXES = ['sandbox', 'sandbox allow-scripts allow-forms'] as const;
 
-export const underPolicy = (policy: string): SitePage => ({ body, headers: { 'content-security-policy': policy } });
+export const underPolicy = (policy: string): SitePage => ({ ...WITH_SCRIPT, headers: { 'content-security-policy': policy } });

@@ -157,6 +157,16 @@ export class FirefoxWithExtension {
     return this.marionette.inChrome(() => this.evaluate(script, ...args));
   }
 
+  /** Does something while a switch of the browser's preferences is off. */
+  async withoutPreference(name: string, act: () => Promise<void>): Promise<void> {
+    await this.inBrowser(`Services.prefs.setBoolPref(arguments[0], false)`, name);
+    try {
+      await act();
+    } finally {
+      await this.inBrowser(`Services.prefs.clearUserPref(arguments[0])`, name);
+    }
+  }
+
   /** Runs the body of a function in a page of the extension, in a tab of its own, which it closes. */
   async inExtension(script: string, ...args: unknown[]): Promise<unknown> {
     const before = await this.marionette.send('WebDriver:GetWindowHandle');

@@ -22,8 +22,9 @@ async function start(): Promise<void> {
   if (!rulesReady()) await askForScript('site-rules');
   await rulesReady();
   const [settings, stored] = await Promise.all([loadSettings(siteOf(location.href)), loadRulesAt(location.hostname)]);
-  if (pickerInPage()?.isOpen()) return; // what was picked there stays
-  pickerInPage()?.close(); // of an extension that was loaded anew since
+  const before = pickerInPage();
+  if (before?.isOpen()) return; // what was picked there stays
+  before?.close(); // of an extension that was loaded anew since
   const picker = openPicker({
     url: location.href,
     stored: new Map(stored.map(({ rule }) => [rule.id, rule])),

@@ -1,6 +1,6 @@
+import { isFirefox } from './is-firefox';
+
 const { execCommand } = Document.prototype;
-/** Asked of the engine: where the extension was loaded anew it is not there to be asked. */
-const isFirefox = () => CSS.supports('-moz-appearance: none');
 
 /** One clipboard item, in two flavours where it is more than plain text. */
 export interface ClipboardContent {

@@ -1,4 +1,2 @@
-import browser from 'webextension-polyfill';
-
-/** Is this Firefox, where pages and background do some things that they do nowhere else? */
-export const isFirefox = (): boolean => browser.runtime.getURL('').startsWith('moz-extension:');
+/** Is this Firefox? Asked of the engine: where the extension was loaded anew, it is not there to be asked. Not for a service worker. */
+export const isFirefox = (): boolean => CSS.supports('-moz-appearance: none');

@@ -3,11 +3,8 @@ import type { TabError } from '../core/page-failure';
 import { failure, type Result, success } from '../core/result';
 import type { LazyScript, TabRequest, TabRequestName, TabResponse } from '../messaging/protocol';
 import { sendTabRequest } from './messages';
+import { CONTENT_SCRIPTS, TOOLS } from './page-scripts';
 
-/** In this order; with the leading slash, because Firefox resolves them against the page that asks. */
-const CONTENT_SCRIPTS = ['/entrypoints/extraction.js', '/entrypoints/content.js'];
-/** What a reader has more than its article; once that is there, so that nothing waits for it. The tools set its guard. */
-const TOOLS = ['/entrypoints/reader-guard.js', '/entrypoints/reader-tools.js'];
 /** What reads by site rules; before the others, which read as soon as they are there. */
 const SITE_RULES = ['/entrypoints/site-rules.js'];
 const COPIER = ['/entrypoints/copy-now.js'];

@@ -29,9 +29,10 @@ const loadCopyFormats = () => import('/entrypoints/copy-formats.js');
 const QUIET_LOADING_TIME = 150;
 /** Pages of one document change their address a little before their text, in milliseconds. */
 const SETTLING_TIME = 250;
-/** How often the page is asked whether it is still what was read, in milliseconds; how many times longer than a reading it then has its rest. */
+/** After how long the page is asked whether it is still what was read, in milliseconds. */
 const LOOK_AGAIN = 500;
-const MOST_SHARE = 10;
+/** How many times as long as it was read anew it has its rest then. */
+const REST = 10;
 
 async function start(): Promise<void> {
   const [{ id: tabId, url, isPrivate }, general, shortcut] = await Promise.all([getActiveTab(), loadSettings(), getToggleShortcut()]);
@@ -90,16 +91,16 @@ function readNext(tabId: number, url: string, forget: () => void): void {
 }
 
 /** Pages of one document may change their text long after their address: reads anew what has changed, the less often the longer that takes. */
-async function keepUp(tabId: number, known: string, readAnew: () => Promise<void>): Promise<void> {
-  let pause = LOOK_AGAIN;
-  for (let last = known; ; ) {
+async function keepUp(tabId: number, mark: string, readAnew: () => Promise<void>): Promise<void> {
+  let last = mark;
+  for (let pause = LOOK_AGAIN; ; ) {
     await new Promise((resolve) => setTimeout(resolve, pause));
-    const mark = await markOfTab(tabId);
-    if (mark === undefined || mark === last) continue;
-    last = mark;
+    const now = await markOfTab(tabId);
+    if (now === undefined || now === last) continue;
+    last = now;
     const start = performance.now();
     await readAnew();
-    pause = Math.max(LOOK_AGAIN, MOST_SHARE * (performance.now() - start));
+    pause = Math.max(LOOK_AGAIN, REST * (performance.now() - start));
   }
 }
 

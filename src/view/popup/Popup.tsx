@@ -17,6 +17,7 @@ export type PopupState =
   | {
       readonly status: 'ready';
       readonly id: string;
+      /** Of the page, when it was read. */
       readonly mark: string;
       readonly article: Article;
       readonly entities: readonly Entity[];
