@@ -49,7 +49,7 @@ export class AttackTab {
 
   /**
    * Loads a page with scripts switched off, so that nothing of it has run or runs by itself, switches them on, opens the reader,
-   * fires every event in it, and follows its links.
+   * fires every event in it, and clicks its links.
    * @throws {@link NoAnswer} where the page gives no answer in time; the tab is of no use then
    */
   async attack(html: string): Promise<Attacked> {
@@ -57,7 +57,7 @@ export class AttackTab {
     const shown = await this.#load(html);
     const opened = (await inTime(this.worker.evaluate(OPEN, [this.tabId, CONTENT_SCRIPTS, TOOLS] as const))) as Opened;
     const sighting = (await this.#evaluate(PROBE)) as Sighting;
-    return { ...sighting, shown, ...this.watch.result(sighting), ...(opened.ok ? {} : { refusal: opened.reason ?? 'unknown' }) };
+    return { ...sighting, shown, ...this.watch.result(sighting.images), ...(opened.ok ? {} : { refusal: opened.reason ?? 'unknown' }) };
   }
 
   /** Whether a page is there whose content script answers. */
@@ -72,7 +72,7 @@ export class AttackTab {
     const shown = (await this.#evaluate(SHOWN_BY_PAGE)) as readonly boolean[];
     const opened = (await inTime(this.worker.evaluate(ASK, [this.tabId, 'toggle-reader'] as const))) as Opened;
     const sighting = (await this.#evaluate(PROBE)) as Sighting;
-    const watched = this.watch.result(sighting);
+    const watched = this.watch.result(sighting.images);
     await inTime(this.worker.evaluate(ASK, [this.tabId, 'close-reader'] as const));
     return { ...sighting, shown, ...watched, ...(opened.ok ? {} : { refusal: opened.reason ?? 'unknown' }) };
   }
@@ -82,7 +82,7 @@ export class AttackTab {
     this.#pages = 0;
     await this.#load(html);
     await this.#evaluate(REST);
-    return this.watch.result({ images: [], links: [] });
+    return this.watch.result([]);
   }
 
   close(): Promise<void> {

@@ -115,7 +115,7 @@ function withoutOwn(attacked: Attacked, alone: Pick<Attacked, 'scripts' | 'reque
   };
 }
 
-function toOutcome(id: string, place: Place, { kept, shown, images: _, links: __, ...rest }: Attacked): Outcome {
+function toOutcome(id: string, place: Place, { kept, shown, images: _, ...rest }: Attacked): Outcome {
   const count = (flags: readonly boolean[]) => flags.filter(Boolean).length;
   const lost = shown.filter((isShown, index) => isShown && !kept[index]).length;
   return { id, place, kept: count(kept), shown: count(shown), lost, ...rest };

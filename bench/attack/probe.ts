@@ -7,9 +7,7 @@ export interface Sighting {
   readonly kept: readonly boolean[];
   /** Addresses of the article's pictures. */
   readonly images: readonly string[];
-  /** Addresses of its links, as they would be gone to. */
-  readonly links: readonly string[];
-  /** Elements of the article that no article has, and attributes that are handlers. */
+  /** Elements of the article that no article has, attributes that are handlers, and addresses that lead to no page and are no picture. */
   readonly foreign: readonly string[];
   /** After everything was fired the reader is still there: no event but a person's leaves it. */
   readonly staysOpen: boolean;
@@ -43,23 +41,28 @@ export const SHOWN_BY_PAGE = `(() => { ${NODES}
 /** Lets pictures load and animations begin; its value is nothing. */
 export const REST = `(async () => { ${NODES} await new Promise(requestAnimationFrame); await rest(20); })()`;
 
-/** Looks at the reader, fires every event at every element and follows every link; its value is a {@link Sighting}. */
+/** Looks at the reader, fires every event at every element and clicks every link; its value is a {@link Sighting}. */
 export const PROBE = `(async () => { ${NODES}
   const root = reader();
-  if (!root) return { isOpen: false, kept: said.map(() => false), images: [], links: [], foreign: [], staysOpen: true };
+  if (!root) return { isOpen: false, kept: said.map(() => false), images: [], foreign: [], staysOpen: true };
   const content = root.querySelector('.content');
   const article = nodesOf(root.querySelector('article, .reader'));
   const images = nodesOf(root).filter((node) => node.localName === 'img').map((node) => node.src);
   const links = nodesOf(root).filter((node) => node.localName === 'a' && node.hasAttribute('href'));
+  const isAddress = (name) => /^(?:xlink:)?href$|^(?:src|srcset|srcdoc|action|formaction|data|poster|ping)$/i.test(name);
+  const leads = (node, name) => {
+    if (node.localName === 'a' && name === 'href') return /^(?:https?|mailto|tel):$/.test(node.protocol);
+    if (node.localName === 'img' && name === 'src') return /^(?:https?:|blob:|data:image/)/.test(node.src);
+    return name !== 'srcdoc' && !/(?:script|data|blob|file|about):/i.test(node.getAttribute(name).replace(/[s\x00-\x1f]/g, ''));
+  };
   const banned = new Set('script iframe frame object embed applet form style link meta base video audio source template slot portal foreignObject use animate set'.split(' '));
   const sighting = {
     isOpen: true,
     kept: tellKept(content.textContent),
     images,
-    links: links.map((node) => node.href),
     foreign: article.flatMap((node) => [
       ...(banned.has(node.localName) && content.contains(node) ? ['<' + node.localName + '>'] : []),
-      ...node.getAttributeNames().filter((name) => /^on/i.test(name)),
+      ...node.getAttributeNames().filter((name) => /^on/i.test(name) || (isAddress(name) && !leads(node, name))),
     ]),
   };
   const events = ${JSON.stringify(EVENTS.split(' '))};

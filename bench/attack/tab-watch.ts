@@ -4,7 +4,7 @@ import type { CDPSession } from '@playwright/test';
 export interface Watched {
   /** Sources of scripts of the page that were compiled: handlers, addresses that are code, script elements. */
   readonly scripts: readonly string[];
-  /** Requests that are none for a picture of the article, and none to follow one of its links: type and address. */
+  /** Requests that are none for a picture of the article, and navigations: type and address. */
   readonly requests: readonly string[];
   /** What was thrown, by whomever. */
   readonly throws: readonly string[];
@@ -12,6 +12,9 @@ export interface Watched {
 
 /** A picture of one pixel: what asks for a picture gets one. */
 const PIXEL = 'R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
+
+/** Among the types of requests; not all of them ask the network. */
+const NAVIGATION = 'Navigation';
 
 /** Serves one tab from memory, and notes what it asks for and runs. */
 export class TabWatch {
@@ -67,13 +70,11 @@ export class TabWatch {
 
   /**
    * What was noted since the page was loaded.
-   * @param allowed - addresses of the article's pictures, and of its links, which were followed
+   * @param images - addresses of the article's pictures
    */
-  result({ images, links }: { readonly images: readonly string[]; readonly links: readonly string[] }): Watched {
+  result(images: readonly string[]): Watched {
     const isAllowed = ({ type, url }: { type: string; url: string }) =>
-      /^(?:data|blob):/.test(url) ||
-      (type === 'Image' && images.some((image) => sameDocument(image, url))) ||
-      (type === 'Document' && links.some((link) => isWeb(link) && sameDocument(link, url)));
+      type !== NAVIGATION && (/^(?:data|blob):/.test(url) || (type === 'Image' && images.some((image) => sameDocument(image, url))));
     const requests = this.#requests.filter((request) => !isAllowed(request)).map(({ type, url }) => `${type} ${url.slice(0, 200)}`);
     return { scripts: this.#scripts, requests, throws: this.#throws };
   }
@@ -90,6 +91,7 @@ export class TabWatch {
       void this.#answer(requestId, resourceType, request.url).catch(() => undefined); // the page has gone meanwhile
     });
     cdp.on('Network.requestWillBeSent', ({ type = 'Other', request }) => this.#requests.push({ type, url: request.url }));
+    cdp.on('Page.frameRequestedNavigation', ({ url }) => this.#requests.push({ type: NAVIGATION, url }));
     cdp.on('Network.webSocketCreated', ({ url }) => this.#requests.push({ type: 'WebSocket', url }));
     cdp.on('Runtime.executionContextCreated', ({ context }) => {
       if (context.auxData?.isDefault) this.#pageWorlds.add(context.id);
@@ -118,5 +120,4 @@ export class TabWatch {
   }
 }
 
-const isWeb = (url: string) => /^(?:https?|mailto|tel):/.test(url);
 const sameDocument = (link: string, url: string) => link.replace(/#.*/s, '') === url.replace(/#.*/s, '');

@@ -1,9 +1,11 @@
 import { rmSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
+import { killBackground, openLever, stickAt, wakeBackground } from '../kit/background-life';
 import { type ChromiumWithExtension, launchChromium } from '../kit/chromium';
 import { buildWithHost } from '../kit/granted-build';
 import { ownPages } from '../kit/site-server';
 import { test } from '../kit/site-test';
+import { until } from '../kit/until';
 
 const PAGES = {
   '/': 'front-page.html',
@@ -57,6 +59,31 @@ test('articles of a site open by themselves once that is switched on; front page
   await browser.close();
   rmSync(extension, { recursive: true });
 });
+
+test('a site is on, or off, also where the background ends within the change: its next start makes good', async ({ site }) => {
+  site.handler = ownPages(PAGES);
+  const extension = buildWithHost('news.localhost');
+  const browser = await launchChromium({ extension, proxyPort: site.port });
+  const { page } = browser;
+  const lever = await openLever(browser);
+  for (const [step, matches] of [
+    ['registerContentScripts', ['*://news.localhost/*']],
+    ['unregisterContentScripts', []],
+  ] as const) {
+    await page.goto(STORY);
+    const isStuck = await stickAt(browser, lever, step);
+    await press(browser, SWITCH);
+    await until(isStuck);
+    await killBackground(browser);
+    await wakeBackground(browser, lever);
+    await expect.poll(() => lever.evaluate(MATCHES)).toEqual(matches);
+  }
+  await browser.close();
+  rmSync(extension, { recursive: true });
+});
+
+/** Script for the sites on which articles open by themselves, as the browser has been told. */
+const MATCHES = `chrome.scripting.getRegisteredContentScripts().then((scripts) => scripts.flatMap(({ matches }) => matches))`;
 
 /** Presses a switch of the popup, and waits until it shows so. */
 async function press({ page, openPopup, leavePopup }: ChromiumWithExtension, name: string): Promise<void> {

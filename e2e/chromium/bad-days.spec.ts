@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { grant, send } from '../kit/background-events';
-import { killBackground, openLever, wakeBackground } from '../kit/background-life';
+import { endBackground, killBackground, openLever, stickAt, wakeBackground } from '../kit/background-life';
 import type { ChromiumWithExtension } from '../kit/chromium';
 import { test } from '../kit/chromium-test';
 import { readClipboard } from '../kit/drive-extension';
@@ -11,11 +11,13 @@ import { pressInMenu } from '../kit/press-in-menu';
 import { partOf, SEVERAL_PAGES, severalPages } from '../kit/several-pages';
 import type { SiteHandler } from '../kit/site-server';
 import { ownPage } from '../kit/template';
+import { until } from '../kit/until';
 
 const ADDRESS = 'http://news.localhost/english-news.html';
 const inReader = (page: Page) => page.locator('.reader');
 
 test('the background is ended before every step of a reading, and each step works', async ({ browserWithExtension: browser }) => {
+  test.setTimeout(120_000);
   const { page, openPopup, leavePopup } = browser;
   const errors = await ErrorWatch.start(browser.context, browser.extensionId);
   const step = async (act: () => Promise<unknown>) => {
@@ -38,7 +40,7 @@ test('the background is ended before every step of a reading, and each step work
   await step(() => saveAs(page, 'E-book'));
   await page.keyboard.press('Escape');
   await step(() => pressInMenu(page, 'Removed blocks'));
-  await expect(page.getByRole('dialog', { name: 'Removed blocks' }).getByRole('status')).toHaveText(/removed/);
+  await expect(page.getByRole('dialog', { name: 'Removed blocks' }).getByRole('status')).toHaveText(/^\d+ blocks? removed/);
   await page.keyboard.press('Escape');
   await step(() => page.getByRole('button', { name: 'Text and appearance' }).click());
   await step(() => page.getByLabel('Text size').press('End'));
@@ -48,6 +50,18 @@ test('the background is ended before every step of a reading, and each step work
   await expect(inReader(page)).toHaveCount(0);
   await expect.poll(() => pageState(page), { timeout: 15_000 }).toBe(before); // the frame that saves a file goes after 10 s
   expect(errors.take()).toEqual([]);
+});
+
+test('the background is ended within a step that needs it, and the step is done', async ({ browserWithExtension: browser }) => {
+  const page = await openReader(browser, 'english-news.html');
+  await page.getByRole('button', { name: 'More tools' }).click();
+  const lever = await openLever(browser);
+  const isStuck = await stickAt(browser, lever, 'executeScript');
+  await page.getByRole('button', { name: 'Removed blocks', exact: true }).click();
+  await until(isStuck);
+  await endBackground(browser);
+  await expect(page.getByRole('dialog', { name: 'Removed blocks' }).getByRole('status')).toHaveText(/^\d+ blocks? removed/);
+  await wakeBackground(browser, lever); // whoever comes next finds it
 });
 
 test('the background is ended while names are found, and before each choice in the menu and each shortcut', async ({

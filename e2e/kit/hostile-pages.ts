@@ -221,6 +221,39 @@ export const HOSTILE_PAGES: readonly HostilePage[] = [
     lasts: 3000,
   },
   {
+    name: 'covers the reader so in every frame',
+    html: script(`whenReader(() => setTimeout(() => { const box = document.createElement('div'); box.popover = 'manual';
+      box.style = 'visibility: visible; pointer-events: none; position: fixed; inset: 0; width: 100vw; height: 100vh; border: 0; background: red';
+      document.documentElement.appendChild(document.createElement('div')).attachShadow({ mode: 'closed' }).append(box);
+      const act = () => { box.hidePopover(); box.showPopover(); }; ${FOREVER}; }, 1500));`),
+    becomes: 'closed',
+  },
+  {
+    name: 'moves the host into a shadow tree, where nobody would see it go',
+    html: script(`const box = document.documentElement.appendChild(document.createElement('div'));
+      const root = box.attachShadow({ mode: 'closed' }); whenReader((host) => setTimeout(() => root.append(host), 1500));`),
+    becomes: 'closed',
+  },
+  {
+    name: 'moves the host into a frame as large as the window',
+    html: script(`whenReader((host) => setTimeout(() => { const frame = document.documentElement.appendChild(document.createElement('iframe'));
+      frame.style = 'position: fixed; inset: 0; width: 100vw; height: 100vh; border: 0; visibility: visible';
+      frame.contentDocument.documentElement.append(host); }, 1500));`),
+    becomes: 'closed',
+  },
+  {
+    name: 'registers the custom property of the size of the text, which then is not passed on',
+    html: style('@property --text-size { syntax: "<length>"; inherits: false; initial-value: 0px }'),
+    becomes: 'closed',
+  },
+  {
+    name: 'covers the reader by a view transition that does not end',
+    html: `${style(`::view-transition { background: red; pointer-events: none }
+      ::view-transition-old(root), ::view-transition-new(root) { display: none }
+      ::view-transition-group(root) { animation-duration: 1000s }`)}${script(`whenReader(() => setTimeout(() => document.startViewTransition?.(() => {}), 1500));`)}`,
+    becomes: 'closed',
+  },
+  {
     name: 'makes the reader too small to read by a zoom of its root, later',
     html: script(`whenReader(() => setTimeout(() => document.documentElement.style.setProperty('zoom', '0.01', 'important'), 1500));`),
     becomes: 'closed',

@@ -18,6 +18,7 @@ import { matchesPattern } from '../rules/match-pattern';
 import { MIN_LENGTH } from '../settings/auto-open';
 import { copyStatus } from '../view/copy-status';
 import { FAILURE_MESSAGES } from '../view/failure-message';
+import { isOtherArticle } from '../view/reader/watch-page';
 import { askTab } from './ask-tab';
 import { askWorker, type RecognisedArticle } from './recogniser/ask-worker';
 
@@ -56,11 +57,13 @@ async function openQuietly(tabId: number): Promise<boolean> {
 }
 
 /** Copies the article of a tab, or what is selected in it, and tells so on the button; a failure opens the popup, whose button copies. */
-async function copyFrom(tabId: number, text?: string): Promise<void> {
+async function copyFrom(tabId: number, text?: string, address?: string): Promise<void> {
   const answer = await askTab(tabId, { name: 'read-page' });
   const reading = answer.ok && answer.value.ok ? answer.value.value : undefined;
   const { article, entities } = reading ?? {};
-  const request = article && entities && ({ name: 'copy-now', article, entities, ...(text === undefined ? {} : { text }) } as const);
+  const isOther = text && address && article && isOtherArticle(address, article.url); // what is selected belongs to its page
+  const selected = text === undefined ? {} : { text };
+  const request = article && entities && !isOther ? ({ name: 'copy-now', article, entities, ...selected } as const) : undefined;
   const outcome = request && (await askToCopy(tabId, request));
   if (outcome?.copied) return markButton(tabId, DONE, copyStatus(outcome, translate), translate('action_title'));
   if (!(await showPopup())) await markButton(tabId, FAILED, translate('copy_failed'), translate('action_title'));
@@ -98,12 +101,12 @@ const toggle = (tabId: number) => void askReader(tabId, { name: 'toggle-reader' 
 onOwnReader('open-own-reader', toggle);
 onOwnReader('recognise-own', recogniseTab);
 onOwnReader('reader-lost', (tabId) => void tellFailure(tabId, 'reader-lost'));
-const copy = (tabId: number, text?: string) => void copyFrom(tabId, text);
-onCommand({ toggle, copy: (tabId) => void selectedTextIn(tabId).then((text) => copyFrom(tabId, text || undefined)) });
+const copySelected = async (tabId: number, address?: string) => copyFrom(tabId, (await selectedTextIn(tabId)) || undefined, address);
+onCommand({ toggle, copy: (...tab) => void copySelected(...tab) });
 onMarkedClick(toggle);
 onMenu({
   toggle,
-  copy,
-  selection: (tabId, text) => void askReader(tabId, { name: 'read-selection', text }),
+  copy: (...selected) => void copyFrom(...selected),
+  selection: (tabId, text, address) => void askReader(tabId, { name: 'read-selection', text, ...(address ? { address } : {}) }),
   link: (url, tab) => void openMarked(url, tab, translate('click_to_read')),
 });

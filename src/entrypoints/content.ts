@@ -17,6 +17,7 @@ import { nextTask } from '../view/next-task';
 import { drawAhead, takeDrawing } from '../view/reader/draw-ahead';
 import { type OpenReader, openReader } from '../view/reader/open-reader';
 import { removeLeftOverlays } from '../view/reader/overlay';
+import { isOtherArticle } from '../view/reader/watch-page';
 import { getPageReader } from './page-reader';
 import { offeredSelectionReader, offeredTools, onToolsOffered, rulesReady } from './reader-parts';
 
@@ -75,7 +76,8 @@ const toldReading = () => (lastReading?.mark === markPage() ? lastReading.readin
 const readAgain = (): Reading => toldReading() ?? readPage();
 
 /** The reader that is open gives way, once it is known what comes. */
-function readSelection(text: string): Reading {
+function readSelection(text: string, address = location.href): Reading {
+  if (isOtherArticle(address, location.href)) return failure('no-main-content');
   const reading = offeredSelectionReader()?.(text, reader?.article) ?? failure('extraction-failed');
   if (reading.ok) close();
   return reading;
@@ -169,7 +171,7 @@ const handlers: TabHandlers = {
   'open-reader': ({ tag }) => openInTurn(() => tryOpen(readAgain, tag)),
   'close-reader': () => inTurn(close),
   'toggle-reader': () => openInTurn(() => (reader ? close() : tryOpen(readPage))),
-  'read-selection': ({ text }) => openInTurn(() => tryOpen(() => readSelection(text))),
+  'read-selection': ({ text, address }) => openInTurn(() => tryOpen(() => readSelection(text, address))),
 };
 
 mendTimers();

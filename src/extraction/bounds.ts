@@ -1,4 +1,6 @@
 import { firstStep, nextStep } from './depth-walk';
+import { getterOf } from './dom-members';
+import { frameBody } from './frame-body';
 
 /** What two cores read in two seconds at the first try, when nothing is compiled yet: see huge-pages-cost.test.ts. */
 export const MAX_ELEMENTS = 60_000;
@@ -12,19 +14,30 @@ export const MAX_TIME = 8_000;
 /** A page is larger than what is read. */
 export class PageTooLarge extends Error {}
 
-/** SECURITY: tells before any work, whatever names the page gives its elements, whether reading a tree would keep its tab from answering. */
-export function isTooLarge(root: Element): boolean {
-  const elements: number = Element.prototype.getElementsByTagName.call(root, '*').length;
-  if (elements > MAX_ELEMENTS || (root.textContent?.length ?? 0) > MAX_TEXT) return true;
-  return elements > MAX_PAGE_DEPTH && isTooDeep(root);
+/**
+ * SECURITY: tells before any work, whatever names the page gives its elements, whether reading a tree would keep its tab from
+ * answering; open shadow roots and frames are parts of it.
+ * @param left - of the bounds; less afterwards
+ * @param depth - of the tree in the page
+ */
+export function isTooLarge(root: Element | ShadowRoot, left = { elements: MAX_ELEMENTS, text: MAX_TEXT }, depth = 0): boolean {
+  left.text -= root.textContent?.length ?? 0;
+  const readShadowRoot = getterOf('shadowRoot');
+  const walker: TreeWalker = Document.prototype.createTreeWalker.call(document, root, NodeFilter.SHOW_ELEMENT);
+  for (let step = firstStep(walker); step !== undefined; step = nextStep(walker)) {
+    depth += step;
+    left.elements -= 1;
+    if (left.elements < 0 || left.text < 0 || depth > MAX_PAGE_DEPTH) return true;
+    const element = walker.currentNode as Element;
+    const inner: Element | ShadowRoot | null | undefined = readShadowRoot.call(element) ?? frameIn(element);
+    if (inner && isTooLarge(inner, left, depth)) return true;
+  }
+  return left.text < 0;
 }
 
-function isTooDeep(root: Element): boolean {
-  const walker: TreeWalker = Document.prototype.createTreeWalker.call(document, root, NodeFilter.SHOW_ELEMENT);
-  let depth = 0;
-  for (let step = firstStep(walker); step !== undefined && depth <= MAX_PAGE_DEPTH; step = nextStep(walker)) depth += step;
-  return depth > MAX_PAGE_DEPTH;
-}
+const FRAMES = ['iframe', 'frame'];
+
+const frameIn = (element: Element) => (FRAMES.includes(element.localName) ? frameBody(element) : undefined);
 
 /** @throws {@link PageTooLarge} where more than {@link MAX_TIME} has gone by since a time of `performance.now()` */
 export function checkTime(start: number): void {

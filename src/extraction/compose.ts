@@ -1,7 +1,5 @@
-import { pairElements, readDocument, type Twins, VISIBLE } from './live-facts';
-
-/** A frame with less text than this is an advertisement or a counter, in UTF-16 code units. */
-const MIN_FRAME_TEXT = 250;
+import { frameBody } from './frame-body';
+import { pairElements, type Twins } from './live-facts';
 
 /**
  * Makes one tree of what a reader sees as one page: open shadow roots, with what is slotted into them, and frames of the
@@ -50,9 +48,8 @@ function tryComposeFrame(frame: Element, twin: Element, originals: Originals): v
 }
 
 function composeFrame(frame: Element, twin: Element, originals: Originals): void {
-  const inner = frameDocument(frame);
-  const body = inner && readDocument(inner, 'body');
-  if (!body || (body.textContent?.length ?? 0) < MIN_FRAME_TEXT || !frame.checkVisibility(VISIBLE)) return;
+  const body = frameBody(frame);
+  if (!body) return;
   const copy = twin.ownerDocument.importNode(body, true);
   composeCopy(pairElements(body, copy, originals));
   const box = twin.ownerDocument.createElement('div');
@@ -64,15 +61,6 @@ function composeFrame(frame: Element, twin: Element, originals: Originals): void
     for (const element of box.querySelectorAll(selector)) makeAbsolute(element, name, body.baseURI);
   }
   twin.replaceWith(box);
-}
-
-/** Another origin's document cannot be read, and that of a frame without one is null. */
-function frameDocument(frame: Element): Document | null {
-  try {
-    return (frame as HTMLIFrameElement).contentDocument;
-  } catch {
-    return null;
-  }
 }
 
 function makeAbsolute(element: Element, name: string, base: string): void {

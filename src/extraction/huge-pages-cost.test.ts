@@ -17,7 +17,7 @@ function extract(fill: (document: Document) => void) {
   return { result, ms };
 }
 
-function append(page: Document, parent: Element, tag: string, text = ''): Element {
+function append(page: Document, parent: Element | ShadowRoot, tag: string, text = ''): Element {
   const element = page.createElement(tag);
   element.textContent = text;
   parent.append(element);
@@ -36,23 +36,36 @@ test('60,000 elements take less than two seconds', () => {
   expect(ms).toBeLessThan(2000);
 });
 
-test('SECURITY what is larger than is read is refused in less than 300 ms, before any work', () => {
-  const pages: Record<string, (page: Document) => void> = {
-    '100,000 elements': (page) => {
-      for (let block = 0; block < 50_000; block++) append(page, append(page, page.body, 'p', PARAGRAPH), 'b', 'And back.');
-    },
-    '50 MB of text': (page) => void append(page, page.body, 'p', PARAGRAPH.repeat(450_000)),
-    'a tree 50,000 deep, with a form in the way': (page) => {
-      let inner: Element = append(page, page.body, 'form');
-      for (const name of ['createTreeWalker', 'getElementsByTagName']) append(page, inner, 'input').setAttribute('name', name);
-      for (let level = 0; level < 50_000; level++) inner = append(page, inner, 'i');
-    },
-  };
-  for (const [name, fill] of Object.entries(pages)) {
-    const { result, ms } = extract(fill);
-    expect(result, name).toEqual({ ok: false, reason: 'page-too-large' });
-    expect(ms, name).toBeLessThan(300);
-  }
+const TOO_LARGE: Record<string, (page: Document) => void> = {
+  '100,000 elements': (page) => {
+    for (let block = 0; block < 50_000; block++) append(page, append(page, page.body, 'p', PARAGRAPH), 'b', 'And back.');
+  },
+  '50 MB of text': (page) => void append(page, page.body, 'p', PARAGRAPH.repeat(450_000)),
+  'a shadow tree 50,000 deep, in one that is hidden': (page) => {
+    const host = append(page, append(page, page.body, 'div').attachShadow({ mode: 'open' }), 'div');
+    host.setAttribute('hidden', '');
+    let inner: Element = append(page, host.attachShadow({ mode: 'open' }), 'i');
+    for (let level = 0; level < 50_000; level++) inner = append(page, inner, 'i');
+  },
+  '50 MB of text in shadow trees': (page) => {
+    for (let tree = 0; tree < 45; tree++)
+      append(page, append(page, page.body, 'div').attachShadow({ mode: 'open' }), 'p', PARAGRAPH.repeat(10_000));
+  },
+  '100,000 elements in a frame': (page) => {
+    const inner = (append(page, page.body, 'iframe') as HTMLIFrameElement).contentDocument as Document;
+    for (let block = 0; block < 50_000; block++) append(inner, append(inner, inner.body, 'p', PARAGRAPH), 'b', 'And back.');
+  },
+  'a tree 50,000 deep, with a form in the way': (page) => {
+    let inner: Element = append(page, page.body, 'form');
+    for (const name of ['createTreeWalker', 'getElementsByTagName']) append(page, inner, 'input').setAttribute('name', name);
+    for (let level = 0; level < 50_000; level++) inner = append(page, inner, 'i');
+  },
+};
+
+test.each(Object.entries(TOO_LARGE))('SECURITY %s: refused in less than 300 ms, before any work', (_, fill) => {
+  const { result, ms } = extract(fill);
+  expect(result).toEqual({ ok: false, reason: 'page-too-large' });
+  expect(ms).toBeLessThan(300);
 });
 
 test('an article nested 5,000 deep takes less than one second', () => {

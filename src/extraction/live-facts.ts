@@ -1,4 +1,5 @@
 import { MAX_ELEMENTS, PageTooLarge } from './bounds';
+import { getterOf, VISIBLE } from './dom-members';
 
 /** What only the live page tells: what is seen of it at this moment. */
 export interface LiveFacts {
@@ -26,9 +27,6 @@ export interface Twins {
 }
 
 type Tree = Element | DocumentFragment;
-
-/** What counts as seen: https://drafts.csswg.org/cssom-view/#dom-element-checkvisibility */
-export const VISIBLE: CheckVisibilityOptions = { visibilityProperty: true };
 
 /**
  * Pairs the elements of a live tree with those of its copy, by their order, and takes the names off the copy that would
@@ -71,16 +69,6 @@ const NAMED = new Set('form button fieldset input object output select textarea 
 function removeNames(element: Element, name: string): void {
   Element.prototype.removeAttribute.call(element, 'name');
   if (name !== 'form') Element.prototype.removeAttribute.call(element, 'id');
-}
-
-/** The getter of a property of elements that a named child cannot stand in for. */
-function getterOf(property: 'localName' | 'shadowRoot'): () => never {
-  return Object.getOwnPropertyDescriptor(Element.prototype, property)?.get as () => never;
-}
-
-/** Reads a property of a document that an element named like it cannot stand in for. */
-export function readDocument<Name extends keyof Document>(document: Document, name: Name): Document[Name] {
-  return Object.getOwnPropertyDescriptor(Document.prototype, name)?.get?.call(document);
 }
 
 /** Reads what a reader sees of a live page. Nothing of it is changed. */

@@ -1,4 +1,4 @@
-import { readDocument } from './live-facts';
+import { readDocument } from './dom-members';
 
 /** What the pages of an article may have behind the name that they have in common. */
 const END = /(?:\/?(?:\b(?:index|default)|[\W_]?(?:p|page)?[\W_]?\d{1,2}))?(?:\.\w{3,5})?\/*$/i;

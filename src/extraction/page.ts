@@ -2,7 +2,8 @@ import type { ExtractionError } from '../core/article';
 import { failure, type Result, success } from '../core/result';
 import { isTooLarge } from './bounds';
 import { composeCopy } from './compose';
-import { type LiveFacts, NOTHING_LIVE, pairElements, readDocument, readLiveFacts, VISIBLE } from './live-facts';
+import { readDocument, VISIBLE } from './dom-members';
+import { type LiveFacts, NOTHING_LIVE, pairElements, readLiveFacts } from './live-facts';
 
 /** A private copy of a page: whatever is done to it, the live page stays as it is. */
 export interface Page extends LiveFacts {

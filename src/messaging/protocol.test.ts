@@ -19,6 +19,7 @@ test.each([
   { name: 7 },
   { name: 'open-reader', tag: 7 },
   { name: 'read-selection', text: 7 },
+  { name: 'read-selection', text: '云汀', address: 7 },
   { name: 'show-entities', entities: [] },
   { name: 'show-entities', entities: [], url: 7 },
 ])('%o is none', (message) => {

@@ -42,8 +42,14 @@ export interface TabRequests {
   };
   'close-reader': { readonly params: Record<never, never>; readonly response: Result<ReaderState, ExtractionError> };
   'toggle-reader': { readonly params: Record<never, never>; readonly response: Result<ReaderState, ExtractionError> };
-  /** Shows only what is selected; `text` of it, for a place that the content script does not reach. */
-  'read-selection': { readonly params: { readonly text: string }; readonly response: Result<ReaderState, ExtractionError> };
+  /**
+   * Shows only what is selected; `text` of it, for a place that the content script does not reach. `address` of the page where that
+   * was asked for, which may have become another one.
+   */
+  'read-selection': {
+    readonly params: { readonly text: string; readonly address?: string };
+    readonly response: Result<ReaderState, ExtractionError>;
+  };
 }
 
 /**
@@ -156,8 +162,8 @@ const NAMES: ReadonlySet<string> = new Set<TabRequestName>([
 export function parseTabRequest(message: unknown): TabRequest | undefined {
   if (typeof message !== 'object' || message === null || !('name' in message)) return undefined;
   if (typeof message.name !== 'string' || !NAMES.has(message.name)) return undefined;
-  const { tag = '', text = '' } = message as { tag?: unknown; text?: unknown };
-  if (typeof tag !== 'string' || typeof text !== 'string') return undefined;
+  const { tag = '', text = '', address = '' } = message as { tag?: unknown; text?: unknown; address?: unknown };
+  if ([tag, text, address].some((value) => typeof value !== 'string')) return undefined;
   if (message.name === 'show-entities' && !isEntityList(message)) return undefined;
   return message as TabRequest;
 }

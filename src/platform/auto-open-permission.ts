@@ -44,6 +44,6 @@ export async function fulfilWish(): Promise<void> {
   const { pattern, time } = ((await browser.storage.session.get(WISH))[WISH] ?? {}) as { pattern?: string; time?: number };
   if (!pattern || Date.now() - (time ?? 0) > WISH_TIME) return;
   if (!(await browser.permissions.contains({ origins: [originOf(pattern)] }))) return;
+  await changeAutoOpen((sites) => withSite(sites, pattern, true)); // before the wish goes: whatever ends in between, the site is on
   await browser.storage.session.remove(WISH);
-  await changeAutoOpen((sites) => withSite(sites, pattern, true));
 }

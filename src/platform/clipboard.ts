@@ -35,6 +35,7 @@ function copyByEvent({ text, html }: ClipboardContent): boolean {
     if (!event.isTrusted || !event.clipboardData) return;
     event.preventDefault();
     event.stopImmediatePropagation();
+    event.clipboardData.clearData(); // of what the page has put there first
     event.clipboardData.setData('text/plain', text);
     if (html !== undefined) event.clipboardData.setData('text/html', html);
     copied = true;

@@ -14,32 +14,37 @@ export type MenuTitles = Readonly<Record<keyof typeof MENU_ITEMS, string>>;
 
 export interface MenuActions {
   readonly toggle: (tabId: number) => void;
-  /** `text` that is selected. */
-  readonly selection: (tabId: number, text: string) => void;
+  /** `text` that is selected, on the page of an `address`. */
+  readonly selection: (tabId: number, text: string, address?: string) => void;
   /** `url` where the link leads: http or https. */
   readonly link: (url: string, tab: browser.Tabs.Tab) => void;
   /** `text` that is selected, where that alone is to be copied. */
-  readonly copy: (tabId: number, text?: string) => void;
+  readonly copy: (tabId: number, text?: string, address?: string) => void;
+}
+
+export interface CommandActions extends Pick<MenuActions, 'toggle'> {
+  /** `address` of the page in front. */
+  readonly copy: (tabId: number, address?: string) => void;
 }
 
 /** Calls back with the tab when its reader, or a copy, is asked for by a shortcut. */
-export function onCommand({ toggle, copy }: Pick<MenuActions, 'toggle' | 'copy'>): void {
+export function onCommand({ toggle, copy }: CommandActions): void {
   browser.commands?.onCommand.addListener((command, tab) => {
     if (tab?.id === undefined) return;
     if (command === COMMANDS.toggle) toggle(tab.id);
-    else if (command === COMMANDS.copy) copy(tab.id);
+    else if (command === COMMANDS.copy) copy(tab.id, tab.url);
   });
 }
 
 /** Calls back when an entry of the context menu is chosen. */
 export function onMenu({ toggle, selection, link, copy }: MenuActions): void {
-  browser.contextMenus?.onClicked.addListener(({ menuItemId, selectionText = '', linkUrl }, tab) => {
+  browser.contextMenus?.onClicked.addListener(({ menuItemId, selectionText = '', linkUrl, pageUrl }, tab) => {
     if (tab?.id === undefined) return;
     if (menuItemId === MENU_ITEMS.toggle) toggle(tab.id);
-    else if (menuItemId === MENU_ITEMS.selection) selection(tab.id, selectionText);
+    else if (menuItemId === MENU_ITEMS.selection) selection(tab.id, selectionText, pageUrl);
     else if (menuItemId === MENU_ITEMS.link && linkUrl) link(linkUrl, tab);
     else if (menuItemId === MENU_ITEMS.copy) copy(tab.id);
-    else if (menuItemId === MENU_ITEMS.copySelection) copy(tab.id, selectionText);
+    else if (menuItemId === MENU_ITEMS.copySelection) copy(tab.id, selectionText, pageUrl);
   });
 }
 

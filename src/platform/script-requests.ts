@@ -4,9 +4,13 @@ import { onPageAsks } from './on-page-asks';
 
 const asked = new Map<LazyScript, Promise<boolean>>();
 
-/** Asks the background to bring a script into this page, once; returns whether it did. What failed is asked for again. */
+/**
+ * Asks the background to bring a script into this page, once; returns whether it did. What failed is asked for again, at once
+ * too: a background may end before it answers.
+ */
 export function askForScript(script: LazyScript): Promise<boolean> {
-  const asking = asked.get(script) ?? askBackground({ name: 'inject-script', script });
+  const ask = () => askBackground({ name: 'inject-script', script });
+  const asking = asked.get(script) ?? ask().then((came) => came || ask());
   asked.set(script, asking);
   void asking.then((came) => came || asked.delete(script));
   return asking;

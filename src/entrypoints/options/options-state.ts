@@ -3,7 +3,7 @@ import { failure } from '../../core/result';
 import { loadAllSettings, replaceAllSettings } from '../../platform/all-settings';
 import { downloadFile } from '../../platform/download';
 import { saveFailure } from '../../platform/save-failure';
-import { finishKeeping, isKeeping, keepSettings } from '../../platform/settings-storage';
+import { finishKeeping, isKeeping, keepSettings, setOwnSettings } from '../../platform/settings-storage';
 import { DEFAULT_SETTINGS, differingValues } from '../../settings/parse-settings';
 import { type AllSettings, MAX_FILE_SIZE, type ReadSettings, readSettingsFile, writeSettingsFile } from '../../settings/settings-file';
 import type { Settings } from '../../settings/settings-schema';
@@ -35,7 +35,12 @@ export class OptionsState {
   }
 
   async forget(host: string): Promise<void> {
-    await this.#replace({ ...this.#all(), sites: new Map([...this.sites].filter(([other]) => other !== host)) });
+    try {
+      await setOwnSettings(host, false);
+      this.#set({ sites: new Map([...this.sites].filter(([other]) => other !== host)), news: undefined });
+    } catch (error) {
+      this.#set({ news: { message: saveFailure(error) } });
+    }
   }
 
   async reset(): Promise<void> {

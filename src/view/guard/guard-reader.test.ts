@@ -68,7 +68,7 @@ test.each<[attack: string, act: (host: HTMLElement) => void]>([
 ])('SECURITY the host goes where the page %s', async (_, act) => {
   const { host } = guarded();
   act(host);
-  await expect.poll(() => host.isConnected, { timeout: 1500 }).toBe(false);
+  await expect.poll(() => host.isConnected, { timeout: 1000 }).toBe(false);
   document.documentElement.removeAttribute('style');
 });
 

@@ -1,10 +1,10 @@
 import { type CoveringWatch, watchCovering } from './watch-covering';
 
 /** How often the reader is looked at, in milliseconds: a page that hides it is answered within a second. */
-const PAUSE = 250;
+const PAUSE = 200;
 /** A page that hides the reader as often as this gets its way; once is forgotten after so many looks that find all well. */
 const MOST_TIMES = 3;
-const FORGIVEN_AFTER = 20;
+const FORGIVEN_AFTER = 25;
 
 /**
  * Holds an open reader against what a page does to its host and to the top layer: puts it back, uncovers it, lays it over what came
@@ -27,7 +27,7 @@ export function guardReader(dialog: HTMLDialogElement): () => void {
       return;
     }
     calm = 0;
-    times += 1;
+    times += covering.isCovered() ? 2 : 1; // which takes twice as long to be seen
     if (times <= MOST_TIMES) putRight(guarded);
     if (times <= MOST_TIMES && isWell(guarded)) return;
     stop();
@@ -66,14 +66,20 @@ function isWell(guarded: Guarded): boolean {
     !dialog.matches(`${SHUT}, [style], :not(:modal)`) &&
     reader?.parentElement === dialog &&
     dialog.checkVisibility({ visibilityProperty: true }) &&
-    isLegible(dialog) &&
+    isLegible(reader) &&
     elementFromPoint.call(host.ownerDocument, window.innerWidth / 2, window.innerHeight / 2) === host
   );
 }
 
-/** Zoom of a page's goes on into its top layer. */
-function isLegible({ currentCSSZoom = 1 }: Element): boolean {
-  return currentCSSZoom >= 0.5 && currentCSSZoom <= 2;
+/** In CSS pixels; the settings begin at 14. */
+const LEAST_TEXT = 6;
+
+/** Zoom of a page's goes on into its top layer, as does what it makes of custom properties. */
+function isLegible(reader: Element): boolean {
+  const { currentCSSZoom = 1 } = reader;
+  const { fontSize, color } = getComputedStyle(reader.querySelector('article') ?? reader);
+  const isInked = color !== getComputedStyle(reader).backgroundColor;
+  return currentCSSZoom >= 0.5 && currentCSSZoom <= 2 && parseFloat(fontSize) >= LEAST_TEXT && isInked;
 }
 
 const rootOf = (host: Element) => host.closest('html') ?? undefined;

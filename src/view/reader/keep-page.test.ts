@@ -127,16 +127,17 @@ test('it goes when the page becomes another article, and leaves the new one wher
   expect(boxIn(document.body).scrollTop).toBe(0);
 });
 
-test('without the Navigation API the address is compared', async () => {
-  const navigation = Object.getOwnPropertyDescriptor(window, 'navigation') as PropertyDescriptor;
-  Object.defineProperty(window, 'navigation', { value: undefined, configurable: true });
+test('the address is compared, too: a page may keep the browser from telling of it', async () => {
+  const { navigation } = window as unknown as { readonly navigation?: EventTarget };
+  const silence = (event: Event) => event.stopImmediatePropagation();
+  navigation?.addEventListener('currententrychange', silence);
   let times = 0;
   open(() => {
     times += 1;
   });
   history.pushState(null, '', '/other-article');
   await expect.poll(() => times).toBe(1);
-  Object.defineProperty(window, 'navigation', navigation);
+  navigation?.removeEventListener('currententrychange', silence);
 });
 
 test.each([
@@ -149,4 +150,9 @@ test.each([
   ['/a', '/a#comments', false],
 ])('%s and %s: another article is %s', (before, now, isOther) => {
   expect(isOtherArticle(`https://news.example${before}`, `https://news.example${now}`)).toBe(isOther);
+});
+
+test('a parameter that comes under another title is another article', () => {
+  expect(isOtherArticle('https://news.example/read', 'https://news.example/read?id=42', true)).toBe(true);
+  expect(isOtherArticle('https://news.example/read?id=42', 'https://news.example/read', true)).toBe(false);
 });

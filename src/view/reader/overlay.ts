@@ -31,10 +31,8 @@ const SILENCED_EVENTS =
   'keydown keypress keyup wheel touchstart touchmove touchend mousedown mouseup pointerdown pointerup dblclick contextmenu selectstart dragstart'.split(
     ' ',
   );
-/** The same, of what the reader does not use itself, but for copies that it makes, at the window. */
-const UNUSED_EVENTS = 'pointermove pointerover pointerout pointercancel touchcancel auxclick copy cut paste beforeinput drag dragend'.split(
-  ' ',
-);
+/** The same, of what the reader does not use itself. */
+const UNUSED_EVENTS = 'pointermove pointerover pointerout pointercancel touchcancel auxclick cut paste beforeinput drag dragend'.split(' ');
 
 /**
  * Puts an overlay over the page: a plain host at the end of the root element, its shadow root attached and filled before
@@ -92,9 +90,9 @@ export async function removeLeftOverlays(document: Document): Promise<void> {
   await Promise.resolve();
 }
 
-/** Calls back when the page takes a host away, or what it has put it into. */
+/** Calls back when the page takes a host away, or what it has put it into, or moves it where nobody would see it go: a shadow tree, a frame. */
 export function watchForRemoval(document: Document, host: Element, remove: () => void): () => void {
-  const watcher = new MutationObserver(() => host.isConnected || remove());
+  const watcher = new MutationObserver(() => host.getRootNode() === document || remove());
   watcher.observe(document, { childList: true, subtree: true });
   return () => watcher.disconnect();
 }
@@ -127,13 +125,15 @@ export function keepEventsFromPage(
   const options = { capture: true, signal: stopped.signal };
   for (const type of SILENCED_EVENTS) window.addEventListener(type, silence, options);
   for (const type of UNUSED_EVENTS) window.addEventListener(type, (event) => event.stopPropagation(), options);
+  const byPerson = fromBrowser(window, 'copy', options);
+  window.addEventListener('copy', (event) => (byPerson() ? keepCopy(event, dialog) : event.stopPropagation()), options);
   // The reader's handlers of clicks stand further in than what the page may have on its document to see them first.
   // A link follows a faked click as well.
   dialog.addEventListener('click', (event) => {
     event.stopPropagation();
     if (!event.isTrusted) event.preventDefault();
   });
-  const byBrowser = fromBrowser(dialog, 'cancel');
+  const byBrowser = fromBrowser(dialog, 'cancel', options);
   dialog.addEventListener('cancel', ({ isTrusted }) => isTrusted && (byBrowser() ? leave() : lose()));
   dialog.addEventListener('close', lose);
   return () => stopped.abort();
@@ -143,7 +143,7 @@ export function keepEventsFromPage(
  * Tells, to listeners further on, whether an event comes of what a person did, or of a call by the page, where it is trusted as well:
  * only in the browser's own task microtasks run between two listeners.
  */
-function fromBrowser(target: EventTarget, type: string): () => boolean {
+function fromBrowser(target: EventTarget, type: string, options: AddEventListenerOptions): () => boolean {
   let isBrowsers = false;
   const look = () => {
     isBrowsers = false;
@@ -151,8 +151,17 @@ function fromBrowser(target: EventTarget, type: string): () => boolean {
       isBrowsers = true;
     });
   };
-  target.addEventListener(type, look, { capture: true });
+  target.addEventListener(type, look, options);
   return () => isBrowsers;
+}
+
+/** What a person copies is what is selected, whatever a page that was asked before has put in its place. */
+function keepCopy(event: ClipboardEvent, dialog: HTMLDialogElement): void {
+  event.stopImmediatePropagation();
+  if (!event.defaultPrevented || !event.clipboardData) return;
+  const root = dialog.getRootNode() as ShadowRoot & { getSelection?: () => Selection | null };
+  event.clipboardData.clearData();
+  event.clipboardData.setData('text/plain', String(root.getSelection?.() ?? getSelection() ?? ''));
 }
 
 /** A host at the end of the page's root element, not inserted yet, and the dialog in its shadow root. */

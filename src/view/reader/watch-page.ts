@@ -1,4 +1,4 @@
-/** How often an address is compared where the browser does not tell of its changes, in milliseconds. */
+/** How often an address is compared: not every browser tells of its changes, and a page can keep it from telling. In milliseconds. */
 const PAUSE = 400;
 /** Pages of one document tell their articles apart by this part of the address. */
 const ROUTE = /^#!?\//;
@@ -8,21 +8,23 @@ const ROUTE = /^#!?\//;
  * @returns a function that stops it
  */
 export function watchForOtherArticle(onOther: () => void): () => void {
-  const address = location.href;
-  const check = () => isOtherArticle(address, location.href) && onOther();
+  const [address, { title }] = [location.href, document];
+  const check = () => isOtherArticle(address, location.href, title !== document.title) && onOther();
   const { navigation } = window as { readonly navigation?: EventTarget };
   const stopped = new AbortController();
   navigation?.addEventListener('currententrychange', check, { signal: stopped.signal });
-  const timer = navigation ? undefined : setInterval(check, PAUSE);
+  const timer = setInterval(check, PAUSE);
   return () => {
     stopped.abort();
     clearInterval(timer);
   };
 }
 
-/** Parameters that come or go, and places in a page, are no other article. */
-export function isOtherArticle(before: string, now: string): boolean {
+/** Parameters that come, under the same title, or go, and places in a page, are no other article. */
+export function isOtherArticle(before: string, now: string, hasOtherTitle = false): boolean {
   const [from, to] = [new URL(before), new URL(now)];
   const route = ({ pathname, hash }: URL) => pathname + (ROUTE.test(hash) ? hash : '');
-  return route(from) !== route(to) || Array.from(from.searchParams).some(([name, value]) => (to.searchParams.get(name) ?? value) !== value);
+  const has = ({ searchParams }: URL, [name, value]: [string, string]) => (searchParams.get(name) ?? value) === value;
+  const hasNew = hasOtherTitle && Array.from(to.searchParams).some(([name]) => !from.searchParams.has(name));
+  return hasNew || route(from) !== route(to) || Array.from(from.searchParams).some((parameter) => !has(to, parameter));
 }

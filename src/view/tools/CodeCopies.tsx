@@ -12,12 +12,12 @@ interface CodeCopiesProps {
   readonly onCopy: (code: string) => void;
 }
 
-/** A button at every piece of code, which copies it as it stands there. */
+/** A button at every piece of code, which copies it as it was drawn. */
 export function CodeCopies({ content, onCopy }: CodeCopiesProps) {
   const places = useMemo(() => boxAll(content, 'pre', 'code-box').map(addPlace), [content]);
   return places.map(({ code, place }, index) => (
     <Portal key={String(index)} to={place}>
-      <CopyCode onCopy={() => onCopy(code.textContent ?? '')} />
+      <CopyCode onCopy={() => onCopy(code)} />
     </Portal>
   ));
 }
@@ -26,7 +26,7 @@ export function CodeCopies({ content, onCopy }: CodeCopiesProps) {
 function addPlace(box: HTMLElement) {
   const place = box.ownerDocument.createElement('span');
   place.className = 'code-tool';
-  const code = box.firstElementChild as Element;
+  const code = box.firstElementChild?.textContent ?? ''; // now: a page may put other words there while the button is pressed
   box.append(place);
   return { code, place };
 }

@@ -36,7 +36,7 @@ export function usePassage(
   address: string | undefined,
   converted: ConvertedArticle | undefined,
 ): SelectedPassage | undefined {
-  const [range, setRange] = useState<Range | undefined>();
+  const [selection, setSelection] = useState<{ readonly range: Range; readonly text: string } | undefined>();
   useEffect(() => {
     let isOnTool = false;
     const stop = onInput((event) => {
@@ -44,7 +44,7 @@ export function usePassage(
     });
     const look = () => {
       const selected = selectedRange(elements.content);
-      if (selected || !isOnTool) setRange(selected);
+      if (selected || !isOnTool) setSelection(selected && { range: selected, text: String(selected) });
     };
     document.addEventListener('selectionchange', look);
     return () => {
@@ -52,14 +52,15 @@ export function usePassage(
       stop();
     };
   }, [elements, onInput]);
-  if (!range) return undefined;
+  if (!selection) return undefined;
+  const { range, text } = selection;
   const shown = converted?.article ?? article;
   const find = () => findPassage(elements.content, range, shown);
   return {
     link: () => (address === undefined ? undefined : linkTo(address, article, find(), converted)),
     toCopy: () => {
       const found = find();
-      const part = found ? { from: found.from, to: found.to } : String(range);
+      const part = found ? { from: found.from, to: found.to } : text; // as it was selected: a page may put other words there since
       return { part, address: address && linkTo(address, article, found, converted).address };
     },
   };
