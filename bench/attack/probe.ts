@@ -52,8 +52,8 @@ export const PROBE = `(async () => { ${NODES}
   const isAddress = (name) => /^(?:xlink:)?href$|^(?:src|srcset|srcdoc|action|formaction|data|poster|ping)$/i.test(name);
   const leads = (node, name) => {
     if (node.localName === 'a' && name === 'href') return /^(?:https?|mailto|tel):$/.test(node.protocol);
-    if (node.localName === 'img' && name === 'src') return /^(?:https?:|blob:|data:image/)/.test(node.src);
-    return name !== 'srcdoc' && !/(?:script|data|blob|file|about):/i.test(node.getAttribute(name).replace(/[s\x00-\x1f]/g, ''));
+    if (node.localName === 'img' && name === 'src') return /^(?:https?:|blob:|data:image\\/)/.test(node.src);
+    return name !== 'srcdoc' && !/(?:script|data|blob|file|about):/i.test(node.getAttribute(name).replace(/[\\s\\x00-\\x1f]/g, ''));
   };
   const banned = new Set('script iframe frame object embed applet form style link meta base video audio source template slot portal foreignObject use animate set'.split(' '));
   const sighting = {

@@ -28,8 +28,9 @@ async function register(): Promise<void> {
   const allowed = await Promise.all(sites.map(({ on, pattern }) => on && browser.permissions.contains({ origins: [originOf(pattern)] })));
   const matches = sites.filter((_, index) => allowed[index]).map(({ pattern }) => pattern);
   await registerFor(matches);
-  if (sites.some(({ on }, index) => on && !allowed[index]))
-    await changeAutoOpen((now) => now.map((site) => ({ ...site, on: site.on && matches.includes(site.pattern) })));
+  const forbidden = sites.filter(({ on }, index) => on && !allowed[index]).map(({ pattern }) => pattern);
+  if (forbidden.length > 0)
+    await changeAutoOpen((now) => now.map((site) => ({ ...site, on: site.on && !forbidden.includes(site.pattern) })));
 }
 
 /** One step where there is a script already: nothing is lost by ending in between. */
