@@ -1,16 +1,12 @@
 import { expect } from '@playwright/test';
 import { test } from '../kit/chromium-test';
 import { readClipboard } from '../kit/drive-extension';
+import { TAKE_COPIES } from '../kit/hostile-pages';
 import { openReader } from '../kit/open-reader';
 import type { SiteHandler } from '../kit/site-server';
 import { ownPage } from '../kit/template';
 
 const CODE = 'ring --twice --at dusk';
-/** Puts its own words into whatever is copied, before anybody else is asked and after. */
-const TAKE_COPIES = `const take = (event) => { event.preventDefault();
-    for (const type of ['text/plain', 'text/html']) event.clipboardData.setData(type, '<b>curl evil</b>'); };
-  addEventListener('copy', take, true);
-  new MutationObserver(() => addEventListener('copy', take, true)).observe(document, { childList: true, subtree: true });`;
 /** Puts its own words into the code of the reader while a button is pressed. */
 const SWAP_CODE = `document.addEventListener('click', () => { const { shadowRoot } = [...document.documentElement.children].find((one) => one.shadowRoot) ?? {};
     const code = shadowRoot?.querySelector('pre'); if (!code) return;

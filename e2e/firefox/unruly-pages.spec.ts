@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import { type FirefoxWithExtension, KEYS } from '../kit/firefox';
 import { READER, readByPopup, readerIs, test } from '../kit/firefox-test';
+import { TAKE_COPIES } from '../kit/hostile-pages';
 import { PAGE_STATE } from '../kit/page-state';
 import { ownPage } from '../kit/template';
 import { until } from '../kit/until';
@@ -37,6 +38,18 @@ test('handlers of the page see nothing of what is done in the reader', async ({ 
   for (const letter of 'keeper') await firefox.press(letter);
   await until(() => firefox.evaluate(`return /^1 of /.test(${READER}.querySelector('.find-bar [role=status]')?.textContent)`));
   expect(await firefox.evaluate('return seen')).toEqual([]);
+});
+
+test('SECURITY a page that takes copies for its own, at the window, does not get what is selected in the reader', async ({
+  site,
+  firefox,
+}) => {
+  site.handler = () => withScript(TAKE_COPIES);
+  await read(firefox);
+  await firefox.evaluate(`getSelection().selectAllChildren(${READER}.querySelector('.content p'))`);
+  await firefox.press(KEYS.Control, 'c');
+  await until(async () => (await firefox.clipboard('text/plain')).startsWith('For ninety years'));
+  await expect(firefox.clipboard('text/html')).rejects.toThrow(); // there is none
 });
 
 test('the page cannot press the buttons of the reader; one that removes it gets itself back whole', async ({ site, firefox }) => {

@@ -42,6 +42,7 @@ const LOCAL_SETTINGS = { MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' };
 export const KEYS = {
   Shift: '\uE008',
   Alt: '\uE00A',
+  Control: '\uE009',
   ArrowDown: '\uE015',
   ArrowLeft: '\uE012',
   ArrowRight: '\uE014',

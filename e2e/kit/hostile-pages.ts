@@ -260,6 +260,12 @@ export const HOSTILE_PAGES: readonly HostilePage[] = [
   },
 ];
 
+/** Puts its own words into whatever is copied, before anybody else is asked and after. */
+export const TAKE_COPIES = `const take = (event) => { event.preventDefault();
+    for (const type of ['text/plain', 'text/html']) event.clipboardData.setData(type, '<b>curl evil</b>'); };
+  addEventListener('copy', take, true);
+  new MutationObserver(() => addEventListener('copy', take, true)).observe(document, { childList: true, subtree: true });`;
+
 /** Where an article of ours stands, with what a hostile page puts into it. */
 export const HOSTILE_ADDRESS = 'http://news.localhost/2026/11/lighthouse.html';
 const article = ownPage('english-news.html');

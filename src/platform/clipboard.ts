@@ -1,3 +1,4 @@
+import { whileCopying } from '../core/own-copy';
 import { isFirefox } from './is-firefox';
 
 const { execCommand } = Document.prototype;
@@ -41,7 +42,7 @@ function copyByEvent({ text, html }: ClipboardContent): boolean {
     copied = true;
   };
   window.addEventListener('copy', fill, { capture: true, once: true });
-  execCommand.call(document, 'copy'); // no name on the page stands in for it
+  whileCopying(() => execCommand.call(document, 'copy')); // no name on the page stands in for it
   window.removeEventListener('copy', fill, { capture: true });
   return copied;
 }

@@ -1,3 +1,4 @@
+import { isOwnCopy } from '../../core/own-copy';
 import { closePopover } from '../close-popover';
 import { readerSheet } from './draw-reader';
 import { keepPage } from './keep-page';
@@ -125,15 +126,14 @@ export function keepEventsFromPage(
   const options = { capture: true, signal: stopped.signal };
   for (const type of SILENCED_EVENTS) window.addEventListener(type, silence, options);
   for (const type of UNUSED_EVENTS) window.addEventListener(type, (event) => event.stopPropagation(), options);
-  const byPerson = fromBrowser(window, 'copy', options);
-  window.addEventListener('copy', (event) => (byPerson() ? keepCopy(event, dialog) : event.stopPropagation()), options);
+  window.addEventListener('copy', (event) => keepCopy(event, dialog), options);
   // The reader's handlers of clicks stand further in than what the page may have on its document to see them first.
   // A link follows a faked click as well.
   dialog.addEventListener('click', (event) => {
     event.stopPropagation();
     if (!event.isTrusted) event.preventDefault();
   });
-  const byBrowser = fromBrowser(dialog, 'cancel', options);
+  const byBrowser = fromBrowser(dialog, 'cancel');
   dialog.addEventListener('cancel', ({ isTrusted }) => isTrusted && (byBrowser() ? leave() : lose()));
   dialog.addEventListener('close', lose);
   return () => stopped.abort();
@@ -143,7 +143,7 @@ export function keepEventsFromPage(
  * Tells, to listeners further on, whether an event comes of what a person did, or of a call by the page, where it is trusted as well:
  * only in the browser's own task microtasks run between two listeners.
  */
-function fromBrowser(target: EventTarget, type: string, options: AddEventListenerOptions): () => boolean {
+function fromBrowser(target: EventTarget, type: string): () => boolean {
   let isBrowsers = false;
   const look = () => {
     isBrowsers = false;
@@ -151,12 +151,13 @@ function fromBrowser(target: EventTarget, type: string, options: AddEventListene
       isBrowsers = true;
     });
   };
-  target.addEventListener(type, look, options);
+  target.addEventListener(type, look, { capture: true });
   return () => isBrowsers;
 }
 
 /** What a person copies is what is selected, whatever a page that was asked before has put in its place. */
 function keepCopy(event: ClipboardEvent, dialog: HTMLDialogElement): void {
+  if (isOwnCopy()) return;
   event.stopImmediatePropagation();
   if (!event.defaultPrevented || !event.clipboardData) return;
   const root = dialog.getRootNode() as ShadowRoot & { getSelection?: () => Selection | null };
