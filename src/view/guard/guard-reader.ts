@@ -92,8 +92,13 @@ function isCovered({ host, covering, known }: Guarded): boolean {
   const added = all.filter((element) => !known.has(element));
   known.clear();
   for (const element of all) known.add(element);
-  return added.length > 0 || covering.isCovered();
+  return added.length > 0 || covering.isCovered() || isInTransition(host);
 }
+
+const IN_TRANSITION = ':root:active-view-transition';
+
+/** What a view transition paints lies over the top layer. */
+const isInTransition = (host: Element) => CSS.supports(`selector(${IN_TRANSITION})`) && host.closest(IN_TRANSITION) !== null;
 
 /** Firefox lets extensions look into every shadow tree, and does not tell what is covered; Chromium the other way round. */
 function inShadowTrees(tree: Document | ShadowRoot, host: Element): Element[] {
