@@ -21,11 +21,13 @@ const serve: SiteHandler = ({ pathname }) =>
       }
     : undefined;
 
+test.beforeEach(({ site }) => {
+  site.handler = serve;
+});
+
 test('SECURITY a page that takes copies for its own, at the window, does not get what is selected in the reader', async ({
-  site,
   browserWithExtension,
 }) => {
-  site.handler = serve;
   const page = await openReader(browserWithExtension, 'attack.html');
   await page.locator('.reader .content p').first().click({ clickCount: 3 });
   await page.keyboard.press('ControlOrMeta+c');
@@ -35,10 +37,8 @@ test('SECURITY a page that takes copies for its own, at the window, does not get
 });
 
 test('SECURITY a piece of code is copied as it was shown, whatever the page puts there while the button is pressed', async ({
-  site,
   browserWithExtension,
 }) => {
-  site.handler = serve;
   const page = await openReader(browserWithExtension, 'attack.html');
   await page.locator('.reader pre').hover();
   await page.getByRole('button', { name: 'Copy code' }).click();
@@ -46,8 +46,7 @@ test('SECURITY a piece of code is copied as it was shown, whatever the page puts
   expect(await readClipboard(browserWithExtension)).toEqual({ text: CODE, html: '' });
 });
 
-test('SECURITY nor does it add to what is copied without the Clipboard API', async ({ site, browserWithExtension }) => {
-  site.handler = serve;
+test('SECURITY nor does it add to what is copied without the Clipboard API', async ({ browserWithExtension }) => {
   const { page } = browserWithExtension;
   await page.goto('http://insecure.example/attack.html');
   await openReader(browserWithExtension, undefined, { copyAs: 'markdown' });

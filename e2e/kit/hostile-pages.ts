@@ -29,6 +29,11 @@ const style = (css: string) => `<style>${css}</style>`;
 
 const FOREVER = 'requestAnimationFrame(function again() { act(); requestAnimationFrame(again); })';
 
+/** Makes a popover as large as the window, which the pointer passes through, in a closed shadow tree. */
+const CLOSED_BOX = `const box = document.createElement('div'); box.popover = 'manual';
+      box.style = 'visibility: visible; pointer-events: none; position: fixed; inset: 0; width: 100vw; height: 100vh; border: 0; background: red';
+      document.documentElement.appendChild(document.createElement('div')).attachShadow({ mode: 'closed' }).append(box);`;
+
 export const HOSTILE_PAGES: readonly HostilePage[] = [
   {
     name: 'defines elements of every name it can think of, and hooks their registry',
@@ -214,17 +219,13 @@ export const HOSTILE_PAGES: readonly HostilePage[] = [
   },
   {
     name: 'covers the reader by a popover in a closed shadow tree, which the pointer passes through',
-    html: script(`whenReader(() => setTimeout(() => { const box = document.createElement('div'); box.popover = 'manual';
-      box.style = 'visibility: visible; pointer-events: none; position: fixed; inset: 0; width: 100vw; height: 100vh; border: 0; background: red';
-      document.documentElement.appendChild(document.createElement('div')).attachShadow({ mode: 'closed' }).append(box);
+    html: script(`whenReader(() => setTimeout(() => { ${CLOSED_BOX}
       box.showPopover(); }, 1500));`),
     lasts: 3000,
   },
   {
     name: 'covers the reader so in every frame',
-    html: script(`whenReader(() => setTimeout(() => { const box = document.createElement('div'); box.popover = 'manual';
-      box.style = 'visibility: visible; pointer-events: none; position: fixed; inset: 0; width: 100vw; height: 100vh; border: 0; background: red';
-      document.documentElement.appendChild(document.createElement('div')).attachShadow({ mode: 'closed' }).append(box);
+    html: script(`whenReader(() => setTimeout(() => { ${CLOSED_BOX}
       const act = () => { box.hidePopover(); box.showPopover(); }; ${FOREVER}; }, 1500));`),
     becomes: 'closed',
   },

@@ -17,7 +17,7 @@ export function keepAutoOpenScript(): void {
   };
   update();
   watchAutoOpen(update);
-  browser.runtime.onStartup.addListener(update);
+  browser.runtime.onStartup.addListener(() => undefined); // starts the background, which looks
   browser.permissions.onRemoved.addListener(update);
   browser.permissions.onAdded.addListener(() => void fulfilWish());
 }

@@ -24,7 +24,7 @@ export function watchForOtherArticle(onOther: () => void): () => void {
 export function isOtherArticle(before: string, now: string, hasOtherTitle = false): boolean {
   const [from, to] = [new URL(before), new URL(now)];
   const route = ({ pathname, hash }: URL) => pathname + (ROUTE.test(hash) ? hash : '');
-  const has = ({ searchParams }: URL, [name, value]: [string, string]) => (searchParams.get(name) ?? value) === value;
-  const hasNew = hasOtherTitle && Array.from(to.searchParams).some(([name]) => !from.searchParams.has(name));
-  return hasNew || route(from) !== route(to) || Array.from(from.searchParams).some((parameter) => !has(to, parameter));
+  const hasNew = Array.from(to.searchParams.keys()).some((name) => !from.searchParams.has(name));
+  const hasChanged = Array.from(from.searchParams).some(([name, value]) => (to.searchParams.get(name) ?? value) !== value);
+  return route(from) !== route(to) || hasChanged || (hasOtherTitle && hasNew);
 }
