@@ -48,8 +48,10 @@ const FOCUS = `(() => {
   return [document.hasFocus(), root.activeElement?.outerHTML.slice(0, 200), ...open].join(' | ');
 })()`;
 const READERS = `[...document.documentElement.children].filter((child) => child.shadowRoot?.querySelector('.reader')).length`;
-/** The document keeps its number: another one has none. */
-const mark = (step: number) => `globalThis.monkeyStep ??= ${step}`;
+/** The document keeps its number: another one has none; and is told by how much input it got while no reader was there to take it. */
+const mark = (step: number) => `[globalThis.monkeyStep ??= ${step}, globalThis.monkeyInput].join()`;
+const COUNT_INPUT = `globalThis.monkeyInput = 0;
+  for (const type of ['mousedown', 'keydown']) addEventListener(type, () => (${READERS}) || monkeyInput++, { capture: true });`;
 
 /**
  * Does things at random in a real browser, and looks after each whether all is well.
@@ -114,6 +116,7 @@ class Game {
           .catch(() => undefined),
     );
     for (const page of browser.context.pages()) page.on('dialog', (dialog) => void dialog.accept().catch(() => undefined));
+    await browser.page.addInitScript(COUNT_INPUT);
     await browser.page.bringToFront();
     await browser.page.goto(`http://${HOST}/english-news.html`);
     return new Game(playground, errors);
@@ -128,10 +131,7 @@ class Game {
     });
     const done = await inTime(acting).catch((error) => this.#failed(doing, error));
     this.#log.push(done);
-    const wasOpen = this.isOpen;
     await this.#look(page);
-    // What was done while it opened, was done to the page.
-    if (this.isOpen && !wasOpen && !/^(?:read|shortcut)/.test(done)) this.#before = undefined;
     if (this.isOpen && random() < LEAVE) await this.#leave(page);
     return done;
   }

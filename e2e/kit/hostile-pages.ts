@@ -230,6 +230,12 @@ export const HOSTILE_PAGES: readonly HostilePage[] = [
     becomes: 'closed',
   },
   {
+    name: 'covers the reader so in every frame, by a popover that was there before',
+    html: script(`${CLOSED_BOX} box.showPopover();
+      whenReader(() => setTimeout(() => { const act = () => { box.hidePopover(); box.showPopover(); }; ${FOREVER}; }, 1500));`),
+    becomes: 'closed',
+  },
+  {
     name: 'moves the host into a shadow tree, where nobody would see it go',
     html: script(`const box = document.documentElement.appendChild(document.createElement('div'));
       const root = box.attachShadow({ mode: 'closed' }); whenReader((host) => setTimeout(() => root.append(host), 1500));`),

@@ -1,3 +1,4 @@
+import { tryTo } from '../reader/try-to';
 import { type CoveringWatch, watchCovering } from './watch-covering';
 
 /** How often the reader is looked at, in milliseconds: a page that hides it is answered within a second. */
@@ -89,9 +90,10 @@ const ON_TOP = ':popover-open, :modal, :fullscreen';
 /** Has the page put anything more into the top layer? It may be seen there without being in reach of the pointer. */
 function isCovered({ host, covering, known }: Guarded): boolean {
   const all = [...querySelectorAll.call(host.ownerDocument, ON_TOP), ...inShadowTrees(host.ownerDocument, host)];
-  const added = all.filter((element) => !known.has(element));
+  const added = all.filter((element) => !known.has(element) || isDrawn(element));
   known.clear();
   for (const element of all) known.add(element);
+  if (SEES_ALL_TREES) added.forEach(shut);
   return added.length > 0 || covering.isCovered() || isInTransition(host);
 }
 
@@ -101,8 +103,19 @@ const IN_TRANSITION = ':root:active-view-transition';
 const isInTransition = (host: Element) => CSS.supports(`selector(${IN_TRANSITION})`) && host.closest(IN_TRANSITION) !== null;
 
 /** Firefox lets extensions look into every shadow tree, and does not tell what is covered; Chromium the other way round. */
+const SEES_ALL_TREES = 'openOrClosedShadowRoot' in Element.prototype;
+
+/** Is it a popover that shows itself though the page is hidden? Nothing would tell that it was put on top anew. */
+const isDrawn = (element: Element) =>
+  SEES_ALL_TREES && element.matches(':popover-open') && element.checkVisibility({ visibilityProperty: true });
+
+/** Shuts a popover, as browsers do themselves with most of them before a modal dialog. */
+function shut(element: Element): void {
+  if (element.matches(':popover-open')) tryTo(() => HTMLElement.prototype.hidePopover.call(element));
+}
+
 function inShadowTrees(tree: Document | ShadowRoot, host: Element): Element[] {
-  if (!('openOrClosedShadowRoot' in Element.prototype)) return [];
+  if (!SEES_ALL_TREES) return [];
   const elements = 'host' in tree ? tree.querySelectorAll('*') : querySelectorAll.call(tree, '*');
   return Array.from(elements).flatMap((element) => {
     const { openOrClosedShadowRoot: root } = element as { openOrClosedShadowRoot?: ShadowRoot };
