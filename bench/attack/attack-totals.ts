@@ -12,9 +12,10 @@ export interface Totals {
   readonly throws: number;
   /** Readers that an event left which no person made. */
   readonly closed: number;
-  /** Pages of which the reader has all eight paragraphs, and those that show all eight themselves: a payload may swallow some. */
+  /** Pages of which the reader has all eight paragraphs; those that show all eight themselves, since a payload may swallow some; and both at once. */
   readonly whole: number;
   readonly shown: number;
+  readonly kept: number;
 }
 
 /** Least share of the pages that show eight paragraphs of which all are kept. */
@@ -38,7 +39,13 @@ const hasLost = ({ lost = 0 }: Outcome) => lost > 0;
 export function totalsOf(outcomes: readonly Outcome[]): Totals {
   const count = (is: (outcome: Outcome) => boolean) => outcomes.filter(is).length;
   const byKind = Object.fromEntries(Object.entries(KINDS).map(([kind, is]) => [kind, count(is)])) as Record<keyof typeof KINDS, number>;
-  return { pages: outcomes.length, ...byKind, whole: count(isWhole), shown: count(isShown) };
+  return {
+    pages: outcomes.length,
+    ...byKind,
+    whole: count(isWhole),
+    shown: count(isShown),
+    kept: count((one) => isShown(one) && isWhole(one)),
+  };
 }
 
 /** Names the pages on which something went wrong, then the totals in one line; returns whether every bar holds. */
@@ -49,8 +56,8 @@ export function showTotals(outcomes: readonly Outcome[], vectors: readonly Vecto
   list('paragraphs lost that the page shows', outcomes.filter(hasLost), name);
   const totals = totalsOf(outcomes);
   console.log(inWords(totals, places));
-  const { scripts, requests, foreign, hangs, throws, closed, whole, shown } = totals;
-  return scripts + requests + foreign + hangs + throws + closed === 0 && whole >= MIN_WHOLE * shown;
+  const { scripts, requests, foreign, hangs, throws, closed, kept, shown } = totals;
+  return scripts + requests + foreign + hangs + throws + closed === 0 && kept >= MIN_WHOLE * shown;
 }
 
 function list(kind: string, outcomes: readonly Outcome[], name: (outcome: Outcome) => string): void {
@@ -64,11 +71,11 @@ function list(kind: string, outcomes: readonly Outcome[], name: (outcome: Outcom
   }
 }
 
-function inWords({ pages, scripts, requests, foreign, hangs, throws, closed, whole, shown }: Totals, places: number): string {
+function inWords({ pages, scripts, requests, foreign, hangs, throws, closed, whole, shown, kept }: Totals, places: number): string {
   const share = (count: number, of: number) => `${((100 * count) / Math.max(1, of)).toFixed(2)} %`;
   return (
     `${pages / places} payloads, ${pages} pages: scripts run on ${scripts} pages, requests but the article's pictures on ${requests}, ` +
     `foreign elements on ${foreign}, hangs ${hangs}, throws ${throws}, left by false events ${closed}; ` +
-    `all ${PARAGRAPHS.length} paragraphs on ${share(whole, pages)} of the pages, on ${share(whole, shown)} of those that show them`
+    `all ${PARAGRAPHS.length} paragraphs on ${share(whole, pages)} of the pages, on ${share(kept, shown)} of those that show them`
   );
 }

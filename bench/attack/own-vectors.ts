@@ -45,6 +45,7 @@ const ADDRESSED: readonly ((address: string) => string)[] = [
   (to) => `<a href="${to}">The chart</a>`,
   (to) => `<svg><a xlink:href="${to}" href="${to}"><text y=20>The chart</text></a></svg>`,
   (to) => `<iframe src="${to}"></iframe>`,
+  (to) => `<img src="${to}" width=40 height=40>`,
   (to) => `<form action="${to}"><input type=submit formaction="${to}" value="Chart"></form>`,
 ];
 

@@ -18,6 +18,11 @@ test.each([
   ['an address that begins with a comma', '<img srcset=",s.jpg 320w">', ['https://news.example/s.jpg']],
   ['densities alone', '<img src="/a.jpg" srcset="/a2.jpg 2x">', ['https://news.example/a.jpg']],
   ['no address', '<img alt="a">', []],
+  [
+    'data of no picture',
+    `<img src="data:text/javascript,alert(1)"><img src="data:,a"><img src="DATA:image/webp;base64,${'A'.repeat(1000)}">`,
+    [`data:image/webp;base64,${'A'.repeat(1000)}`],
+  ],
 ])('%s', (_, html, expected) => expect(sources(html)).toEqual(expected));
 
 test.each([

@@ -10,12 +10,15 @@ const MIN_SIZE = 3;
 const BEACON =
   /^https?:\/\/[^/]*\b(?:doubleclick|google-analytics|googletagmanager|scorecardresearch|quantserve|imrworldwide|chartbeat|statcounter|yadro|vgwort|ioam|cnzz|matomo|piwik)\.\w|^https?:\/\/(?:(?:stats|pixel)\.wp\.com|hm\.baidu\.com|mc\.yandex\.\w+|bat\.bing\.com|px\.ads\.linkedin\.com|t\.co\/i\/adsct|(?:www\.)?facebook\.com\/tr\b)|\/(?:beacon|1x1|tracking-?pixel|(?:matomo|piwik)\.php)(?:\.\w+)?(?:[?#].*)?$/i;
 
+/** Data that is none, unless the page could load it; other schemes are the schema's affair. */
+const NO_PICTURE = /^data:(?!image\/)/i;
+
 /** Gives each picture one absolute address that needs no script, and drops tracking pixels and empty frames. */
 export function fixImages(page: Page, content: Element): void {
   for (const image of content.querySelectorAll('img')) {
     const src = resolveUrl(page, chooseSource(image));
     const loaded = loadedSource(page.liveImage(image));
-    if (!src || isPixel(image, page, src)) image.remove();
+    if (!src || (NO_PICTURE.test(src) && !loaded) || isPixel(image, page, src)) image.remove();
     else {
       image.setAttribute('src', src);
       if (loaded) image.setAttribute('loaded', loaded);
