@@ -86,6 +86,10 @@ const NAMES =
   'parentNode nextSibling previousSibling firstChild lastChild childNodes children parentElement nextElementSibling previousElementSibling firstElementChild lastElementChild childElementCount nodeType nodeName nodeValue textContent innerHTML outerHTML innerText tagName localName id className classList attributes getAttribute setAttribute removeAttribute hasAttribute getAttributeNames matches closest contains querySelector querySelectorAll getElementsByTagName appendChild removeChild replaceChild insertBefore append prepend remove before after replaceWith replaceChildren cloneNode ownerDocument isConnected style dataset checkVisibility getBoundingClientRect shadowRoot attachShadow dispatchEvent addEventListener normalize compareDocumentPosition __proto__ constructor toString hasOwnProperty'.split(
     ' ',
   );
+/** Those that a walk around an element takes. */
+const AROUND = 'parentNode parentElement childNodes children closest shadowRoot scrollTop nextSibling firstChild localName nodeType'.split(
+  ' ',
+);
 const DOCUMENT_NAMES =
   'body head documentElement title URL baseURI contentType cookie createElement createTextNode createTreeWalker createRange importNode adoptNode querySelector querySelectorAll getElementById getElementsByTagName defaultView adoptedStyleSheets activeElement scrollingElement implementation forms images scripts currentScript readyState location'.split(
     ' ',
@@ -183,6 +187,7 @@ const payloads: readonly string[] = [
   ...ADDRESSED.flatMap((write) => ADDRESSES.map(write)),
   ...ASKING.map((write, index) => write(`${FOREIGN}/${index}`)),
   ...NAMES.map((name) => `<form><input name=${name}><button id=${name}>Low</button></form>`),
+  ...AROUND.map((name) => `<form><input type=hidden name=${name}>`), // not closed: what follows stands in it
   ...DOCUMENT_NAMES.map(
     (name) => `<form name=${name}><input></form><img name=${name} id=${name}><embed name=${name}><object id=${name}></object>`,
   ),

@@ -11,6 +11,25 @@ plain(`the reader opens in ${STATES} states of storage that nobody meant, and le
 
 const stored = (page: Page, area: string) => page.evaluate(`chrome.storage.${area}.get()`);
 
+test('settings that cannot be read are told, and neither exported nor replaced as if there were none', async ({ browserWithExtension }) => {
+  const { context, extensionId } = browserWithExtension;
+  const address = `chrome-extension://${extensionId}/entrypoints/options/index.html`;
+  const own = await context.newPage();
+  await own.goto(address);
+  await own.evaluate(`chrome.storage.sync.set({ settings: { version: 2, values: { textSize: 24 } } })`);
+  const options = await context.newPage();
+  await options.addInitScript(`chrome.storage.sync.get = () => Promise.reject(new Error('Corruption: block checksum mismatch'))`);
+  await options.goto(address);
+  const told = options.getByText('could not be read');
+  await expect(told).toBeVisible();
+  let downloads = 0;
+  options.on('download', () => downloads++);
+  for (const name of ['Export settings', 'Reset all settings']) await options.getByRole('button', { name }).click();
+  await expect(told).toBeVisible();
+  expect(downloads).toBe(0);
+  expect(await stored(own, 'sync')).toEqual({ settings: { version: 2, values: { textSize: 24 } } });
+});
+
 test('storage that is full to the brim, and storage that was written to too often, are told, and nothing is lost', async ({
   browserWithExtension,
 }) => {

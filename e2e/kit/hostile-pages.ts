@@ -224,6 +224,18 @@ export const HOSTILE_PAGES: readonly HostilePage[] = [
     lasts: 3000,
   },
   {
+    name: 'covers the reader so as soon as it is modal, before it is guarded',
+    html: script(`${CLOSED_BOX} whenReader((host, root) => new MutationObserver(() => box.showPopover())
+      .observe(root.querySelector('dialog'), { attributes: true, attributeFilter: ['popover'] }));`),
+    lasts: 3000,
+  },
+  {
+    name: 'puts its article into a form whose fields are named as what leads out of it',
+    html: script(`addEventListener('DOMContentLoaded', () => { const form = document.createElement('form');
+      form.append(...document.body.childNodes); document.body.append(form);
+      form.insertAdjacentHTML('beforeend', ${'`'}<input type="hidden" name="parentElement"><input type="hidden" name="parentNode"><input type="hidden" name="shadowRoot"><input type="hidden" name="scrollTop">${'`'}); });`),
+  },
+  {
     name: 'covers the reader so in every frame',
     html: script(`whenReader(() => setTimeout(() => { ${CLOSED_BOX}
       const act = () => { box.hidePopover(); box.showPopover(); }; ${FOREVER}; }, 1500));`),

@@ -1,5 +1,5 @@
+import { getterOf } from '../core/getter-of';
 import { firstStep, nextStep } from './depth-walk';
-import { getterOf } from './dom-members';
 import { frameBody } from './frame-body';
 
 /** What two cores read in two seconds at the first try, when nothing is compiled yet: see huge-pages-cost.test.ts. */
@@ -22,7 +22,7 @@ export class PageTooLarge extends Error {}
  */
 export function isTooLarge(root: Element | ShadowRoot, left = { elements: MAX_ELEMENTS, text: MAX_TEXT }, depth = 0): boolean {
   left.text -= root.textContent?.length ?? 0;
-  const readShadowRoot = getterOf('shadowRoot');
+  const readShadowRoot = getterOf(Element.prototype, 'shadowRoot');
   const walker: TreeWalker = Document.prototype.createTreeWalker.call(document, root, NodeFilter.SHOW_ELEMENT);
   for (let step = firstStep(walker); step !== undefined; step = nextStep(walker)) {
     depth += step;

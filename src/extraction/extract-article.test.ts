@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { contentToPlainText } from '../core/format/plain-text';
 import { SITE_RULES } from '../rules/registry';
 import { extractArticle, readArticle } from './extract-article';
@@ -95,6 +95,27 @@ test('lead images count only where the page shows them', () => {
   expect(read(story(meta)).leadImage).toBeUndefined();
   const shown = story(meta).replace('<h1>', '<img src="/small/boat-300x200.jpg" alt="船"><h1>');
   expect(read(shown).leadImage).toEqual({ src: 'https://cdn.example/boat-1024x600.jpg', alt: '船' });
+});
+
+test('SECURITY a pixel is no lead image', () => {
+  const meta = '<meta property="og:image" content="https://spy.example/p.gif">';
+  expect(read(story(meta).replace('<h1>', '<img src="/p.gif" width="1"><h1>')).leadImage).toBeUndefined();
+});
+
+test('pictures keep what the page lets them tell of it, the lead image too', () => {
+  const meta = '<meta property="og:image" content="/boat.jpg">';
+  const image = '<img src="/boat.jpg" referrerpolicy="no-referrer">';
+  expect(read(story(meta).replace('<h1>', `${image}<h1>`)).leadImage).toMatchObject({ referrerPolicy: 'no-referrer' });
+  const { content } = read(story().replace('</p>\n  <p>', `</p>${image}<p>`));
+  expect(JSON.stringify(content)).toContain('"referrerPolicy":"no-referrer"');
+});
+
+test('what takes longer than a tab may be kept is given up, as too large', () => {
+  let now = 0;
+  const clock = vi.spyOn(performance, 'now').mockImplementation(() => (now += 5000));
+  const result = extractArticle(pageFrom(story()).document);
+  clock.mockRestore();
+  expect(result).toEqual({ ok: false, reason: 'page-too-large' });
 });
 
 test.each([

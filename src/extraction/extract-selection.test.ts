@@ -34,6 +34,16 @@ test('from the middle of a paragraph to the end of another, without what is hidd
   expect([article.url, article.origin.kind]).toEqual([location.href, 'selection']);
 });
 
+test.each(['parentNode', 'childNodes', 'closest', 'nodeType'])('SECURITY a selection out of a form with a field named %s', (name) => {
+  const field = `<input type="hidden" name="${name}">`;
+  const range = select(`<form>${field}<form><p id="a">The first paragraph.</p></form><p id="b">The second one.</p>`, '#a', '#b');
+  expect(read(range).text).toBe('first paragraph.\n\nThe second one.');
+  document.body.replaceChildren();
+  expect(read(select(`<form>${field}<p id="a">The first one.</p><p id="b">The second one.</p></form>`, '#a', '#b')).text).toBe(
+    'first one.\n\nThe second one.',
+  );
+});
+
 test('a few words of one text', () => {
   expect(read(select('<p id="a">The words</p>', '#a')).text).toBe('words');
 });
@@ -44,7 +54,7 @@ test('items stay a list', () => {
 });
 
 test('pictures of the page are not loaded again', () => {
-  const range = select('<p id="a">The one</p><img src="data:," id="i"><p id="b">The two</p>', '#a', '#b');
+  const range = select('<p id="a">The one</p><img src="data:image/webp," id="i"><p id="b">The two</p>', '#a', '#b');
   expect(read(range).content.children).toHaveLength(3);
   expect(document.images).toHaveLength(1);
 });

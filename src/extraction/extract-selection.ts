@@ -1,5 +1,6 @@
 import type { Article, ExtractionError } from '../core/article';
 import { proseOf } from '../core/content-text';
+import { getterOf } from '../core/getter-of';
 import { failure, type Result, success } from '../core/result';
 import { withoutUndefined } from '../core/without-undefined';
 import { MAX_TEXT } from './bounds';
@@ -82,7 +83,7 @@ function appendLines(box: Element, text: string): void {
 function copyOf({ commonAncestorContainer, startContainer, startOffset, endContainer, endOffset }: Range, document: Document): Element {
   const root = rootOf(commonAncestorContainer);
   const copy = document.createElement('div');
-  for (const child of root.childNodes) copy.append(document.importNode(child, true));
+  for (const child of readChildren.call(root)) copy.append(document.importNode(child, true));
   const twins = pairElements(root, copy);
   const [before, after] = [document.createRange(), document.createRange()];
   before.setStart(copy, 0);
@@ -96,16 +97,20 @@ function copyOf({ commonAncestorContainer, startContainer, startOffset, endConta
   return copy;
 }
 
+const readParent = getterOf(Node.prototype, 'parentNode');
+const readChildren = getterOf(Node.prototype, 'childNodes');
+
 function rootOf(common: Node): Element | DocumentFragment {
-  const parent = common.nodeType === Node.TEXT_NODE ? (common.parentNode as Element) : (common as Element);
-  if (parent.nodeType === Node.DOCUMENT_NODE) return (common as Document).documentElement;
-  return (parent.closest?.(STRUCTURES)?.parentNode as Element | undefined) ?? parent;
+  if (common instanceof Document) return common.documentElement;
+  const parent = common instanceof Text ? (readParent.call(common) as Element) : (common as Element);
+  const structure = parent instanceof Element && Element.prototype.closest.call(parent, STRUCTURES);
+  return ((structure && readParent.call(structure)) as Element | null) || parent;
 }
 
 /** The node of a copy that stands where one of the original does. */
 function twinOf(node: Node, root: Node, copy: Node): Node {
-  const parent = node === root ? null : node.parentNode;
+  const parent = node === root ? null : readParent.call(node);
   if (!parent) return copy;
-  const index = Array.prototype.indexOf.call(parent.childNodes, node);
+  const index = Array.prototype.indexOf.call(readChildren.call(parent), node);
   return twinOf(parent, root, copy).childNodes[index] as Node;
 }

@@ -48,6 +48,29 @@ test('SECURITY a picture that the page hides, alone, counts readers; one of a hi
   expect(Array.from(page.document.images, (image) => image.src)).toEqual(['https://news.example/b.jpg', 'https://news.example/c.jpg']);
 });
 
+test('SECURITY what the page says in the words of the reader is not heard: what was loaded, a video, a keyword, a note', () => {
+  const { document } = pageFrom(
+    '<img src="/a.jpg" loaded="https://spy.example/x"><a embedhost="www.youtube.com" embedtitle="Watch" noteref="1" href="/b">b</a><span noteid="1" keywordhref="/c">c</span>',
+  );
+  expect(document.body.innerHTML).toBe('<img src="/a.jpg"><a href="/b">b</a><span>c</span>');
+});
+
+test('SECURITY a picture that the page draws as a pixel, or has loaded as one by another address, counts readers; what waits does not', () => {
+  const live = Object.assign(document.createElement('img'), { style: 'width: 1px; height: 1px' });
+  document.body.append(live);
+  const page = {
+    ...pageFrom('<img src="/a"><img data-src="/b.jpg"><img src="data:image/gif;base64,R0" data-srcset="/c.jpg 800w">'),
+    liveImage: () => live,
+  };
+  fixImages(page, page.document.body);
+  expect(Array.from(page.document.images, (image) => image.src)).toEqual(['https://news.example/b.jpg', 'https://news.example/c.jpg']);
+  live.remove();
+  const loaded = { getBoundingClientRect: () => ({ width: 0 }), complete: true, naturalWidth: 1, currentSrc: 'https://news.example/1.gif' };
+  const set = { ...pageFrom('<img srcset="/1.gif 1w, /2.gif 1600w">'), liveImage: () => loaded as unknown as HTMLImageElement };
+  fixImages(set, set.document.body);
+  expect(set.document.images).toHaveLength(0);
+});
+
 test('what the page has loaded is told; what it loaded and is no larger than a pixel is dropped', async () => {
   const load = async (size: number) => {
     const canvas = Object.assign(document.createElement('canvas'), { width: size, height: size });

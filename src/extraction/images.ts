@@ -6,19 +6,16 @@ const LAZY_ATTRIBUTES = ['data-src', 'data-original', 'data-lazy-src', 'data-laz
 const MAX_USEFUL_WIDTH = 1600;
 /** A picture smaller than this is a pixel that counts visits, in CSS pixels. */
 const MIN_SIZE = 3;
-/** Addresses that count visits, whatever the size of what they give. */
+/** Addresses that count visits, whatever the size of what they give, and data of no picture; other schemes are the schema's affair. */
 const BEACON =
-  /^https?:\/\/[^/]*\b(?:doubleclick|google-analytics|googletagmanager|scorecardresearch|quantserve|imrworldwide|chartbeat|statcounter|yadro|vgwort|ioam|cnzz|matomo|piwik)\.\w|^https?:\/\/(?:(?:stats|pixel)\.wp\.com|hm\.baidu\.com|mc\.yandex\.\w+|bat\.bing\.com|px\.ads\.linkedin\.com|t\.co\/i\/adsct|(?:www\.)?facebook\.com\/tr\b)|\/(?:beacon|1x1|tracking-?pixel|(?:matomo|piwik)\.php)(?:\.\w+)?(?:[?#].*)?$/i;
-
-/** Data that is none, unless the page could load it; other schemes are the schema's affair. */
-const NO_PICTURE = /^data:(?!image\/)/i;
+  /^data:(?!image\/)|^https?:\/\/[^/]*\b(?:doubleclick|google-analytics|googletagmanager|scorecardresearch|quantserve|imrworldwide|chartbeat|statcounter|yadro|vgwort|ioam|cnzz|matomo|piwik)\.\w|^https?:\/\/(?:(?:stats|pixel)\.wp\.com|hm\.baidu\.com|mc\.yandex\.\w+|bat\.bing\.com|px\.ads\.linkedin\.com|t\.co\/i\/adsct|(?:www\.)?facebook\.com\/tr\b)|\/(?:beacon|1x1|tracking-?pixel|(?:matomo|piwik)\.php)(?:\.\w+)?(?:[?#].*)?$/i;
 
 /** Gives each picture one absolute address that needs no script, and drops tracking pixels and empty frames. */
 export function fixImages(page: Page, content: Element): void {
   for (const image of content.querySelectorAll('img')) {
     const src = resolveUrl(page, chooseSource(image));
     const loaded = loadedSource(page.liveImage(image));
-    if (!src || (NO_PICTURE.test(src) && !loaded) || isPixel(image, page, src)) image.remove();
+    if (!src || isPixel(image, page, src)) image.remove();
     else {
       image.setAttribute('src', src);
       if (loaded) image.setAttribute('loaded', loaded);
@@ -27,24 +24,29 @@ export function fixImages(page: Page, content: Element): void {
 }
 
 /** SECURITY: to ask for these tells a stranger that the article is read once more. */
-function isPixel(image: Element, page: Page, src: string): boolean {
+export function isPixel(image: Element, page: Page, src: string): boolean {
   const isTiny = ['width', 'height'].some((name) => Number.parseInt(image.getAttribute(name) ?? '', 10) < MIN_SIZE);
-  return isTiny || BEACON.test(src) || isTinyPicture(page.liveImage(image), src) || isHiddenAlone(page, image);
+  return isTiny || BEACON.test(src) || isTinyPicture(page.liveImage(image), src, isLazy(image)) || isHiddenAlone(page, image);
 }
 
 /** What the page has loaded of a picture. */
 export const loadedSource = (live: HTMLImageElement | undefined) =>
   live?.complete && live.naturalWidth >= MIN_SIZE ? live.currentSrc : '';
 
-function isTinyPicture(live: HTMLImageElement | undefined, src: string): boolean {
-  return live?.complete === true && live.naturalWidth > 0 && live.naturalWidth < MIN_SIZE && live.currentSrc === src;
+/** As the page draws it, or has loaded it; what waits for its loader may be as small until then. */
+function isTinyPicture(live: HTMLImageElement | undefined, src: string, waits: boolean): boolean {
+  if (!live || (waits && live.currentSrc !== src)) return false;
+  return [live.getBoundingClientRect().width, live.naturalWidth].some((width) => width > 0 && width < MIN_SIZE);
 }
+
+/** Has it attributes of a loader, or an inline picture in the place of the true one? */
+const isLazy = (image: Element) =>
+  ['data-srcset', ...LAZY_ATTRIBUTES].some((name) => image.hasAttribute(name)) || isPlaceholder(image.getAttribute('src') ?? '');
 
 /** A picture that the page hides where it hides nothing around it; one that waits for its loader may be hidden until then. */
 function isHiddenAlone(page: Page, image: Element): boolean {
-  const isLazy = LAZY_ATTRIBUTES.some((name) => image.hasAttribute(name));
   const parent = image.parentElement;
-  return !isLazy && page.isHidden(image) && parent !== null && !page.isHidden(parent);
+  return !isLazy(image) && page.isHidden(image) && parent !== null && !page.isHidden(parent);
 }
 
 function chooseSource(image: Element): string | undefined {

@@ -1,5 +1,6 @@
+import { getterOf } from '../core/getter-of';
 import { MAX_ELEMENTS, PageTooLarge } from './bounds';
-import { getterOf, VISIBLE } from './dom-members';
+import { VISIBLE } from './dom-members';
 
 /** What only the live page tells: what is seen of it at this moment. */
 export interface LiveFacts {
@@ -41,8 +42,8 @@ export function pairElements(live: Tree, copy: Tree, originals = new Map<Element
     TreeWalker,
     TreeWalker,
   ];
-  const readShadowRoot = getterOf('shadowRoot');
-  const readName = getterOf('localName');
+  const readShadowRoot = getterOf(Element.prototype, 'shadowRoot');
+  const readName = getterOf(Element.prototype, 'localName');
   const hosts: [Element, ShadowRoot][] = [];
   const [frames, articles, sheets]: [Element[], Element[], Element[]] = [[], [], []];
   for (let element = next(copies); element; element = next(copies)) {
@@ -57,10 +58,14 @@ export function pairElements(live: Tree, copy: Tree, originals = new Map<Element
     else if (name === 'article') articles.push(element);
     else if (name === 'style') sheets.push(element);
   }
+  for (const name of OWN_ATTRIBUTES) for (const element of copy.querySelectorAll(`[${name}]`)) element.removeAttribute(name);
   return { originals, hosts, frames, articles, sheets };
 }
 
 const next = (walker: TreeWalker) => walker.nextNode() as Element | null;
+
+/** SECURITY: what cleaning writes on a copy for the reader; the page's own would pass for it. */
+const OWN_ATTRIBUTES = ['loaded', 'embedhost', 'embedtitle', 'keywordhref', 'noteref', 'noteid'];
 
 /** Elements whose names become properties of their form or of the document. */
 const NAMED = new Set('form button fieldset input object output select textarea img embed iframe'.split(' '));

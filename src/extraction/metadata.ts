@@ -1,7 +1,7 @@
 import type { Article, LeadImage } from '../core/article';
 import { withoutUndefined } from '../core/without-undefined';
 import { findBylines } from './bylines';
-import { loadedSource } from './images';
+import { isPixel, loadedSource } from './images';
 import { toStrings } from './json-ld';
 import { metaContents } from './meta-tags';
 import { firstText, gatherSources, type Sources } from './metadata-sources';
@@ -45,7 +45,7 @@ function findLeadImage({ page, metas }: Sources): LeadImage | undefined {
   const name = announced && imageName(announced);
   const images = Array.from(page.document.querySelectorAll('img'));
   const shown = name ? images.find((image) => imageName(image.getAttribute('src') ?? '') === name) : undefined;
-  if (!announced || !shown) return undefined;
+  if (!announced || !shown || isPixel(shown, page, announced)) return undefined;
   return withoutUndefined({
     src: announced,
     alt: shown.getAttribute('alt') ?? '',

@@ -11,7 +11,6 @@ const MAX_PLACES = 3000;
 
 /** Numbers the places that links within the article lead to: identifiers of a page do not leave it. */
 export function numberNotes(page: Page, content: Element): void {
-  for (const name of [REFERENCE, PLACE]) for (const element of content.querySelectorAll(`[${name}]`)) element.removeAttribute(name);
   const links = Array.from(content.querySelectorAll('a[href*="#"]')).filter((link) => isWithin(page, link));
   if (links.length === 0) return;
   const targets = new Map(

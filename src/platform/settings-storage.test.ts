@@ -132,6 +132,16 @@ test('a change leaves what a newer version stored, and its version; of an older 
   expect(area.items[`site:${HOST}`]).toEqual({ version: 2, values: { theme: 'light', textSize: 20 } });
 });
 
+test('a value that only a newer version knows stays, until a person chooses another', async () => {
+  area.items = { settings: { version: 9, values: { theme: 'of-later', lineHeight: 'tall' } } };
+  keepSettings({ textSize: 26 });
+  await vi.runAllTimersAsync();
+  expect(area.items.settings).toEqual({ version: 9, values: { theme: 'of-later', lineHeight: 'tall', textSize: 26 } });
+  keepSettings({ theme: DEFAULT_SETTINGS.theme });
+  await vi.runAllTimersAsync();
+  expect(area.items.settings).toEqual({ version: 9, values: { lineHeight: 'tall', textSize: 26 } });
+});
+
 test('after an update of the extension under its script a change is refused and told, and nothing is thrown', async () => {
   const onFailed = vi.fn();
   const spy = vi.spyOn(browser.storage.sync, 'get').mockImplementation(() => {

@@ -59,13 +59,20 @@ export async function saveSettings(values: Settings, host?: string): Promise<voi
   await store(values, host === undefined ? DEFAULT_SETTINGS : await loadSettings(), host);
 }
 
-/**
- * @param base - what need not be stored, because it is so without it
- * @param before - what was stored: what a newer version has there stays, as its own version
- */
-async function store(values: Settings, base: Settings, host?: string, before?: unknown): Promise<void> {
-  const newer = newerValues(before);
-  const version = Object.keys(newer).length > 0 ? (before as StoredSettings).version : SETTINGS_VERSION;
+interface Change {
+  /** What was stored: what a newer version has there stays, as its own version. */
+  readonly before: unknown;
+  /** What a person chose anew. */
+  readonly changed: SettingValues;
+}
+
+const ALL_ANEW: Change = { before: undefined, changed: {} };
+
+/** @param base - what need not be stored, because it is so without it */
+async function store(values: Settings, base: Settings, host?: string, { before, changed }: Change = ALL_ANEW): Promise<void> {
+  const kept = Object.entries(newerValues(before)).filter(([name]) => !(name in changed));
+  const newer = Object.fromEntries(kept);
+  const version = kept.length > 0 ? (before as StoredSettings).version : SETTINGS_VERSION;
   const stored: StoredSettings = { version, values: { ...newer, ...differingValues(values, base) } };
   if (host === undefined && Object.keys(stored.values).length === 0) await browser.storage.sync.remove(GENERAL_KEY);
   else await browser.storage.sync.set({ [keyOf(host)]: stored });
@@ -146,8 +153,8 @@ async function readStored(host: string | undefined): Promise<Stored> {
 function merge(stored: Stored, changed: SettingValues, host: string | undefined): Promise<void> {
   const general = parseSettings(stored[GENERAL_KEY]);
   if (host === undefined || !(keyOf(host) in stored))
-    return store({ ...general, ...changed }, DEFAULT_SETTINGS, undefined, stored[GENERAL_KEY]);
-  return store({ ...general, ...parseValues(stored[keyOf(host)]), ...changed }, general, host, stored[keyOf(host)]);
+    return store({ ...general, ...changed }, DEFAULT_SETTINGS, undefined, { before: stored[GENERAL_KEY], changed });
+  return store({ ...general, ...parseValues(stored[keyOf(host)]), ...changed }, general, host, { before: stored[keyOf(host)], changed });
 }
 
 /** Is a change still on its way to storage? */

@@ -40,10 +40,10 @@ export function parseValues(stored: unknown): SettingValues {
   return Object.fromEntries(Object.entries(values).filter(([name, value]) => isSettingName(name) && isValidValue(name, value)));
 }
 
-/** What a newer version stored and this one does not know: it is kept, for that version. */
+/** What a newer version stored and this one does not know, be it a name or a value: it is kept, for that version. */
 export function newerValues(stored: unknown): Readonly<Record<string, unknown>> {
   if (!isRecord(stored) || !isRecord(stored.values) || !(Number(stored.version) > SETTINGS_VERSION)) return {};
-  return Object.fromEntries(Object.entries(stored.values).filter(([name]) => !isSettingName(name)));
+  return Object.fromEntries(Object.entries(stored.values).filter(([name, value]) => !isSettingName(name) || !isValidValue(name, value)));
 }
 
 /** The values that differ from those they stand on: all that has to be stored. */

@@ -10,6 +10,7 @@ import type { Settings } from '../../settings/settings-schema';
 import type { OptionsNews } from '../../view/settings/OptionsPage';
 import type { FileQuestion } from '../../view/settings/Transfer';
 
+const UNREADABLE: OptionsNews = { message: 'settings_unreadable' };
 const NOTHING: AllSettings = { general: {}, sites: new Map() };
 
 /** What the options page shows and what can be done to it. What a person chose stays shown where storage refuses it. */
@@ -19,12 +20,16 @@ export class OptionsState {
   news: OptionsNews | undefined;
   question: FileQuestion | undefined;
   #waiting: ReadSettings | undefined;
+  /** What storage did not give is not shown as what a person chose: no file is made of it, and nothing undone by it. */
+  #isRead = false;
 
   constructor(private readonly show: () => void) {}
 
   async load(): Promise<void> {
-    const all = await loadAllSettings().catch(() => NOTHING);
-    if (isKeeping()) return;
+    const all = await loadAllSettings().catch(() => undefined);
+    this.#isRead = all !== undefined;
+    if (!all) this.#set({ news: UNREADABLE });
+    if (!all || isKeeping()) return;
     this.#set({ settings: { ...DEFAULT_SETTINGS, ...all.general }, sites: all.sites });
   }
 
@@ -48,7 +53,8 @@ export class OptionsState {
   }
 
   exportAll(): void {
-    downloadFile('limpid-settings.json', new Blob([writeSettingsFile(this.#all())], { type: 'application/json' }));
+    if (!this.#isRead) this.#set({ news: UNREADABLE });
+    else downloadFile('limpid-settings.json', new Blob([writeSettingsFile(this.#all())], { type: 'application/json' }));
   }
 
   async importFile(file: File): Promise<void> {
@@ -76,6 +82,10 @@ export class OptionsState {
 
   /** Puts other settings in the place of these; what storage refused is not shown as if it were kept. */
   async #replace(next: AllSettings, message?: MessageKey): Promise<void> {
+    if (!this.#isRead) {
+      this.#set({ news: UNREADABLE });
+      return;
+    }
     const before = this.#all();
     try {
       await finishKeeping(); // a change just made would come back

@@ -1,3 +1,4 @@
+import { getterOf } from '../../core/getter-of';
 import { isHeavySelector } from '../../rules/place-weight';
 
 /** How a rule can speak of an element of a page. */
@@ -93,10 +94,5 @@ function usable(selector: string): string | undefined {
   return selector.length <= MAX_LENGTH && !isHeavySelector(selector) ? selector : undefined;
 }
 
-/** No name on the page stands in for it: with `<form><input name=parentElement>` a walk up the tree would never end. */
-function parentOf(element: Element): Element | undefined {
-  const parent: unknown = readParent?.call(element);
-  return parent instanceof Element ? parent : undefined;
-}
-
-const readParent = Object.getOwnPropertyDescriptor(Node.prototype, 'parentElement')?.get;
+const readParent = getterOf(Node.prototype, 'parentElement');
+const parentOf = (element: Element) => readParent.call(element);

@@ -17,7 +17,15 @@ export function guardReader(dialog: HTMLDialogElement): () => void {
   const { host } = dialog.getRootNode() as ShadowRoot;
   const style = host.getAttribute('style') ?? '';
   const covering = watchCovering(dialog);
-  const guarded: Guarded = { host, dialog, reader: dialog.firstElementChild, style, covering, known: new Set() };
+  const guarded: Guarded = {
+    host,
+    dialog,
+    reader: dialog.firstElementChild,
+    style,
+    covering,
+    onTopInTrees: searchShadowTrees(host),
+    known: new Set(),
+  };
   isCovered(guarded); // what stands there already is below
   let times = 0;
   let calm = 0;
@@ -48,6 +56,7 @@ interface Guarded {
   /** Of the host, as its maker wrote it. */
   readonly style: string;
   readonly covering: CoveringWatch;
+  readonly onTopInTrees: () => Element[];
   /** Everything of the page in the top layer that the reader lies over. */
   readonly known: Set<Element>;
 }
@@ -88,8 +97,8 @@ const rootOf = (host: Element) => host.closest('html') ?? undefined;
 const ON_TOP = ':popover-open, :modal, :fullscreen';
 
 /** Has the page put anything more into the top layer? It may be seen there without being in reach of the pointer. */
-function isCovered({ host, covering, known }: Guarded): boolean {
-  const all = [...querySelectorAll.call(host.ownerDocument, ON_TOP), ...inShadowTrees(host.ownerDocument, host)];
+function isCovered({ host, covering, known, onTopInTrees }: Guarded): boolean {
+  const all = [...querySelectorAll.call(host.ownerDocument, ON_TOP), ...onTopInTrees()];
   const added = all.filter((element) => !known.has(element) || isDrawn(element));
   known.clear();
   for (const element of all) known.add(element);
@@ -114,12 +123,27 @@ function shut(element: Element): void {
   if (element.matches(':popover-open')) tryTo(() => HTMLElement.prototype.hidePopover.call(element));
 }
 
-function inShadowTrees(tree: Document | ShadowRoot, host: Element): Element[] {
-  if (!SEES_ALL_TREES) return [];
+/** Of the time at most that one in so many is spent on the search for shadow trees. */
+const SPARED = 20;
+
+/** Searches the shadow trees of a page; a page is too large to be searched for new ones at each look. */
+function searchShadowTrees(host: Element): () => Element[] {
+  let [roots, next]: [ShadowRoot[], number] = [[], 0];
+  return () => {
+    const start = performance.now();
+    if (SEES_ALL_TREES && start >= next) {
+      roots = shadowTrees(host.ownerDocument, host);
+      next = performance.now() + SPARED * (performance.now() - start);
+    }
+    return roots.flatMap((root) => Array.from(root.querySelectorAll(ON_TOP)));
+  };
+}
+
+function shadowTrees(tree: Document | ShadowRoot, host: Element): ShadowRoot[] {
   const elements = 'host' in tree ? tree.querySelectorAll('*') : querySelectorAll.call(tree, '*');
   return Array.from(elements).flatMap((element) => {
     const { openOrClosedShadowRoot: root } = element as { openOrClosedShadowRoot?: ShadowRoot };
-    return root && element !== host ? [...root.querySelectorAll(ON_TOP), ...inShadowTrees(root, host)] : [];
+    return root && element !== host ? [root, ...shadowTrees(root, host)] : [];
   });
 }
 

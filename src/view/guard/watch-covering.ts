@@ -21,17 +21,18 @@ const OPTIONS = { trackVisibility: true, delay: DELAY };
 
 /**
  * Asks Chromium whether anything is painted over an element, be it in a closed shadow tree or out of reach of the pointer; other
- * browsers do not tell. What was never seen uncovered is not called covered, nor a page that is zoomed by fingers: there Chromium
+ * browsers do not tell. What was never seen uncovered, though it was asked anew, is not called covered, nor a page that is zoomed by fingers: there Chromium
  * does not commit itself.
  */
 export function watchCovering(element: Element): CoveringWatch {
   let wasSeen = false;
+  let wasAsked = false;
   let coveredSince = Infinity;
   const observer = new IntersectionObserver((entries) => {
     const { isVisible, isIntersecting } = entries.at(-1) as VisibilityEntry;
     if (isVisible === undefined) return;
     wasSeen ||= isVisible;
-    const isCovered = wasSeen && !isVisible && isIntersecting && window.visualViewport?.scale === 1;
+    const isCovered = (wasSeen || !wasAsked) && !isVisible && isIntersecting && window.visualViewport?.scale === 1;
     coveredSince = isCovered ? Math.min(coveredSince, performance.now()) : Infinity;
   }, OPTIONS as IntersectionObserverInit);
   observer.observe(element);
@@ -42,6 +43,7 @@ export function watchCovering(element: Element): CoveringWatch {
       return now - coveredSince > SETTLING;
     },
     askAnew: () => {
+      wasAsked = true;
       coveredSince = Infinity;
       observer.unobserve(element);
       observer.observe(element);

@@ -1,4 +1,5 @@
-import { innerTree, type PageTree, pageTrees, selectionOf } from './page-trees';
+import { getterOf } from '../../core/getter-of';
+import { innerTree, type PageTree, pageTrees, readScrollTop, selectionOf } from './page-trees';
 import { tryTo } from './try-to';
 import { isOtherArticle } from './watch-page';
 
@@ -89,12 +90,15 @@ function hideOnLease(document: Document, onPrint: () => void, onPrinted: () => v
   };
 }
 
+const scrollTo: (options: ScrollToOptions) => void = Element.prototype.scrollTo;
+const readLeft = getterOf(Element.prototype, 'scrollLeft');
+
 function keepScroll(trees: readonly PageTree[]): () => void {
   const elements = trees.flatMap((tree) => Array.from(tree.querySelectorAll('*')));
-  const scrolled = elements.filter((element) => element.scrollTop !== 0 || element.scrollLeft !== 0);
-  const places = scrolled.map((element) => ({ element, top: element.scrollTop, left: element.scrollLeft }));
+  const all = elements.map((element) => ({ element, top: readScrollTop.call(element), left: readLeft.call(element) }));
+  const places = all.filter(({ top, left }) => top || left);
   return () => {
-    for (const { element, ...place } of places) element.scrollTo({ ...place, behavior: 'instant' });
+    for (const { element, ...place } of places) scrollTo.call(element, { ...place, behavior: 'instant' });
   };
 }
 

@@ -1,3 +1,5 @@
+import { getterOf } from '../../core/getter-of';
+
 /** A document or an open shadow root. */
 export type PageTree = Document | ShadowRoot;
 
@@ -21,6 +23,9 @@ function frameDocument(element: Element): Document | null {
     return null;
   }
 }
+
+/** Whatever a form's field is called. */
+export const readScrollTop = getterOf(Element.prototype, 'scrollTop');
 
 /** Chromium alone tells what is selected in a shadow root. */
 export function selectionOf(tree: PageTree): Selection | null | undefined {

@@ -41,6 +41,16 @@ test('the text at the top of the window is found in the drawn article, however t
   expect(placeInPage(content)?.data).toBe(TEXTS[12]);
 });
 
+test('SECURITY fields named as members of the DOM, in a form around the article, lead nobody round in a circle', () => {
+  const form = document.createElement('form');
+  form.append(...(document.querySelector('main')?.children ?? []));
+  for (const name of ['parentElement', 'shadowRoot', 'scrollTop'])
+    form.append(Object.assign(document.createElement('input'), { type: 'hidden', name }));
+  document.body.replaceChildren(form);
+  scrollTo(0, 12 * 300 - 20);
+  expect(placeInPage(content)?.data).toBe(TEXTS[12]);
+});
+
 test('a paragraph that stands in several places tells none of them', () => {
   for (const texts of [document.querySelector('main'), content]) texts?.children[12]?.replaceWith(paragraph(TEXTS[3] as string, '300px'));
   scrollTo(0, 12 * 300 - 150);

@@ -1,4 +1,6 @@
+import { getterOf } from '../../core/getter-of';
 import { flowOf } from '../tools/flow';
+import { readScrollTop } from './page-trees';
 
 /** A shorter text stands in many places, in UTF-16 code units. */
 const MIN_TEXT = 10;
@@ -60,23 +62,27 @@ export function placeInPage(content: Element): Text | undefined {
   return undefined;
 }
 
+const readShadowRoot = getterOf(Element.prototype, 'shadowRoot');
+const readParent = getterOf(Node.prototype, 'parentElement');
+
 function elementAt(tree: DocumentOrShadowRoot, x: number, y: number): Element | null {
   const hit = tree.elementFromPoint(x, y);
-  const inner = hit?.shadowRoot;
+  const inner = hit && readShadowRoot.call(hit);
   return inner && inner !== tree ? elementAt(inner, x, y) : hit;
 }
 
 /** How far an element is scrolled up by all scrollers around it, in CSS pixels. */
 function scrolledBy(element: Element): number {
   let sum = 0;
-  for (let one: Element | null = element; one; one = one.parentElement) sum += one.scrollTop;
+  for (let one: Element | null = element; one; one = readParent.call(one)) sum += readScrollTop.call(one);
   return sum;
 }
 
 /** Searches what stands around an element, too: it may be a word, or the second paragraph in view. */
 function twinIn(shown: Element, content: Element): Text | undefined {
   const drawn = textsByKey(content);
-  for (const text of textsIn(shown.parentElement?.parentElement ?? shown)) {
+  const parent = readParent.call(shown) ?? shown;
+  for (const text of textsIn(readParent.call(parent) ?? shown)) {
     const key = keyOfText(text.data);
     const twin = key && drawn.get(key);
     if (twin && boxOf(text).bottom > innerHeight * READ_SHARE) return twin;
