@@ -44,6 +44,17 @@ test.each(['parentNode', 'childNodes', 'closest', 'nodeType'])('SECURITY a selec
   );
 });
 
+test('words in a frame, with the list they are of', () => {
+  const frame = document.body.appendChild(document.createElement('iframe'));
+  const list = frame.contentDocument?.createElement('ol') as HTMLElement;
+  list.append(...['The first one.', 'The second one.'].map((text) => Object.assign(document.createElement('li'), { textContent: text })));
+  frame.contentDocument?.body.append(list);
+  const range = frame.contentDocument?.createRange() as Range;
+  range.setStart(list.firstChild?.firstChild as Text, 4);
+  range.setEnd(list.lastChild?.firstChild as Text, 10);
+  expect(read(range).text).toBe('1. first one.\n2. The second');
+});
+
 test('a few words of one text', () => {
   expect(read(select('<p id="a">The words</p>', '#a')).text).toBe('words');
 });

@@ -97,13 +97,16 @@ function copyOf({ commonAncestorContainer, startContainer, startOffset, endConta
   return copy;
 }
 
+/** Nodes of a frame have prototypes of their own. */
+const readType = getterOf(Node.prototype, 'nodeType');
 const readParent = getterOf(Node.prototype, 'parentNode');
 const readChildren = getterOf(Node.prototype, 'childNodes');
 
 function rootOf(common: Node): Element | DocumentFragment {
-  if (common instanceof Document) return common.documentElement;
-  const parent = common instanceof Text ? (readParent.call(common) as Element) : (common as Element);
-  const structure = parent instanceof Element && Element.prototype.closest.call(parent, STRUCTURES);
+  const parent = readType.call(common) === Node.TEXT_NODE ? (readParent.call(common) as Element) : (common as Element);
+  const type = readType.call(parent);
+  if (type === Node.DOCUMENT_NODE) return (common as Document).documentElement;
+  const structure = type === Node.ELEMENT_NODE && Element.prototype.closest.call(parent, STRUCTURES);
   return ((structure && readParent.call(structure)) as Element | null) || parent;
 }
 
