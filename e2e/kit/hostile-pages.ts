@@ -233,7 +233,8 @@ export const HOSTILE_PAGES: readonly HostilePage[] = [
     name: 'puts its article into a form whose fields are named as what leads out of it',
     html: script(`addEventListener('DOMContentLoaded', () => { const form = document.createElement('form');
       form.append(...document.body.childNodes); document.body.append(form);
-      form.insertAdjacentHTML('beforeend', ${'`'}<input type="hidden" name="parentElement"><input type="hidden" name="parentNode"><input type="hidden" name="shadowRoot"><input type="hidden" name="scrollTop">${'`'}); });`),
+      for (const name of ['parentElement', 'parentNode', 'shadowRoot', 'scrollTop'])
+        form.append(Object.assign(document.createElement('input'), { type: 'hidden', name })); });`),
   },
   {
     name: 'covers the reader so in every frame',

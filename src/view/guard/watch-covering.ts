@@ -21,8 +21,8 @@ const OPTIONS = { trackVisibility: true, delay: DELAY };
 
 /**
  * Asks Chromium whether anything is painted over an element, be it in a closed shadow tree or out of reach of the pointer; other
- * browsers do not tell. What was never seen uncovered, though it was asked anew, is not called covered, nor a page that is zoomed by fingers: there Chromium
- * does not commit itself.
+ * browsers do not tell. What was never seen uncovered, though it was asked anew, is not called covered, nor a page that is zoomed by
+ * fingers: there Chromium does not commit itself.
  */
 export function watchCovering(element: Element): CoveringWatch {
   let wasSeen = false;
