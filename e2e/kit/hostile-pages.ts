@@ -34,6 +34,8 @@ const CLOSED_BOX = `const box = document.createElement('div'); box.popover = 'ma
       box.style = 'visibility: visible; pointer-events: none; position: fixed; inset: 0; width: 100vw; height: 100vh; border: 0; background: red';
       document.documentElement.appendChild(document.createElement('div')).attachShadow({ mode: 'closed' }).append(box);`;
 
+const SHOWN_ANEW = `const act = () => { box.hidePopover(); box.showPopover(); }; ${FOREVER}`;
+
 export const HOSTILE_PAGES: readonly HostilePage[] = [
   {
     name: 'defines elements of every name it can think of, and hooks their registry',
@@ -239,13 +241,13 @@ export const HOSTILE_PAGES: readonly HostilePage[] = [
   {
     name: 'covers the reader so in every frame',
     html: script(`whenReader(() => setTimeout(() => { ${CLOSED_BOX}
-      const act = () => { box.hidePopover(); box.showPopover(); }; ${FOREVER}; }, 1500));`),
+      ${SHOWN_ANEW}; }, 1500));`),
     becomes: 'closed',
   },
   {
     name: 'covers the reader so in every frame, by a popover that was there before',
     html: script(`${CLOSED_BOX} box.showPopover();
-      whenReader(() => setTimeout(() => { const act = () => { box.hidePopover(); box.showPopover(); }; ${FOREVER}; }, 1500));`),
+      whenReader(() => setTimeout(() => { ${SHOWN_ANEW}; }, 1500));`),
     becomes: 'closed',
   },
   {

@@ -10,7 +10,6 @@ import type { Settings } from '../../settings/settings-schema';
 import type { OptionsNews } from '../../view/settings/OptionsPage';
 import type { FileQuestion } from '../../view/settings/Transfer';
 
-const UNREADABLE: OptionsNews = { message: 'settings_unreadable' };
 const NOTHING: AllSettings = { general: {}, sites: new Map() };
 
 /** What the options page shows and what can be done to it. What a person chose stays shown where storage refuses it. */
@@ -28,8 +27,7 @@ export class OptionsState {
   async load(): Promise<void> {
     const all = await loadAllSettings().catch(() => undefined);
     this.#isRead = all !== undefined;
-    if (!all) this.#set({ news: UNREADABLE });
-    if (!all || isKeeping()) return;
+    if (!this.#wasRead() || !all || isKeeping()) return;
     this.#set({ settings: { ...DEFAULT_SETTINGS, ...all.general }, sites: all.sites });
   }
 
@@ -53,8 +51,7 @@ export class OptionsState {
   }
 
   exportAll(): void {
-    if (!this.#isRead) this.#set({ news: UNREADABLE });
-    else downloadFile('limpid-settings.json', new Blob([writeSettingsFile(this.#all())], { type: 'application/json' }));
+    if (this.#wasRead()) downloadFile('limpid-settings.json', new Blob([writeSettingsFile(this.#all())], { type: 'application/json' }));
   }
 
   async importFile(file: File): Promise<void> {
@@ -82,10 +79,7 @@ export class OptionsState {
 
   /** Puts other settings in the place of these; what storage refused is not shown as if it were kept. */
   async #replace(next: AllSettings, message?: MessageKey): Promise<void> {
-    if (!this.#isRead) {
-      this.#set({ news: UNREADABLE });
-      return;
-    }
+    if (!this.#wasRead()) return;
     const before = this.#all();
     try {
       await finishKeeping(); // a change just made would come back
@@ -95,6 +89,12 @@ export class OptionsState {
     } catch (error) {
       this.#set({ news: { message: saveFailure(error) } });
     }
+  }
+
+  /** Says so where they were not. */
+  #wasRead(): boolean {
+    if (!this.#isRead) this.#set({ news: { message: 'settings_unreadable' } });
+    return this.#isRead;
   }
 
   #set(change: Partial<Pick<OptionsState, 'settings' | 'sites' | 'news' | 'question'>>): void {
