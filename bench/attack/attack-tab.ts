@@ -57,7 +57,12 @@ export class AttackTab {
     const shown = await this.#load(html);
     const opened = (await inTime(this.worker.evaluate(OPEN, [this.tabId, CONTENT_SCRIPTS, TOOLS] as const))) as Opened;
     const sighting = (await this.#evaluate(PROBE)) as Sighting;
-    return { ...sighting, shown, ...this.watch.result(sighting.images), ...(opened.ok ? {} : { refusal: opened.reason ?? 'unknown' }) };
+    return {
+      ...sighting,
+      shown,
+      ...(await this.watch.result(sighting.images)),
+      ...(opened.ok ? {} : { refusal: opened.reason ?? 'unknown' }),
+    };
   }
 
   /** Whether a page is there whose content script answers. */
@@ -72,7 +77,7 @@ export class AttackTab {
     const shown = (await this.#evaluate(SHOWN_BY_PAGE)) as readonly boolean[];
     const opened = (await inTime(this.worker.evaluate(ASK, [this.tabId, 'toggle-reader'] as const))) as Opened;
     const sighting = (await this.#evaluate(PROBE)) as Sighting;
-    const watched = this.watch.result(sighting.images);
+    const watched = await this.watch.result(sighting.images);
     await inTime(this.worker.evaluate(ASK, [this.tabId, 'close-reader'] as const));
     return { ...sighting, shown, ...watched, ...(opened.ok ? {} : { refusal: opened.reason ?? 'unknown' }) };
   }

@@ -1,4 +1,5 @@
 import type { CDPSession } from '@playwright/test';
+import { type AskedRequest, OwnFrames } from './own-frames';
 
 /** What Chromium itself tells of a tab, from the end of loading on. */
 export interface Watched {
@@ -22,16 +23,19 @@ export class TabWatch {
   #address = '';
   #loads = 0;
   #scripts: string[] = [];
-  #requests: { type: string; url: string }[] = [];
+  #requests: AskedRequest[] = [];
   #throws: string[] = [];
   #frameId = '';
   #world: Promise<number> | undefined;
   #pageWorlds = new Set<number>();
+  readonly #ownFrames: OwnFrames;
 
   private constructor(
     private readonly cdp: CDPSession,
     private readonly host: string,
-  ) {}
+  ) {
+    this.#ownFrames = new OwnFrames(cdp);
+  }
 
   static async start(cdp: CDPSession, host: string): Promise<TabWatch> {
     const watch = new TabWatch(cdp, host);
@@ -72,11 +76,12 @@ export class TabWatch {
    * What was noted since the page was loaded.
    * @param images - addresses of the article's pictures
    */
-  result(images: readonly string[]): Watched {
-    const isAllowed = ({ type, url }: { type: string; url: string }) =>
+  async result(images: readonly string[]): Promise<Watched> {
+    const isAllowed = ({ type, url }: AskedRequest) =>
       type !== NAVIGATION && (/^(?:data|blob):/.test(url) || (type === 'Image' && images.some((image) => sameDocument(image, url))));
-    const requests = this.#requests.filter((request) => !isAllowed(request)).map(({ type, url }) => `${type} ${url.slice(0, 200)}`);
-    return { scripts: this.#scripts, requests, throws: this.#throws };
+    const asked = this.#requests.filter((request) => !isAllowed(request));
+    const left = asked.length > 0 ? await this.#ownFrames.leaveOut(asked, await this.world()) : asked;
+    return { scripts: this.#scripts, requests: left.map(({ type, url }) => `${type} ${url.slice(0, 200)}`), throws: this.#throws };
   }
 
   #forget(): void {
@@ -90,8 +95,8 @@ export class TabWatch {
     cdp.on('Fetch.requestPaused', ({ requestId, resourceType, request }) => {
       void this.#answer(requestId, resourceType, request.url).catch(() => undefined); // the page has gone meanwhile
     });
-    cdp.on('Network.requestWillBeSent', ({ type = 'Other', request }) => this.#requests.push({ type, url: request.url }));
-    cdp.on('Page.frameRequestedNavigation', ({ url }) => this.#requests.push({ type: NAVIGATION, url }));
+    cdp.on('Network.requestWillBeSent', ({ type = 'Other', request: { url }, frameId }) => this.#requests.push({ type, url, frameId }));
+    cdp.on('Page.frameRequestedNavigation', ({ url, frameId }) => this.#requests.push({ type: NAVIGATION, url, frameId }));
     cdp.on('Network.webSocketCreated', ({ url }) => this.#requests.push({ type: 'WebSocket', url }));
     cdp.on('Runtime.executionContextCreated', ({ context }) => {
       if (context.auxData?.isDefault) this.#pageWorlds.add(context.id);

@@ -34,7 +34,7 @@ test('groups, filter, the card by keyboard and its copy, all as Markdown: in the
   await until(() => firefox.inPopup(`return document.querySelector('.card')?.matches(':popover-open') ?? false`));
   await firefox.inPopup(`document.querySelector('.card button').focus()`);
   await firefox.pressInPopup('Enter');
-  await until(async () => (await firefox.clipboard('text/plain')) === 'Ada Brandt');
+  await until(async () => (await firefox.copiedText()) === 'Ada Brandt');
 });
 
 test('in the reader: underlines, a card over the text, Escape closes it alone', async ({ firefox }) => {

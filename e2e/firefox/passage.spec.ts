@@ -16,12 +16,12 @@ test('a selected passage as a quotation, and as a link that leads to it and to n
   const said = String(await inReader(firefox, `${PASSAGE}.textContent.trim()`));
   await inReader(firefox, SELECT);
   await pressInMenu(firefox, 'Copy as quote');
-  await until(async () => (await firefox.clipboard('text/plain').catch(() => '')).includes(`> ${said}\n\n— `));
+  await until(async () => (await firefox.copiedText()).includes(`> ${said}\n\n— `));
   expect(await firefox.clipboard('text/html')).toMatch(/<blockquote cite="http:\/\/news\.localhost\/six-watches\.html#:~:text=/);
 
   await inReader(firefox, SELECT);
   await pressInMenu(firefox, 'Copy link to passage');
-  const link = await until(async () => /^http\S+#:~:text=\S+$/.exec(await firefox.clipboard('text/plain'))?.[0]);
+  const link = await until(async () => /^http\S+#:~:text=\S+$/.exec(await firefox.copiedText())?.[0]);
   await firefox.goto('about:blank');
   const { width, height } = (await firefox.marionette.send('WebDriver:GetWindowRect')) as { width: number; height: number };
   await firefox.marionette.send('WebDriver:SetWindowRect', { width, height: 400 });

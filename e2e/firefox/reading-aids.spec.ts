@@ -35,7 +35,7 @@ test('pictures, code, a wide table, formulas, a video and the beginnings of word
   expect(await firefox.evaluate(focused)).toBe('The gauge that is still in use.');
 
   await click(firefox, `find('.code-tool button')`);
-  await until(async () => (await firefox.clipboard('text/plain').catch(() => '')) === CODE);
+  await until(async () => (await firefox.copiedText()) === CODE);
 
   const table = `const box = ${READER}.querySelector('.table-box'); return [box.getAttribute('role'), box.tabIndex, box.getAttribute('aria-label'), getComputedStyle(box.firstElementChild).display]`;
   expect(await firefox.evaluate(table)).toEqual(['region', 0, 'High water at Skerry Point, in metres', 'table']);

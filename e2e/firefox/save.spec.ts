@@ -31,7 +31,7 @@ test('an article as Markdown, page and book, unseen by a page that listens', asy
     '<img src="picture-1.png" alt="A lighthouse above a grey sea" />',
   );
   await click(firefox, `[...${READER}.querySelectorAll('.save-kinds button')].find((button) => button.textContent === 'Send to Obsidian')`);
-  await until(async () => (await firefox.clipboard('text/plain')).includes('## What the pilots heard'));
+  await until(async () => (await firefox.copiedText()).includes('## What the pilots heard'));
   expect(await firefox.evaluate(`return [document.documentURI, (window.wrappedJSObject ?? window).seen]`)).toEqual([
     'http://news.localhost/pictures',
     [],

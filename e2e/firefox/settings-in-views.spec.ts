@@ -26,7 +26,7 @@ test('Simplified becomes Traditional and back: title, names, copies and what is 
   await holds(firefox, `${PUT_BACK}.textContent.includes('渡輪汽笛錄音走紅')`);
   await firefox.press(KEYS.Escape);
   await click(firefox, `named('Copy text')`);
-  await until(async () => (await firefox.clipboard('text/plain').catch(() => '')).includes(`${TITLE}\n`));
+  await until(async () => (await firefox.copiedText()).includes(`${TITLE}\n`));
   expect(await firefox.clipboard('text/html')).toContain('lang="zh-Hant-TW"');
   await click(firefox, `named('Text and appearance')`);
   await click(firefox, `find('label:has([value=original])')`);

@@ -48,7 +48,7 @@ test('SECURITY a page that takes copies for its own, at the window, does not get
   await read(firefox);
   await firefox.evaluate(`getSelection().selectAllChildren(${READER}.querySelector('.content p'))`);
   await firefox.press(KEYS.Control, 'c');
-  await until(async () => (await firefox.clipboard('text/plain')).startsWith('For ninety years'));
+  await until(async () => (await firefox.copiedText()).startsWith('For ninety years'));
   await expect(firefox.clipboard('text/html')).rejects.toThrow(); // there is none
 });
 

@@ -276,6 +276,11 @@ export class FirefoxWithExtension {
     return this.inBrowser(READ_CLIPBOARD, flavour) as Promise<string>;
   }
 
+  /** The plain text on the system's clipboard; '' while nothing has been copied. */
+  copiedText(): Promise<string> {
+    return this.clipboard('text/plain').catch(() => '');
+  }
+
   /** The keys that the browser assigned to the extension's command. */
   shortcut(): Promise<string> {
     const script = `const { WebExtensionPolicy } = Cu.getGlobalForObject(Services);

@@ -3,7 +3,7 @@ import { firstStep, nextStep } from './depth-walk';
 import { frameBody } from './frame-body';
 
 /** What two cores read in two seconds at the first try, when nothing is compiled yet: see huge-pages-cost.test.ts. */
-export const MAX_ELEMENTS = 60_000;
+export const MAX_ELEMENTS = 50_000;
 /** Chromium's copy of a tree some 20,000 deep ends its process. */
 export const MAX_PAGE_DEPTH = 6_000;
 /** UTF-16 code units: four long novels. */

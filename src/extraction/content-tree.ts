@@ -130,7 +130,7 @@ function collapse(node: ElementContent, state: { afterSpace: boolean }): Element
 
 function collapseText(node: Text, state: { afterSpace: boolean }): ElementContent[] {
   const { value } = node;
-  const text = state.afterSpace ? value.replace(/^[\s]+/u, '') : value;
+  const text = state.afterSpace ? value.trimStart() : value;
   const collapsed = text.replace(/[\t\n\f\r ]+/g, ' ');
   if (collapsed === '') return [];
   state.afterSpace = collapsed.endsWith(' ');
