@@ -5,7 +5,7 @@ import { extractArticle } from './extract-article';
 
 const PARAGRAPH = 'The ferry crossed the bay twice a day, in winter once, and nobody on the island could remember a year without it.';
 
-/** Extracts from a live page of the given markup; returns the time too, in milliseconds: the best of three, as other tests run beside. */
+/** Extracts from a live page of the given markup; returns the time too, in milliseconds: the best of five, as the machine does other things, too. */
 function extract(fill: (document: Document) => void) {
   const frame = document.createElement('iframe');
   document.body.append(frame);
