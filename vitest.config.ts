@@ -2,7 +2,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { ensureBrowser } from './e2e/kit/browsers';
 
-/** Layers whose tests need a page; the others are pure and run in Node. */
+/** Layers whose tests need a page; the others are pure, or open a browser of their own, and run in Node. */
 const DOM_LAYERS = '{entrypoints,extraction,platform,view}';
 /** So does what the attack bench runs in one. */
 const PROBE = 'bench/attack/probe.test.ts';
@@ -45,10 +45,11 @@ export default defineConfig({
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'bench/**/*.test.ts'],
           exclude: [`src/${DOM_LAYERS}/**`, PROBE],
           testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       inChromium('chromium', { include: [`src/${DOM_LAYERS}/**/*.test.{ts,tsx}`, PROBE], exclude: [COST] }),
-      inChromium('cost', { include: [COST], sequence: { groupOrder: 1 }, fileParallelism: false }),
+      inChromium('cost', { include: [COST], sequence: { groupOrder: 1 }, fileParallelism: false, testTimeout: 60_000 }),
     ],
   },
 });

@@ -60,7 +60,7 @@ export class AttackTab {
     return {
       ...sighting,
       shown,
-      ...(await this.watch.result(sighting.images)),
+      ...(await inTime(this.watch.result(sighting.images))),
       ...(opened.ok ? {} : { refusal: opened.reason ?? 'unknown' }),
     };
   }
@@ -77,7 +77,7 @@ export class AttackTab {
     const shown = (await this.#evaluate(SHOWN_BY_PAGE)) as readonly boolean[];
     const opened = (await inTime(this.worker.evaluate(ASK, [this.tabId, 'toggle-reader'] as const))) as Opened;
     const sighting = (await this.#evaluate(PROBE)) as Sighting;
-    const watched = await this.watch.result(sighting.images);
+    const watched = await inTime(this.watch.result(sighting.images));
     await inTime(this.worker.evaluate(ASK, [this.tabId, 'close-reader'] as const));
     return { ...sighting, shown, ...watched, ...(opened.ok ? {} : { refusal: opened.reason ?? 'unknown' }) };
   }
@@ -87,7 +87,7 @@ export class AttackTab {
     this.#pages = 0;
     await this.#load(html);
     await this.#evaluate(REST);
-    return this.watch.result([]);
+    return inTime(this.watch.result([]));
   }
 
   close(): Promise<void> {

@@ -4,7 +4,9 @@ import { ensureBrowser } from '../../e2e/kit/browsers';
 import { TabWatch } from './tab-watch';
 
 const HOST = 'attack.localhost';
-const ADDRESS = 'http://video.localhost/one';
+const VIDEO = 'http://www.youtube.com/v/a'; // Chromium leads such an address to a page with the video
+const PAGE = 'http://www.youtube.com/embed/a';
+const EMBED = `<embed type="application/x-shockwave-flash" src="${VIDEO}">`;
 
 let browser: Browser;
 let cdp: CDPSession;
@@ -23,37 +25,39 @@ afterAll(() => browser.close());
 beforeEach(() => watch.load('<link rel=icon href=data:,><p>The ferry</p>'));
 
 /** The page runs a script. */
-async function run(script: string): Promise<void> {
-  const expression = `{ const frame = document.createElement('iframe'); frame.src = '${ADDRESS}'; ${script} }`;
-  await cdp.send('Runtime.evaluate', { expression });
-}
-
+const run = (expression: string) => cdp.send('Runtime.evaluate', { expression: `{ ${expression} }` });
 const requests = async () => (await watch.result([])).requests;
 
-const COUNTED = [`Navigation ${ADDRESS}`, `Document ${ADDRESS}`];
-const LED = COUNTED.map((request) => `${request}/led`);
+const add = (markup: string) => `document.body.innerHTML = '${markup}';`;
+const toPage = (url: string) => [`Navigation ${url}`, `Document ${url}`];
+const later = (script: string) => `setTimeout(() => { ${script} }, 100);`;
 
 test.each([
-  ['a frame', 'document.body.append(frame);'],
-  ['a video in an <embed>', `document.body.innerHTML = '<embed type="application/x-shockwave-flash" src="http://www.youtube.com/v/a">';`],
-])('%s of the page itself is left out', async (_, script) => {
+  ['an <embed>', EMBED],
+  ['an <object>', `<object type="text/html" data="${PAGE}"></object>`],
+])('what %s of the page asks for first is left out', async (_, markup) => {
   const sent = new Promise<void>((resolve) => cdp.on('Network.requestWillBeSent', ({ type }) => type === 'Document' && resolve()));
-  await run(script);
+  await run(add(markup));
   await sent;
   expect(await requests()).toEqual([]);
 });
 
 test.each([
-  ['a frame in a shadow tree', `document.body.attachShadow({ mode: 'open' }).append(frame);`, COUNTED],
-  ['a frame that has gone', 'document.body.append(frame); setTimeout(() => frame.remove(), 100);', COUNTED],
-  ['a frame that is led elsewhere', `document.body.append(frame); setTimeout(() => { frame.src += '/led'; }, 100);`, LED],
+  ['a frame', add(`<iframe src="${PAGE}"></iframe>`), toPage(PAGE)],
+  ['an <embed> in a shadow tree', `document.body.attachShadow({ mode: 'closed' }).innerHTML = '${EMBED}';`, toPage(PAGE)],
+  ['an <embed> that has gone', `${add(EMBED)} ${later(`document.body.textContent = ''`)}`, toPage(PAGE)],
   [
-    'a link that leads to a frame',
-    `frame.name = 'named'; document.body.append(frame);
-    setTimeout(() => Object.assign(document.createElement('a'), { target: 'named', href: '${ADDRESS}/led' }).click(), 100);`,
-    LED,
+    'an <object> that is led elsewhere',
+    `${add(`<object type="text/html" data="${PAGE}"></object>`)} ${later(`document.body.firstChild.data += 'b'`)}`,
+    toPage(`${PAGE}b`),
   ],
-  ['a picture', `new Image().src = '${ADDRESS}';`, [`Image ${ADDRESS}`]],
+  [
+    'a link that leads to an <object>',
+    `${add(`<object name="named" type="text/html" data="${PAGE}"></object>`)}
+    ${later(`Object.assign(document.createElement('a'), { target: 'named', href: '${PAGE}' }).click()`)}`,
+    toPage(PAGE),
+  ],
+  ['a picture', `new Image().src = '${PAGE}';`, [`Image ${PAGE}`]],
 ])('SECURITY %s counts', async (_, script, counted) => {
   await run(script);
   await expect.poll(requests, { timeout: 5000 }).toEqual(counted);

@@ -5,43 +5,29 @@ export interface AskedRequest {
   readonly type: string;
   readonly url: string;
   readonly frameId?: string | undefined;
+  /** Asked because the frame came, not because it was led anywhere. */
+  readonly isFirst?: boolean;
 }
 
-/** Tells what the page's own frames ask for when they come: Chromium makes one of an `<embed>` at any time, also while the reader opens. */
-export class OwnFrames {
-  readonly #first = new Set<string>();
+/**
+ * Leaves out what the page's own `<embed>` and `<object>` ask for first: Chromium makes frames of them at any time, also while
+ * the reader opens. All else counts: other frames, those in a shadow tree, as all of the reader is, and those that have gone.
+ * @param world - an isolated world of the page
+ */
+export async function leaveOutOwnFrames(cdp: CDPSession, asked: readonly AskedRequest[], world: number): Promise<AskedRequest[]> {
+  const isOwn = await Promise.all(asked.map(async ({ isFirst, frameId }) => isFirst === true && (await isPlugin(cdp, frameId, world))));
+  return asked.filter((_, index) => !isOwn[index]);
+}
 
-  constructor(private readonly cdp: CDPSession) {
-    cdp.on('Page.frameRequestedNavigation', ({ frameId, url, reason }) => {
-      if (reason === 'initialFrameNavigation') this.#first.add(keyOf({ frameId, url }));
-    });
-  }
-
-  /**
-   * Leaves out the first page of each frame that stands in the page's own tree. What stands in a shadow tree, as the reader
-   * does, has gone, or is led elsewhere later counts.
-   * @param world - an isolated world of the page
-   */
-  async leaveOut(asked: readonly AskedRequest[], world: number): Promise<AskedRequest[]> {
-    const own = await Promise.all(asked.map((request) => this.#first.has(keyOf(request)) && this.#isInPage(request.frameId, world)));
-    return asked.filter((_, index) => !own[index]);
-  }
-
-  async #isInPage(frameId = '', world: number): Promise<boolean> {
-    try {
-      const { backendNodeId } = await this.cdp.send('DOM.getFrameOwner', { frameId });
-      const { object } = await this.cdp.send('DOM.resolveNode', { backendNodeId, executionContextId: world });
-      const { result } = await this.cdp.send('Runtime.callFunctionOn', {
-        objectId: object.objectId ?? '',
-        functionDeclaration: IS_IN_PAGE,
-      });
-      return result.value === true;
-    } catch {
-      return false; // the frame has gone
-    }
+async function isPlugin(cdp: CDPSession, frameId = '', world: number): Promise<boolean> {
+  try {
+    const { backendNodeId } = await cdp.send('DOM.getFrameOwner', { frameId });
+    const { object } = await cdp.send('DOM.resolveNode', { backendNodeId, executionContextId: world });
+    const { result } = await cdp.send('Runtime.callFunctionOn', { objectId: object.objectId ?? '', functionDeclaration: IS_PLUGIN });
+    return result.value === true;
+  } catch {
+    return false; // the frame has gone
   }
 }
 
-const keyOf = ({ frameId = '', url }: Pick<AskedRequest, 'frameId' | 'url'>) => `${frameId} ${url}`;
-
-const IS_IN_PAGE = `function () { return Node.prototype.getRootNode.call(this) === document; }`;
+const IS_PLUGIN = `function () { return /^(?:embed|object)$/.test(this.localName) && Node.prototype.getRootNode.call(this) === document; }`;

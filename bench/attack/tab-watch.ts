@@ -1,5 +1,5 @@
 import type { CDPSession } from '@playwright/test';
-import { type AskedRequest, OwnFrames } from './own-frames';
+import { type AskedRequest, leaveOutOwnFrames } from './own-frames';
 
 /** What Chromium itself tells of a tab, from the end of loading on. */
 export interface Watched {
@@ -28,14 +28,13 @@ export class TabWatch {
   #frameId = '';
   #world: Promise<number> | undefined;
   #pageWorlds = new Set<number>();
-  readonly #ownFrames: OwnFrames;
+  /** Frames that have come and whose first page is not asked for yet, with its address. */
+  readonly #awaited = new Set<string>();
 
   private constructor(
     private readonly cdp: CDPSession,
     private readonly host: string,
-  ) {
-    this.#ownFrames = new OwnFrames(cdp);
-  }
+  ) {}
 
   static async start(cdp: CDPSession, host: string): Promise<TabWatch> {
     const watch = new TabWatch(cdp, host);
@@ -80,13 +79,14 @@ export class TabWatch {
     const isAllowed = ({ type, url }: AskedRequest) =>
       type !== NAVIGATION && (/^(?:data|blob):/.test(url) || (type === 'Image' && images.some((image) => sameDocument(image, url))));
     const asked = this.#requests.filter((request) => !isAllowed(request));
-    const left = asked.length > 0 ? await this.#ownFrames.leaveOut(asked, await this.world()) : asked;
+    const left = asked.length > 0 ? await leaveOutOwnFrames(this.cdp, asked, await this.world()) : asked;
     return { scripts: this.#scripts, requests: left.map(({ type, url }) => `${type} ${url.slice(0, 200)}`), throws: this.#throws };
   }
 
   #forget(): void {
     this.#scripts = [];
     this.#requests = [];
+    this.#awaited.clear();
     this.#throws = [];
   }
 
@@ -95,8 +95,14 @@ export class TabWatch {
     cdp.on('Fetch.requestPaused', ({ requestId, resourceType, request }) => {
       void this.#answer(requestId, resourceType, request.url).catch(() => undefined); // the page has gone meanwhile
     });
-    cdp.on('Network.requestWillBeSent', ({ type = 'Other', request: { url }, frameId }) => this.#requests.push({ type, url, frameId }));
-    cdp.on('Page.frameRequestedNavigation', ({ url, frameId }) => this.#requests.push({ type: NAVIGATION, url, frameId }));
+    cdp.on('Page.frameRequestedNavigation', ({ url, frameId, reason }) => {
+      const isFirst = reason === 'initialFrameNavigation';
+      if (isFirst) this.#awaited.add(`${frameId} ${url}`);
+      this.#requests.push({ type: NAVIGATION, url, frameId, isFirst });
+    });
+    cdp.on('Network.requestWillBeSent', ({ type = 'Other', request: { url }, frameId }) => {
+      this.#requests.push({ type, url, frameId, isFirst: type === 'Document' && this.#awaited.delete(`${frameId} ${url}`) });
+    });
     cdp.on('Network.webSocketCreated', ({ url }) => this.#requests.push({ type: 'WebSocket', url }));
     cdp.on('Runtime.executionContextCreated', ({ context }) => {
       if (context.auxData?.isDefault) this.#pageWorlds.add(context.id);

@@ -2,7 +2,7 @@ import { getterOf } from '../core/getter-of';
 import { firstStep, nextStep } from './depth-walk';
 import { frameBody } from './frame-body';
 
-/** What two cores read in two seconds at the first try, when nothing is compiled yet: see huge-pages-cost.test.ts. */
+/** What two cores read in less than two seconds, also where they are slow: see huge-pages-cost.test.ts. */
 export const MAX_ELEMENTS = 50_000;
 /** Chromium's copy of a tree some 20,000 deep ends its process. */
 export const MAX_PAGE_DEPTH = 6_000;

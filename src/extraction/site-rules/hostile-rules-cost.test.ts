@@ -111,7 +111,7 @@ function judge(code: string, page = pageFrom(HTML)): readonly string[] {
   ];
 }
 
-/** How long a file keeps the page waiting, in milliseconds; where that is long, the best of three, as other tests run beside. */
+/** How long a file keeps the page waiting, in milliseconds; where that is long, the best of three, as the machine does other things, too. */
 function timeOf(code: string, tries = 3): number {
   const page = pageFrom(HTML);
   const start = performance.now();

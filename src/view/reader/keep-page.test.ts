@@ -156,3 +156,12 @@ test('a parameter that comes under another title is another article', () => {
   expect(isOtherArticle('https://news.example/read', 'https://news.example/read?id=42', true)).toBe(true);
   expect(isOtherArticle('https://news.example/read?id=42', 'https://news.example/read', true)).toBe(false);
 });
+
+test('SECURITY of a page that hides its root nothing is laid out under the reader, and so no picture asked for', () => {
+  document.body.append(...nodesOf(BOX));
+  document.documentElement.style.display = 'none';
+  closers.push(() => document.documentElement.removeAttribute('style'));
+  open();
+  expect(document.documentElement.getClientRects()).toHaveLength(1);
+  expect(boxIn(document.body).getClientRects()).toHaveLength(0);
+});

@@ -10,8 +10,8 @@ import { isOtherArticle } from './watch-page';
  */
 const HIDING_CSS =
   '@page { margin: 18mm 16mm; } @layer { html { overflow: hidden !important; } body { visibility: hidden !important; } @media print { html { overflow: visible !important; } body { display: none !important; } } }';
-/** For a page that hides its own root element, and whatever stands in it. */
-const SHOW_ROOT_CSS = '@layer { html { display: block !important; visibility: visible !important; } }';
+/** For a page that hides its own root element, and whatever stands in it: nothing was laid out, and nothing is, so that it asks for no more. */
+const SHOW_ROOT_CSS = '@layer { html { display: block !important; visibility: visible !important; } body { display: none !important; } }';
 /** A page that plays again whatever is paused gets its way at last. */
 const MOST_PAUSES = 9;
 
