@@ -56,13 +56,7 @@ export class AttackTab {
     this.#pages = 1;
     const shown = await this.#load(html);
     const opened = (await inTime(this.worker.evaluate(OPEN, [this.tabId, CONTENT_SCRIPTS, TOOLS] as const))) as Opened;
-    const sighting = (await this.#evaluate(PROBE)) as Sighting;
-    return {
-      ...sighting,
-      shown,
-      ...(await inTime(this.watch.result(sighting.images))),
-      ...(opened.ok ? {} : { refusal: opened.reason ?? 'unknown' }),
-    };
+    return this.#probe(shown, opened);
   }
 
   /** Whether a page is there whose content script answers. */
@@ -76,10 +70,9 @@ export class AttackTab {
     await this.#withoutScripts(() => this.watch.fill(html));
     const shown = (await this.#evaluate(SHOWN_BY_PAGE)) as readonly boolean[];
     const opened = (await inTime(this.worker.evaluate(ASK, [this.tabId, 'toggle-reader'] as const))) as Opened;
-    const sighting = (await this.#evaluate(PROBE)) as Sighting;
-    const watched = await inTime(this.watch.result(sighting.images));
+    const attacked = await this.#probe(shown, opened);
     await inTime(this.worker.evaluate(ASK, [this.tabId, 'close-reader'] as const));
-    return { ...sighting, shown, ...watched, ...(opened.ok ? {} : { refusal: opened.reason ?? 'unknown' }) };
+    return attacked;
   }
 
   /** What the page does by itself in that time, without a reader. */
@@ -97,6 +90,12 @@ export class AttackTab {
   /** Ends the browser even where its page keeps it from answering. */
   kill(): Promise<void> {
     return this.browser.kill();
+  }
+
+  async #probe(shown: readonly boolean[], { ok, reason = 'unknown' }: Opened): Promise<Attacked> {
+    const sighting = (await this.#evaluate(PROBE)) as Sighting;
+    const watched = await inTime(this.watch.result(sighting.images));
+    return { ...sighting, shown, ...watched, ...(ok ? {} : { refusal: reason }) };
   }
 
   async #load(html: string): Promise<readonly boolean[]> {

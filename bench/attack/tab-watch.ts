@@ -79,7 +79,7 @@ export class TabWatch {
     const isAllowed = ({ type, url }: AskedRequest) =>
       type !== NAVIGATION && (/^(?:data|blob):/.test(url) || (type === 'Image' && images.some((image) => sameDocument(image, url))));
     const asked = this.#requests.filter((request) => !isAllowed(request));
-    const left = asked.length > 0 ? await leaveOutOwnFrames(this.cdp, asked, await this.world()) : asked;
+    const left = await leaveOutOwnFrames(this.cdp, asked, await this.world());
     return { scripts: this.#scripts, requests: left.map(({ type, url }) => `${type} ${url.slice(0, 200)}`), throws: this.#throws };
   }
 
