@@ -156,8 +156,6 @@ export function Tools({ stage, state, actions, shownTag, onTag }: ToolsProps) {
             )}
             <MenuItem label={t('find_in_article')} icon="search" onPress={openFind} />
             <MenuItem label={t('setting_line_focus')} icon="line-focus" {...lineFocus} />
-            {links.found && <MenuItem label={t('show_keyword_links')} icon="link" {...links.toggle} />}
-            {mentions.length > 0 && <MenuItem label={t('underline_entities')} icon="underline" {...underlines} />}
             {article.origin.kind !== 'selection' && (
               <MenuItem label={t('removed_blocks')} icon="removed" onPress={() => showPanel(elements.controls, REMOVED_PANEL)} />
             )}
@@ -165,6 +163,9 @@ export function Tools({ stage, state, actions, shownTag, onTag }: ToolsProps) {
             <MenuItem label={t('save')} icon="save" onPress={() => showPanel(elements.controls, SAVE_PANEL)} />
             {'share' in navigator && <MenuItem label={t('share')} icon="share" onPress={() => void share(article.title, given.source)} />}
             <MenuItem label={t('print')} icon="print" onPress={() => print()} />
+            {/* These come with the names: nothing may stand below that they would push from under a finger. */}
+            {mentions.length > 0 && <MenuItem label={t('underline_entities')} icon="underline" {...underlines} />}
+            {links.found && <MenuItem label={t('show_keyword_links')} icon="link" {...links.toggle} />}
           </>
         }
       >

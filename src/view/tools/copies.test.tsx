@@ -1,30 +1,15 @@
 import { afterEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { articleOf } from '../../core/format/article-of.test-support';
-import { DEFAULT_SETTINGS } from '../../settings/parse-settings';
-import { openReader } from '../reader/open-reader';
-import { mountTools } from './mount-tools';
+import type { OpenReader } from '../reader/open-reader';
+import { openWithTools } from './open-with-tools.test-support';
 import type { ToolActions } from './Tools';
 
-const nothing = () => {};
-let close = nothing;
-afterEach(() => close());
+let reader: OpenReader | undefined;
+afterEach(() => reader?.close());
 
 async function open(copy: ToolActions['copy']): Promise<void> {
-  const article = articleOf({ content: { type: 'root', children: [{ type: 'text', value: 'It rang.' }] } });
-  const t = (key: string) => (key === 'ui_language' ? 'en' : key);
-  const reader = openReader(document, { article, entities: [], settings: DEFAULT_SETTINGS, t, onClosed: nothing });
-  close = () => reader.close();
-  await reader.mountTools((stage, state) =>
-    mountTools(stage, state, {
-      copy,
-      copyText: nothing,
-      prepareCopy: nothing,
-      voices: { load: async () => ({}) },
-      loadConverter: async () => undefined,
-      mountPages: async () => undefined,
-    } as never),
-  );
+  reader = await openWithTools(articleOf({ content: { type: 'root', children: [{ type: 'text', value: 'It rang.' }] } }), { copy });
   await page.getByRole('button', { name: 'copy_text' }).click();
 }
 
