@@ -62,7 +62,7 @@ test.describe('English', () => {
     );
     for (const one of [page, other]) {
       await one.bringToFront();
-      await expect(one.locator('.entities .tag.found').first()).toBeVisible();
+      await expect(one.locator('.entities .tag.found').first()).toBeVisible({ timeout: 15_000 }); // one after the other, on whatever machine
     }
   });
 });

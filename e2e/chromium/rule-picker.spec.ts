@@ -9,7 +9,9 @@ import { choose, openRules } from '../kit/rules-page';
 import { violations } from '../kit/violations';
 
 const ADDRESS = 'http://news.localhost/tide.html';
-const letters = (page: Page) => page.locator('.content').getByText(/costs nothing/);
+/** Of the reader: the picker's preview has a content, too. */
+const READ = '.reader .content';
+const letters = (page: Page) => page.locator(READ).getByText(/costs nothing/);
 
 test('what is pointed at is hidden, in the preview at once, after reloading too, until it is taken back', async ({
   browserWithExtension,
@@ -38,11 +40,11 @@ test('what is pointed at is hidden, in the preview at once, after reloading too,
   await expect(panel.getByRole('listitem').locator('code')).toHaveText(/^div\.story > div:nth-of-type\(1\)$/);
   await panel.getByRole('button', { name: 'All alike: 2' }).click();
   await panel.getByRole('button', { name: 'Save and read' }).click();
-  await expect(page.locator('.content')).toContainText('Millers came');
+  await expect(page.locator(READ)).toContainText('Millers came');
   await expect(letters(page)).toHaveCount(0);
   await page.reload();
   await readByPopup(page);
-  await expect(page.locator('.content')).toContainText('Millers came');
+  await expect(page.locator(READ)).toContainText('Millers came');
   await expect(letters(page)).toHaveCount(0);
 
   const rules = await openRules(browserWithExtension);
@@ -58,7 +60,7 @@ test('what is pointed at is hidden, in the preview at once, after reloading too,
   await expect(rules.getByRole('switch')).toBeChecked();
   await rules.close();
   await readAgain(browserWithExtension);
-  await expect(page.locator('.content')).toContainText('Millers came');
+  await expect(page.locator(READ)).toContainText('Millers came');
   await expect(letters(page)).toHaveCount(0);
   await page.getByRole('toolbar').waitFor();
   await pressInMenu(page, 'Adjust this site…');
@@ -103,7 +105,7 @@ test('where no article is found one is pointed at, on a narrow screen too', asyn
   const save = panel.getByRole('button', { name: 'Save and read' });
   await expect(save).toBeInViewport({ ratio: 1 });
   await save.click();
-  await expect(page.locator('.content').first()).toHaveText('The tide comes in.');
+  await expect(page.locator(READ)).toHaveText('The tide comes in.');
 });
 
 test('a page can press nothing of the picker, and cancelling keeps nothing', async ({ browserWithExtension, site }) => {
@@ -128,5 +130,5 @@ test('a page can press nothing of the picker, and cancelling keeps nothing', asy
 async function readAgain({ page, readByPopup }: ChromiumWithExtension): Promise<void> {
   await page.reload();
   await readByPopup(page);
-  await page.locator('.content').waitFor();
+  await page.locator(READ).waitFor();
 }
