@@ -51,15 +51,19 @@ export class TabWatch {
     this.#body = html;
     this.#address = `http://${this.host}/harbour-${++this.#loads}.html`; // a link to the page before leads to no page
     this.#world = undefined;
-    const loaded = new Promise<void>((resolve) => this.cdp.once('Page.loadEventFired', () => resolve()));
-    await this.cdp.send('Page.navigate', { url: this.#address });
-    await loaded;
-    this.#forget();
+    await this.#untilLoaded(() => this.cdp.send('Page.navigate', { url: this.#address }));
   }
 
   /** Puts other markup into the page that is there, by the same parser; what came before is forgotten. */
   async fill(html: string): Promise<void> {
-    await this.cdp.send('Page.setDocumentContent', { frameId: this.#frameId, html });
+    await this.#untilLoaded(() => this.cdp.send('Page.setDocumentContent', { frameId: this.#frameId, html }));
+  }
+
+  /** The frames of a page are part of it: what they run comes before. */
+  async #untilLoaded(begin: () => Promise<unknown>): Promise<void> {
+    const loaded = new Promise<void>((resolve) => this.cdp.once('Page.loadEventFired', () => resolve()));
+    await begin();
+    await loaded;
     this.#forget();
   }
 
