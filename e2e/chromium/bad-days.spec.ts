@@ -161,8 +161,16 @@ async function openAndLeave(browser: ChromiumWithExtension, site: { handler: Sit
   await page.goto(ADDRESS);
   await grant(browser);
   const cdp = await context.newCDPSession(page);
-  /** Nodes in memory that are not the page's. */
-  const held = async () => (await cdp.send('Memory.getDOMCounters')).nodes - Number(await page.evaluate(NODES));
+  const ofPage = async () => Number(await page.evaluate(NODES));
+  /** Nodes in memory that are not the page's, told while it hardly grows. */
+  const held = async () => {
+    const { all, own } = await until(async () => {
+      const own = await ofPage();
+      const all = (await cdp.send('Memory.getDOMCounters')).nodes;
+      return (await ofPage()) - own < SLACK / 2 ? { all, own } : undefined;
+    });
+    return all - own;
+  };
   const asked = Date.now();
   await send(browser, `commands.onCommand.dispatch('toggle-reader', tab)`);
   await inReader(page).waitFor({ timeout: 30_000 });

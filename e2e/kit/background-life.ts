@@ -1,31 +1,26 @@
-import type { CDPSession, Page, Worker } from '@playwright/test';
+import type { Page, Worker } from '@playwright/test';
 import { workerOf } from './background-events';
 import type { ChromiumWithExtension } from './chromium';
 import { until } from './until';
 
-/** Now and then Chromium does not end one that has just started, whatever it is told, until it has been idle for 30 s; in milliseconds. */
-const TIMEOUT = 40_000;
-
 /** Ends the background, as Chromium does where it had nothing to do for a while. */
 export async function killBackground(browser: ChromiumWithExtension): Promise<void> {
-  const cdp = await connect(browser);
-  await until(async () => (await endBackground(browser, cdp)) === 0, TIMEOUT); // what was asked of it meanwhile starts it again
-  await cdp.detach();
+  await until(async () => (await endBackground(browser)) === 0); // what was asked of it meanwhile starts it again
 }
 
-/** Ends the background that runs now: what starts it again does so for good. Returns how many there were. */
-export async function endBackground(browser: ChromiumWithExtension, session?: CDPSession): Promise<number> {
-  const cdp = session ?? (await connect(browser));
-  const { targetInfos } = await cdp.send('Target.getTargets');
-  const running = targetInfos.filter(({ type, url }) => type === 'service_worker' && url.includes(browser.extensionId));
-  for (const { targetId } of running) await cdp.send('Target.closeTarget', { targetId }).catch(() => undefined);
-  return running.length;
-}
-
-async function connect({ context }: ChromiumWithExtension): Promise<CDPSession> {
-  const cdp = await context.browser()?.newBrowserCDPSession();
-  if (!cdp) throw new Error('Chromium has no connection of its own.');
-  return cdp;
+/**
+ * Ends the background that runs now: what starts it again does so for good. Returns how many there were. A worker that has just
+ * started now and then stays when its target is closed, however often; when workers are stopped it goes.
+ */
+export async function endBackground({ context, page, extensionId }: ChromiumWithExtension): Promise<number> {
+  const browser = await context.browser()?.newBrowserCDPSession();
+  if (!browser) throw new Error('Chromium has no connection of its own.');
+  const workers = await context.newCDPSession(page);
+  const { targetInfos } = await browser.send('Target.getTargets');
+  await workers.send('ServiceWorker.enable');
+  await workers.send('ServiceWorker.stopAllWorkers');
+  await Promise.all([browser.detach(), workers.detach()]);
+  return targetInfos.filter(({ type, url }) => type === 'service_worker' && url.includes(extensionId)).length;
 }
 
 /** A page of the extension that shows nothing: from it the background can be woken, as by any message. */
