@@ -47,7 +47,11 @@ const FOCUS = `(() => {
   const open = [...root.querySelectorAll(':popover-open, dialog')].map(({ localName, id, className }) => [localName, id, className].join('.'));
   return [document.hasFocus(), root.activeElement?.outerHTML.slice(0, 200), ...open].join(' | ');
 })()`;
-const READERS = `[...document.documentElement.children].filter((child) => child.shadowRoot?.querySelector('.reader')).length`;
+const countOf = (selector: string) =>
+  `[...document.documentElement.children].filter((child) => child.shadowRoot?.querySelector('${selector}')).length`;
+/** Readers, and the tool that picks parts of the page: where that is pressed a caret of the page moves, as by any press. */
+const OVERLAYS = countOf('.reader');
+const READERS = countOf('.reader:not(.picker)');
 /** The document keeps its number: another one has none; and is told by how much input it got while no reader was there to take it. */
 const mark = (step: number) => `[globalThis.monkeyStep ??= ${step}, globalThis.monkeyInput].join()`;
 const COUNT_INPUT = `globalThis.monkeyInput = 0;
@@ -145,9 +149,9 @@ class Game {
   }
 
   async #look(page: Page): Promise<void> {
-    const readers = Number(await inTime(page.evaluate(READERS)).catch(() => page.evaluate(READERS))); // it may go elsewhere just now
-    this.isOpen = readers > 0;
-    if (readers > 1) throw new Error(`${readers} readers in one page`);
+    this.isOpen = (await ask(page, READERS)) > 0;
+    const overlays = await ask(page, OVERLAYS);
+    if (overlays > 1) throw new Error(`${overlays} readers in one page`);
     const errors = this.errors.take();
     if (errors.length > 0) throw new Error(`the extension threw: ${errors.join(' | ')}`);
   }
@@ -155,7 +159,7 @@ class Game {
   /** Esc leaves, sooner or later, and the page is what it was. */
   async #leave(page: Page): Promise<void> {
     await page.bringToFront();
-    for (let presses = 0; presses < MOST_ESCAPES && Number(await inTime(page.evaluate(READERS))) > 0; presses++) {
+    for (let presses = 0; presses < MOST_ESCAPES && (await ask(page, READERS)) > 0; presses++) {
       await page.keyboard.press('Escape');
       await page.waitForTimeout(PAUSE);
     }
@@ -172,12 +176,18 @@ class Game {
   }
 }
 
+/** A page that goes elsewhere just now is asked once more. */
+async function ask(page: Page, count: string): Promise<number> {
+  const answer = () => inTime(page.evaluate(count));
+  return Number(await answer().catch(answer));
+}
+
 /**
  * What the page is, but for the places that it is scrolled to: they follow what was read; and for its address, which the monkey changes.
- * @returns undefined where a reader is open, or the page goes just now
+ * @returns undefined where a reader or a picker is open, or the page goes just now
  */
 async function snapshot(page: Page, step: number): Promise<Snapshot | undefined> {
-  const both = `(${READERS}) ? undefined : { document: ${mark(step)}, state: ${PAGE_STATE} }`;
+  const both = `(${OVERLAYS}) ? undefined : { document: ${mark(step)}, state: ${PAGE_STATE} }`;
   const seen = (await page.evaluate(both).catch(() => undefined)) as Snapshot | undefined;
   if (!seen) return undefined;
   const { scrolls: _scrolls, url: _url, history: _history, focus: _focus, ...rest } = JSON.parse(seen.state);
