@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { Stage } from '../reader/stage';
 import { textPositions } from './text-positions';
 import { wordParts } from './word-beginnings';
@@ -17,7 +17,7 @@ type Paint = readonly (readonly [name: string, range: StaticRange])[];
  * @param script - changes when the text's script does
  */
 export function useWordBeginnings({ elements: { content, scroller } }: Stage, isOn: boolean, script: unknown): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isOn) return undefined;
     const painted = new Map<Element, Paint>();
     for (const name of [BEGINNINGS, RESTS]) CSS.highlights.set(name, lowHighlight());

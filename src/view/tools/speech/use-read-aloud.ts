@@ -69,7 +69,7 @@ export function useReadAloud(stage: Stage, rate: number, script: unknown, store:
   useEffect(() => {
     if (status === 'silent' && voice) reading.current?.begin(selected.current);
   }, [status, voice]);
-  useEffect(() => stop, []);
+  useLayoutEffect(() => stop, []); // at once: other effects are undone after the next frame, which a page that is left does not paint
 
   const bar: ReadAloud | undefined = status && {
     status,
