@@ -134,7 +134,7 @@ export function Tools({ stage, state, actions, shownTag, onTag }: ToolsProps) {
     const timer = setTimeout(() => setCopied(undefined), STATUS_TIME);
     return () => clearTimeout(timer);
   }, [copied]);
-  useEffect(() => setCopied(undefined), [shown]);
+  useEffect(() => setCopied(undefined), [shownTag]); // names that come tell nothing new
   const named = { entities, language: article.language, onCopyText: (text: string) => copy(() => actions.copyText(text)) };
   return (
     <>

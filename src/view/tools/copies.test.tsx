@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
+import { toEntity } from '../../core/entity';
 import { articleOf } from '../../core/format/article-of.test-support';
 import type { OpenReader } from '../reader/open-reader';
 import { openWithTools } from './open-with-tools.test-support';
@@ -7,6 +8,8 @@ import type { ToolActions } from './Tools';
 
 let reader: OpenReader | undefined;
 afterEach(() => reader?.close());
+
+const named = (text: string) => toEntity({ key: text.toLowerCase(), text, count: 1, first: 0, sources: ['keywords'] });
 
 async function open(copy: ToolActions['copy']): Promise<void> {
   reader = await openWithTools(articleOf({ content: { type: 'root', children: [{ type: 'text', value: 'It rang.' }] } }), { copy });
@@ -30,3 +33,24 @@ test('a link to the page alone is told to be one', async () => {
   await open(async () => ({ copied: true, removed: 0, isPageOnly: true }));
   await expect.element(page.getByText('copied_page_link')).toBeVisible();
 });
+
+test('a copy stays told when names come, until another mention is asked for', async () => {
+  const entities = [named('It'), named('Bell')];
+  reader = await openWithTools(articleOf({ content: { type: 'root', children: [{ type: 'text', value: 'It rang. The Bell.' }] } }), {
+    copy: async () => ({ copied: true, removed: 0 }),
+  });
+  reader.update({ entities });
+  reader.showTag('it');
+  await expect.element(page.getByRole('status').first()).toHaveTextContent('mention_of');
+  await page.getByRole('button', { name: 'copy_text' }).click();
+  await expect.element(page.getByText('copied')).toBeVisible();
+  reader.update({ entities: [...entities, named('rang')] });
+  await expect.element(page.getByText('rang', { exact: true })).toBeVisible();
+  await nextFrames();
+  expect(page.getByText('copied').query()).not.toBeNull();
+  reader.showTag('bell');
+  await expect.element(page.getByRole('status').first()).toHaveTextContent('mention_of');
+});
+
+/** Long enough for effects that come after a frame. */
+const nextFrames = () => new Promise((resolve) => setTimeout(resolve, 200));
