@@ -143,3 +143,14 @@ test('a rule tells the page that has all of it', async () => {
   expect(loaded).toMatchObject({ isWhole: true, breaks: [] });
   expect(asked).toEqual(['/sea/tides/all']);
 });
+
+test('a further page whose elements are named as members of the document and of a form is read', async () => {
+  const clobbering = '<img name="documentElement"><form><input name="parentElement"><a rel="next" href="/sea/tides/3">next</a></form>';
+  const { more } = follow({ ...pages(3, 4), [addressOf(2)]: markup(2) + clobbering });
+  expect(textsOf((await load(more)).article)).toEqual(PARTS.flat());
+});
+
+test('a further page that what reads it cannot bear has no article, and ends nothing else', async () => {
+  const { more } = follow({ [addressOf(2)]: { url: 'not an address', markup: markup(2) } });
+  expect((await load(more)).failed).toEqual({ page: 2, reason: 'no-article' });
+});

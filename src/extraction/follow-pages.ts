@@ -104,19 +104,24 @@ async function loadPage(
 ): Promise<LoadedPage | Omit<PageFailure, 'page'>> {
   const fetched = await fetchPage(address, signal);
   if (!('markup' in fetched)) return fetched;
-  const page = pageOfMarkup(fetched.markup, fetched.url);
-  if (page.document.getElementsByTagName('*').length > MOST_ELEMENTS) return { reason: 'too-large' };
-  const next = findNextPage(page, rules?.(page)?.nextPage, number);
-  const reading = tryToRead(page, read);
-  return reading?.ok ? { url: fetched.url, article: reading.value, next } : { reason: 'no-article' };
+  try {
+    return readFetched(fetched, number, read, rules) ?? { reason: 'no-article' };
+  } catch {
+    return { reason: 'no-article' };
+  }
 }
 
-function tryToRead(page: Page, read: PageWays['read']): ReturnType<PageWays['read']> | undefined {
-  try {
-    return read(page);
-  } catch {
-    return undefined;
-  }
+function readFetched(
+  { url, markup }: Extract<FetchedPage, { markup: string }>,
+  number: number,
+  read: PageWays['read'],
+  rules: PageWays['rules'],
+): LoadedPage | Omit<PageFailure, 'page'> | undefined {
+  const page = pageOfMarkup(markup, url);
+  if (page.document.getElementsByTagName('*').length > MOST_ELEMENTS) return { reason: 'too-large' };
+  const next = findNextPage(page, rules?.(page)?.nextPage, number);
+  const reading = read(page);
+  return reading.ok ? { url, article: reading.value, next } : undefined;
 }
 
 /** More would keep the tab busy for seconds, in which nobody could cancel. */

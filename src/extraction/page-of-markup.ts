@@ -1,3 +1,4 @@
+import { readDocument } from './dom-members';
 import { NOTHING_LIVE, pairElements } from './live-facts';
 import type { Page } from './page';
 
@@ -7,7 +8,8 @@ const HIDDEN = '[hidden], [style*="display:none"], [style*="display: none"]';
 /** Makes a page of markup that was fetched, as if it stood at an address; no script of it runs, and it loads nothing. */
 export function pageOfMarkup(markup: string, url: string): Page {
   const document = new DOMParser().parseFromString(markup, 'text/html');
-  const { sheets } = pairElements(document.documentElement, document.documentElement);
+  const root = readDocument(document, 'documentElement');
+  const { sheets } = pairElements(root, root);
   for (const sheet of sheets) sheet.remove();
   const base = document.querySelector('base[href]')?.getAttribute('href') ?? '';
   return {

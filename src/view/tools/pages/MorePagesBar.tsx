@@ -17,8 +17,8 @@ export function MorePagesBar({ more, onLoaded }: MorePagesBarProps) {
   const isRunning = running !== undefined;
   const load = async () => {
     if (isRunning) return;
-    const outcome = await more.load((page, total) => setRunning(`${pageLabel(page, total, t)}…`));
-    setRunning(undefined);
+    const loading = more.load((page, total) => setRunning(`${pageLabel(page, total, t)}…`));
+    const outcome = await loading.finally(() => setRunning(undefined));
     setLoaded(outcome);
     onLoaded(outcome);
   };
