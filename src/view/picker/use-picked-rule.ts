@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Article } from '../../core/article';
 import type { MessageKey } from '../../core/message-key';
 import { changeBetween, type PickScope, picksOf, scopeOf, withPicks } from '../../rules/picked-rule';
@@ -41,8 +41,12 @@ export function usePickedRule({ url, stored, read, save, close }: PickerActions)
     setBefore(before.slice(0, -1));
     return true;
   };
+  const isSaving = useRef(false);
   const store = async () => {
+    if (isSaving.current) return; // the reader opens by a save: a second one would close it
+    isSaving.current = true;
     const failed = at && (await save(at, changeBetween(picksOf(storedAt(scope)), picking.picks)));
+    isSaving.current = false;
     if (failed) setFailure(failed);
     else close();
   };
