@@ -69,8 +69,12 @@ async function start(): Promise<void> {
   const shown = showRead(first);
   if (tabId !== undefined && first.status === 'ready')
     void keepUp(tabId, first.mark, async () => {
+      if (current.status === 'failed' && current.reason === 'reader-lost') return; // who took it away changes its text as well
       const read = await readTab(tabId, isPrivate);
-      if (idOf(read) !== idOf(current)) await shown.then(() => showRead(read));
+      if (idOf(read) === idOf(current)) return;
+      show(read); // what is being read for names is another text already
+      await shown;
+      if (idOf(read) === idOf(current)) await showRead(current);
     });
   await shown;
 }
