@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { Article } from '../../core/article';
 import { textRuns } from '../../core/content-text';
 import { namesOfEntities } from '../../core/entity';
@@ -85,10 +85,14 @@ export interface ToolsProps {
   readonly actions: ToolActions;
   readonly shownTag: ShownTag | undefined;
   readonly onTag: (key: string) => void;
+  /** Told what is shown, which may not be stored yet. */
+  readonly onSettings: (settings: Settings) => void;
+  /** Aborted when the reader is closed, not where the tools come again. */
+  readonly closed: AbortSignal;
 }
 
 /** All that an open reader has besides its article. */
-export function Tools({ stage, state, actions, shownTag, onTag }: ToolsProps) {
+export function Tools({ stage, state, actions, shownTag, onTag, onSettings, closed }: ToolsProps) {
   const t = useTranslate();
   const { article, elements, close } = stage;
   const [refused, setRefused] = useState<MessageKey | undefined>();
@@ -97,6 +101,7 @@ export function Tools({ stage, state, actions, shownTag, onTag }: ToolsProps) {
     actions.saveSettings(changed, setRefused);
   });
   const { settings } = live;
+  useLayoutEffect(() => onSettings(settings), [settings]);
   const place = useFlow(stage, settings);
   const given = givenLinks(article, settings);
   usePrint(stage, given);
@@ -134,12 +139,14 @@ export function Tools({ stage, state, actions, shownTag, onTag }: ToolsProps) {
     const timer = setTimeout(() => setCopied(undefined), STATUS_TIME);
     return () => clearTimeout(timer);
   }, [copied]);
-  useEffect(() => setCopied(undefined), [shownTag]); // names that come tell nothing new
+  useEffect(() => {
+    if (shownTag) setCopied(undefined);
+  }, [shownTag?.press]);
   const named = { entities, language: article.language, onCopyText: (text: string) => copy(() => actions.copyText(text)) };
   return (
     <>
       <Toolbar
-        status={refused ? t(refused) : failed ? t('conversion_failed') : statusOf(copied, shown, t)}
+        status={copied ? copyStatus(copied, t) : refused ? t(refused) : failed ? t('conversion_failed') : mentionStatus(shown, t)}
         onCopy={() => copy(() => actions.copy(shownArticle, { entities, settings }))}
         onCopyNear={() => actions.prepareCopy(shownArticle, { entities, settings })}
         onClose={close}
@@ -202,6 +209,7 @@ export function Tools({ stage, state, actions, shownTag, onTag }: ToolsProps) {
       )}
       <RemovedPanel {...removed} language={converted?.article.language ?? article.language} direction={article.direction} />
       <SavePanel
+        closed={closed}
         save={(kind, options) => actions.save(kind, shownArticle, { entities, settings }, options)}
         send={() => actions.sendToObsidian(shownArticle, { entities, settings })}
       />
@@ -237,7 +245,6 @@ async function share(title: string, url: string | undefined): Promise<void> {
   await navigator.share({ title, ...(url ? { url } : {}) }).catch(() => undefined);
 }
 
-function statusOf(copied: CopyOutcome | undefined, shown: ReturnType<typeof useShownTag>, t: Translate): string {
-  if (copied) return copyStatus(copied, t);
+function mentionStatus(shown: ReturnType<typeof useShownTag>, t: Translate): string {
   return shown ? t('mention_of', formatNumber(shown.index + 1, t), formatNumber(shown.mentions.length, t)) : '';
 }

@@ -18,9 +18,9 @@ test('the paint of word beginnings goes with the reader, not a frame later', asy
 
 test('so does the voice: a page that is left paints no further frame', async () => {
   const reader = await openWithTools(ARTICLE);
-  const cancel = vi.spyOn(speechSynthesis, 'cancel');
   await page.getByRole('button', { name: 'read_aloud' }).click();
   await expect.element(page.getByRole('group', { name: 'read_aloud' })).toBeVisible();
+  const cancel = vi.spyOn(speechSynthesis, 'cancel'); // reading aloud begins by one
   reader.close();
   expect(cancel).toHaveBeenCalled();
 });

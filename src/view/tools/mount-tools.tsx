@@ -2,6 +2,7 @@ import { render } from 'preact';
 import type { Entity } from '../../core/entity';
 import { directionOf } from '../../core/language';
 import { ALL_SETTING_WORDS } from '../../settings/setting-words';
+import type { Settings } from '../../settings/settings-schema';
 import entitiesCss from '../entities/entities.css?inline';
 import { lastingTranslate } from '../lasting-translate';
 import type { ReaderTools, Stage, StageState } from '../reader/stage';
@@ -30,12 +31,17 @@ export function mountTools(opened: Stage, first: StageState, actions: ToolAction
   const show = () =>
     render(
       <Translation.Provider value={t}>
-        <Tools {...{ stage, state, actions, shownTag }} onTag={showTag} />
+        <Tools {...{ stage, state, actions, shownTag, onSettings }} closed={closed.signal} onTag={showTag} />
       </Translation.Provider>,
       controls,
     );
+  const closed = new AbortController();
+  let settings = first.settings;
+  const onSettings = (shown: Settings) => {
+    settings = shown;
+  };
   const showTag = (key: string) => {
-    shownTag = { key, times: shownTag?.key === key ? shownTag.times + 1 : 1 };
+    shownTag = { key, times: shownTag?.key === key ? shownTag.times + 1 : 1, press: { isInView: false } };
     show();
   };
   const update = (next: StageState) => {
@@ -43,16 +49,18 @@ export function mountTools(opened: Stage, first: StageState, actions: ToolAction
     state = next;
     show();
   };
-  /** The tools come again for an article that has grown: they hold on to what was drawn. */
+  /** The tools come again for an article that has grown: they hold on to what was drawn, and show what is stored only later. */
   const redraw = (draw: (entities: readonly Entity[]) => Stage) => {
     render(null, controls);
     stage = { ...draw(state.entities), t };
+    state = { ...state, settings };
     show();
   };
   controls.replaceChildren(); // else Preact would go on with the first frame's button
   show();
   const pages = actions.mountPages(stage, redraw).catch(() => undefined);
   const unmount = () => {
+    closed.abort();
     void pages.then((remove) => remove?.());
     render(null, controls);
     removeCss();

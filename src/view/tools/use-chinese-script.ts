@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { type ChineseScript, type Conversion, conversionFor, RESULT_LANGUAGES } from '../../core/script/chinese-script';
 import { type ConvertedArticle, convertArticle } from '../../core/script/convert-article';
 import type { ConvertScript } from '../../core/script/convert-script';
@@ -17,7 +17,7 @@ export function useChineseScript({ article, elements }: Stage, wanted: ChineseSc
   const [converted, setConverted] = useState<ConvertedArticle | undefined>();
   const [failed, setFailed] = useState(false);
   const conversion = useMemo(() => conversionFor(article, wanted), [wanted]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!conversion) return undefined;
     let [isWanted, undo] = [true, () => {}];
     const convert = async () => {

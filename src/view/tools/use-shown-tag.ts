@@ -7,6 +7,8 @@ import { clearHighlights, highlightMentions } from './highlight';
 export interface ShownTag {
   readonly key: string;
   readonly times: number;
+  /** By whom or what it was asked for, the same whatever names come since; its mention is brought into view once. */
+  readonly press: { isInView: boolean };
 }
 
 /** Its mentions, and which of them is the current one. */
@@ -20,9 +22,10 @@ interface ShownMentions {
 export function useShownTag(content: HTMLElement, all: readonly Mention[], asked: ShownTag | undefined): ShownMentions | undefined {
   const shown = useMemo(() => asked && mentionsOf(all, asked), [all, asked]);
   useLayoutEffect(() => {
-    if (!shown) return undefined;
+    if (!shown || !asked) return undefined;
     const range = highlightMentions(content, shown.mentions, shown.index);
-    if (range) bringIntoView(range);
+    if (range && !asked.press.isInView) bringIntoView(range);
+    asked.press.isInView = true;
     return clearHighlights;
   }, [shown]);
   return shown;

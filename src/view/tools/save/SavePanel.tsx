@@ -15,12 +15,14 @@ interface SavePanelProps {
   readonly save: Save;
   /** Hands the article to Obsidian. */
   readonly send: () => Promise<CopyOutcome>;
+  /** The reader's end: it saves nothing more. */
+  readonly closed: AbortSignal;
 }
 
 /** The files that the article can be saved as, and how far that is: only its beginning and its end are announced. */
-export function SavePanel({ save, send }: SavePanelProps) {
+export function SavePanel({ save, send, closed }: SavePanelProps) {
   const t = useTranslate();
-  const saving = useSaving(save, send);
+  const saving = useSaving(save, send, closed);
   return (
     <Panel id={SAVE_PANEL} label={t('save')} onToggle={saving.onToggle}>
       <h2>{t('save')}</h2>

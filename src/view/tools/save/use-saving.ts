@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { type CopyOutcome, copyStatus } from '../../copy-status';
 import { formatNumber, translateCount } from '../../plural';
 import { type Translate, useTranslate } from '../../translation';
@@ -7,18 +7,16 @@ import type { Saved, SaveKind, SaveOptions, SaveProgress } from './save-kinds';
 export type Save = (kind: SaveKind, options: SaveOptions) => Promise<Saved | undefined>;
 
 /** Saves one file at a time, and tells what becomes of it; who closes the reader saves nothing more. */
-export function useSaving(save: Save, send: () => Promise<CopyOutcome>) {
+export function useSaving(save: Save, send: () => Promise<CopyOutcome>, closed: AbortSignal) {
   const t = useTranslate();
   const [status, setStatus] = useState('');
   const [progress, setProgress] = useState<SaveProgress | undefined>();
   const [running, setRunning] = useState<AbortController | undefined>();
-  const stop = useRef<AbortController | undefined>(undefined);
-  useEffect(() => () => stop.current?.abort(), []);
   const run = async (act: (signal: AbortSignal) => Promise<string>) => {
     if (running) return;
-    stop.current = new AbortController();
-    const { signal } = stop.current;
-    setRunning(stop.current);
+    const stop = new AbortController();
+    const signal = AbortSignal.any([stop.signal, closed]);
+    setRunning(stop);
     setStatus(t('saving'));
     const told = await act(signal).catch(() => t('save_failed'));
     setStatus(signal.aborted ? t('save_cancelled') : told);
