@@ -110,7 +110,7 @@ export function Tools({ stage, state, actions, shownTag, onTag, onSettings, clos
   const entities = useMemo(() => converted?.convertEntities(state.entities) ?? state.entities, [state.entities, converted]);
   const found = useMemo(() => findMentions(textRuns(article.content), namesOfEntities(state.entities)), [state.entities]);
   const mentions = useMemo(() => converted?.moveMentions(found) ?? found, [found, converted]);
-  const shown = useShownTag(elements.content, mentions, shownTag);
+  const shown = useShownTag(elements, mentions, shownTag);
   const links = useKeywordLinks(elements.content, article, entities);
   const speech = useReadAloud(stage, settings.speechRate, converted, actions.voices);
   useWideTables(stage);

@@ -41,7 +41,7 @@ export function mountTools(opened: Stage, first: StageState, actions: ToolAction
     settings = shown;
   };
   const showTag = (key: string) => {
-    shownTag = { key, times: shownTag?.key === key ? shownTag.times + 1 : 1, press: { isInView: false } };
+    shownTag = { key, times: shownTag?.key === key ? shownTag.times + 1 : 1, press: {} };
     show();
   };
   const update = (next: StageState) => {

@@ -6,9 +6,8 @@ import type { OpenReader } from '../reader/open-reader';
 import { openWithTools } from './open-with-tools.test-support';
 import type { ToolActions } from './Tools';
 
-const PARAGRAPHS = Array.from({ length: 60 }, (_, index) =>
-  element('p', {}, index === 50 ? 'The Bell rang.' : 'It was quiet at the harbour.'),
-);
+const SAID: Readonly<Record<number, string>> = { 5: 'The Gong rang.', 50: 'The Bell rang.' };
+const PARAGRAPHS = Array.from({ length: 60 }, (_, index) => element('p', {}, SAID[index] ?? 'It was quiet at the harbour.'));
 const ARTICLE = articleOf({ content: { type: 'root', children: PARAGRAPHS } });
 const named = (text: string) => toEntity({ key: text.toLowerCase(), text, count: 1, first: 0, sources: ['keywords'] });
 
@@ -73,6 +72,16 @@ test('a mention is brought into view once for each press, not again when names o
   expect(scroller?.scrollTop).toBe(0);
   opened.showTag('bell');
   await expect.poll(mention).toBeLessThan(innerHeight);
+});
+
+test('where names that come make another mention the first, it is brought into view from the one that was', async () => {
+  const opened = await open();
+  opened.update({ entities: [named('Bell')] });
+  opened.showTag('bell');
+  const topOf = (text: string) => page.getByText(text).element().getBoundingClientRect().top;
+  await expect.poll(() => topOf('The Bell rang.')).toBeLessThan(innerHeight);
+  opened.update({ entities: [{ ...named('Bell'), aliases: ['Gong'] }] });
+  await expect.poll(() => topOf('The Gong rang.')).toBeGreaterThan(0);
 });
 
 test('a copy is told where a setting was refused before', async () => {
