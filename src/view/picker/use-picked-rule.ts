@@ -45,8 +45,10 @@ export function usePickedRule({ url, stored, read, save, close }: PickerActions)
   const store = async () => {
     if (isSaving.current) return; // the reader opens by a save: a second one would close it
     isSaving.current = true;
-    const failed = at && (await save(at, changeBetween(picksOf(storedAt(scope)), picking.picks)));
-    isSaving.current = false;
+    const saving = at && save(at, changeBetween(picksOf(storedAt(scope)), picking.picks));
+    const failed = await saving?.finally(() => {
+      isSaving.current = false;
+    });
     if (failed) setFailure(failed);
     else close();
   };

@@ -1,15 +1,12 @@
 import { afterEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { toEntity } from '../../core/entity';
 import { articleOf } from '../../core/format/article-of.test-support';
 import type { OpenReader } from '../reader/open-reader';
-import { openWithTools } from './open-with-tools.test-support';
+import { named, openWithTools } from './open-with-tools.test-support';
 import type { ToolActions } from './Tools';
 
 let reader: OpenReader | undefined;
 afterEach(() => reader?.close());
-
-const named = (text: string, key = text.toLowerCase()) => toEntity({ key, text, count: 1, first: 0, sources: ['keywords'] });
 
 async function open(copy: ToolActions['copy']): Promise<void> {
   reader = await openWithTools(articleOf({ content: { type: 'root', children: [{ type: 'text', value: 'It rang.' }] } }), { copy });

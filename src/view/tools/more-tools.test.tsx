@@ -1,9 +1,8 @@
 import { afterEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { toEntity } from '../../core/entity';
 import { articleOf, element } from '../../core/format/article-of.test-support';
 import type { OpenReader } from '../reader/open-reader';
-import { openWithTools } from './open-with-tools.test-support';
+import { named, openWithTools } from './open-with-tools.test-support';
 
 let reader: OpenReader | undefined;
 afterEach(() => reader?.close());
@@ -13,7 +12,7 @@ test('names that come while the menu is open push none of its tools from under a
   reader = await openWithTools(articleOf({ content: { type: 'root', children: [element('p', {}, 'It rang for ', link)] } }));
   await page.getByRole('button', { name: 'more_tools' }).click();
   const before = places();
-  reader.update({ entities: [toEntity({ key: 'ada brandt', text: 'Ada Brandt', count: 1, first: 12, sources: ['keywords'] })] });
+  reader.update({ entities: [named('Ada Brandt')] });
   await expect.element(page.getByRole('button', { name: 'show_keyword_links' })).toBeVisible();
   await expect.element(page.getByRole('button', { name: 'underline_entities' })).toBeVisible();
   expect(places()).toMatchObject(before);

@@ -1,10 +1,14 @@
 import type { Article } from '../../core/article';
+import { type Entity, toEntity } from '../../core/entity';
 import { DEFAULT_SETTINGS } from '../../settings/parse-settings';
 import { type OpenReader, openReader } from '../reader/open-reader';
 import { mountTools } from './mount-tools';
 import type { ToolActions } from './Tools';
 
 const nothing = () => {};
+
+/** An entity that a page names itself. */
+export const named = (text: string, key = text.toLowerCase()): Entity => toEntity({ key, text, count: 1, first: 0, sources: ['keywords'] });
 
 /** A reader with its tools, whose words are the keys of the messages. */
 export async function openWithTools(article: Article, actions: Partial<ToolActions> = {}): Promise<OpenReader> {

@@ -1,15 +1,13 @@
 import { afterEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { toEntity } from '../../core/entity';
 import { articleOf, element } from '../../core/format/article-of.test-support';
 import type { OpenReader } from '../reader/open-reader';
-import { openWithTools } from './open-with-tools.test-support';
+import { named, openWithTools } from './open-with-tools.test-support';
 import type { ToolActions } from './Tools';
 
 const SAID: Readonly<Record<number, string>> = { 5: 'The Gong rang.', 50: 'The Bell rang.' };
 const PARAGRAPHS = Array.from({ length: 60 }, (_, index) => element('p', {}, SAID[index] ?? 'It was quiet at the harbour.'));
 const ARTICLE = articleOf({ content: { type: 'root', children: PARAGRAPHS } });
-const named = (text: string) => toEntity({ key: text.toLowerCase(), text, count: 1, first: 0, sources: ['keywords'] });
 
 let reader: OpenReader | undefined;
 let redraw = () => {};
